@@ -1,0 +1,67 @@
+package dev.dagdrop.definition;
+
+import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.Checks;
+import dev.dagdrop.definition.check.Examination;
+import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.model.DefinitionReader;
+import dev.dagdrop.definition.yaml.YamlReader;
+import dev.dagdrop.definition.yaml.YamlReading;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what is wrong with a definition. Immutable, safe for use by several threads. */
+public final class Validator {
+    private final Bounds bounds;
+    private final YamlReader reader;
+    private final Examination examination;
+
+    /**
+     * A validator with chosen checks.
+     *
+     * @param bounds what a definition may cost
+     * @param checks what to look for
+     */
+    public Validator(Bounds bounds, List<Check> checks) {
+        this.bounds = bounds;
+        this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
+        this.examination = new Examination(checks);
+    }
+
+    /** A validator with every check there is. */
+    public static Validator standard(Bounds bounds) {
+        return new Validator(bounds, Checks.all(bounds.maxTasks()));
+    }
+
+    /**
+     * Reads and checks one file, whatever its bytes are.
+     *
+     * @param content the file, untouched
+     */
+    public Verdict validate(byte[] content) {
+        return judge(reader.read(content));
+    }
+
+    /**
+     * The verdict on a file that is known to be too large before it is fetched: the same as on its bytes.
+     *
+     * @param size its size in bytes
+     * @throws IllegalArgumentException when that size is within the bounds
+     */
+    public Verdict tooLarge(long size) {
+        return judge(reader.tooLarge(size));
+    }
+
+    /** What a definition may cost this validator. */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    private Verdict judge(YamlReading reading) {
+        Optional<Definition> definition = DefinitionReader.read(reading);
+        Findings findings = new Findings(bounds.maxFindings());
+        examination.examine(reading, definition, findings);
+        return new Verdict(reading.source(), definition, findings.sorted(), findings.omitted());
+    }
+}

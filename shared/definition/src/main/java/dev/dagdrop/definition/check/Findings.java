@@ -1,0 +1,55 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects findings in bounded space: the first by position are kept, errors before warnings, the rest is counted. */
+public final class Findings {
+    private static final Comparator<Finding> ERRORS_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    private final int limit;
+    private final List<Finding> kept = new ArrayList<>();
+    private int omitted;
+
+    /**
+     * An empty collection.
+     *
+     * @param limit how many findings to keep
+     */
+    public Findings(int limit) {
+        this.limit = limit;
+    }
+
+    void add(Finding finding) {
+        kept.add(finding);
+        if (kept.size() >= 2L * limit) {
+            prune();
+        }
+    }
+
+    /** The findings kept, by position. */
+    public List<Finding> sorted() {
+        prune();
+        List<Finding> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.naturalOrder());
+        return List.copyOf(sorted);
+    }
+
+    /** How many findings were counted only. */
+    public int omitted() {
+        prune();
+        return omitted;
+    }
+
+    private void prune() {
+        if (kept.size() > limit) {
+            kept.sort(ERRORS_FIRST);
+            List<Finding> rest = kept.subList(limit, kept.size());
+            omitted += rest.size();
+            rest.clear();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.yaml.YamlPath;
+import java.util.List;
+
+/** Where one check puts its findings; it knows the check's rule. */
+public final class Report {
+    private final Rule rule;
+    private final Findings findings;
+
+    Report(Rule rule, Findings findings) {
+        this.rule = rule;
+        this.findings = findings;
+    }
+
+    /** Adds a finding. */
+    public void add(Position position, YamlPath path, String message, String hint) {
+        add(position, path, message, hint, List.of());
+    }
+
+    /** Adds a finding that further places explain. */
+    public void add(Position position, YamlPath path, String message, String hint, List<Related> related) {
+        findings.add(new Finding(rule.id(), rule.severity(), position, path.text(), message, hint, related));
+    }
+}

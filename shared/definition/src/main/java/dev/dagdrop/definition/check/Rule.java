@@ -1,0 +1,19 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+
+/**
+ * What a check stands for.
+ *
+ * @param id its stable name
+ * @param severity how much its findings weigh
+ * @param summary what it demands, one line
+ * @param source the page that says so
+ */
+public record Rule(RuleId id, Severity severity, String summary, String source) {
+    /** A rule whose findings reject the definition. */
+    static Rule error(String id, String summary, String source) {
+        return new Rule(new RuleId(id), Severity.ERROR, summary, source);
+    }
+}

@@ -1,0 +1,5 @@
+/** The checks: one class each, one list, one pass. */
+@NullMarked
+package dev.dagdrop.definition.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.dagdrop.definition.finding;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing a check says about a definition. Its texts are safe to print: control characters are made visible.
+ *
+ * @param rule which rule found it
+ * @param severity whether it rejects the definition
+ * @param position where it is
+ * @param path where it is in words of the definition, such as {@code tasks.load.retries}, counted from the DAG; empty
+ *     for the document as a whole
+ * @param message what is wrong, one line
+ * @param hint what to write instead; several lines where an example says it best
+ * @param related other places that belong to it
+ */
+public record Finding(
+        RuleId rule,
+        Severity severity,
+        Position position,
+        String path,
+        String message,
+        String hint,
+        List<Related> related)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::position)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    /** Keeps every text safe to print. */
+    public Finding {
+        path = Visible.text(path);
+        message = Visible.text(message);
+        hint = Visible.lines(hint);
+        related = List.copyOf(related);
+    }
+
+    /** By position, then errors first, then by rule. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

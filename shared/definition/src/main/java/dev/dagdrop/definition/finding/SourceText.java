@@ -1,0 +1,113 @@
+package dev.dagdrop.definition.finding;
+
+import java.util.Arrays;
+
+/** The decoded text of a definition and its lines, for everything that points into it. */
+public final class SourceText {
+    private static final SourceText ABSENT = new SourceText("");
+
+    private final String text;
+    /** Where each line starts, in chars, and the end of the text behind the last. */
+    private final int[] lineStarts;
+    /** The same in code points; the same array where the text has no surrogate pair. */
+    private final int[] lineStartCodePoints;
+
+    private SourceText(String text) {
+        this.text = text;
+        this.lineStarts = findLineStarts(text);
+        this.lineStartCodePoints = countCodePoints(text, lineStarts);
+    }
+
+    /**
+     * The source of a file that was read.
+     *
+     * @param text the decoded text, without a byte order mark
+     */
+    public static SourceText of(String text) {
+        return new SourceText(text);
+    }
+
+    /** The source of a definition that was never read, because it is too large. */
+    public static SourceText absent() {
+        return ABSENT;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; a text that ends with a line feed has an empty last line. */
+    public int lineCount() {
+        return lineStarts.length - 1;
+    }
+
+    /**
+     * One line without its line break.
+     *
+     * @param number the line, from 1; beyond the last line the answer is empty
+     */
+    public String line(int number) {
+        if (number < 1 || number > lineCount()) {
+            return "";
+        }
+        int start = lineStarts[number - 1];
+        return text.substring(start, endOfLine(number));
+    }
+
+    /**
+     * The position of a stretch of the text, cut at the end of its first line.
+     *
+     * @param start its first code point, from 0
+     * @param end the code point behind its last
+     */
+    public Position span(int start, int end) {
+        int found = Arrays.binarySearch(lineStartCodePoints, 0, lineCount(), start);
+        int line = found >= 0 ? found : -found - 2;
+        int column = start - lineStartCodePoints[line];
+        int inLine = text.codePointCount(lineStarts[line], endOfLine(line + 1));
+        int length = Math.min(end - start, inLine - column);
+        return new Position(line + 1, column + 1, Math.max(1, length));
+    }
+
+    private int endOfLine(int number) {
+        int start = lineStarts[number - 1];
+        int end = lineStarts[number];
+        if (end > start && number < lineCount() && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > start && number < lineCount() && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (breaks) {
+                if (count + 1 >= starts.length) {
+                    starts = Arrays.copyOf(starts, starts.length * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        int[] all = Arrays.copyOf(starts, count + 1);
+        all[count] = text.length();
+        return all;
+    }
+
+    private static int[] countCodePoints(String text, int[] lineStarts) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return lineStarts;
+        }
+        int[] starts = new int[lineStarts.length];
+        for (int i = 1; i < lineStarts.length; i++) {
+            starts[i] = starts[i - 1] + text.codePointCount(lineStarts[i - 1], lineStarts[i]);
+        }
+        return starts;
+    }
+}

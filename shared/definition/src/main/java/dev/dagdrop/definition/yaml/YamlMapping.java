@@ -1,0 +1,111 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A mapping that keeps every entry in the order written, repeated keys included. */
+public final class YamlMapping implements YamlNode {
+    private final Position position;
+    private final Optional<String> writtenTag;
+    private final List<YamlEntry> entries;
+    private final List<YamlEntry> effective;
+
+    YamlMapping(Position position, Optional<String> writtenTag, List<YamlEntry> entries) {
+        this.position = position;
+        this.writtenTag = writtenTag;
+        this.entries = List.copyOf(entries);
+        this.effective = mergesAny(this.entries) ? merge(this.entries) : this.entries;
+    }
+
+    @Override
+    public Position position() {
+        return position;
+    }
+
+    @Override
+    public Optional<String> writtenTag() {
+        return writtenTag;
+    }
+
+    /** Every entry as written: merge keys unresolved, repeated keys kept. */
+    public List<YamlEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * The entries a loader sees once merge keys are resolved. Where a key is here more than once the last one counts, as
+     * for the loader: a key of the mapping itself comes behind the merged ones, whatever the order in the file.
+     */
+    public List<YamlEntry> effective() {
+        return effective;
+    }
+
+    /** The entry that counts for a text key, with its own place; empty where there is none. */
+    public Optional<YamlEntry> entry(String key) {
+        for (int i = effective.size() - 1; i >= 0; i--) {
+            YamlEntry entry = effective.get(i);
+            if (entry.key().isText(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value that counts for a text key; empty where there is none. */
+    public Optional<YamlNode> get(String key) {
+        return entry(key).map(YamlEntry::value);
+    }
+
+    @Override
+    public String describe() {
+        return entries.isEmpty() ? "an empty mapping" : "a mapping";
+    }
+
+    @Override
+    public String toString() {
+        return describe() + " at " + position;
+    }
+
+    private static boolean mergesAny(List<YamlEntry> entries) {
+        for (YamlEntry entry : entries) {
+            if (entry.isMerge()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<YamlEntry> merge(List<YamlEntry> entries) {
+        List<YamlEntry> merged = new ArrayList<>();
+        for (YamlEntry entry : entries) {
+            if (entry.isMerge()) {
+                addMerged(entry.value(), merged);
+            }
+        }
+        for (YamlEntry entry : entries) {
+            if (!entry.isMerge()) {
+                merged.add(entry);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    /** In a list of mappings the first has precedence, so it comes last. */
+    private static void addMerged(YamlNode value, List<YamlEntry> merged) {
+        switch (value) {
+            case YamlMapping mapping -> merged.addAll(mapping.effective);
+            case YamlSequence sequence -> {
+                for (YamlNode item : sequence.items().reversed()) {
+                    if (item instanceof YamlMapping mapping) {
+                        merged.addAll(mapping.effective);
+                    }
+                }
+            }
+            case YamlScalar _ -> {
+                // The reader has reported it: a scalar has nothing to merge.
+            }
+        }
+    }
+}

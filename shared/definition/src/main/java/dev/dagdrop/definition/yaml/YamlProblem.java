@@ -1,0 +1,101 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.Position;
+import java.util.List;
+
+/** What the reader could not read, in facts; the checks put it into words. */
+public sealed interface YamlProblem {
+    /** Where it is. */
+    Position position();
+
+    /**
+     * The file has more bytes than allowed; it was not read.
+     *
+     * @param size its size in bytes
+     * @param limit the most bytes allowed
+     */
+    record TooLarge(Position position, long size, int limit) implements YamlProblem {}
+
+    /**
+     * The bytes are not UTF-8.
+     *
+     * @param encoding what they look like, such as {@code UTF-16}; empty where that is unknown
+     * @param offset the first wrong byte, from 0
+     * @param value that byte, 0 to 255
+     */
+    record BadEncoding(Position position, String encoding, int offset, int value) implements YamlProblem {}
+
+    /**
+     * Characters that YAML forbids.
+     *
+     * @param codePoint the first of them
+     * @param count how many there are
+     */
+    record ForbiddenCharacter(Position position, int codePoint, int count) implements YamlProblem {}
+
+    /**
+     * The text is not YAML.
+     *
+     * @param problem the parser's words
+     * @param context the parser's words for what it was reading, possibly empty
+     * @param contextPosition where that began
+     */
+    record BadSyntax(Position position, String problem, String context, Position contextPosition)
+            implements YamlProblem {}
+
+    /** A mapping or list stands where the loader wants a key, as in an unquoted <code>{{ template }}</code>. */
+    record CollectionAsKey(Position position, boolean template) implements YamlProblem {}
+
+    /**
+     * A merge key whose value is no mapping and no list of mappings.
+     *
+     * @param found what it is, in words
+     */
+    record BadMerge(Position position, String found) implements YamlProblem {}
+
+    /**
+     * Mappings and lists nest too deeply.
+     *
+     * @param limit the deepest nesting allowed
+     */
+    record TooDeep(Position position, int limit) implements YamlProblem {}
+
+    /**
+     * The document holds too many values once its aliases are written out.
+     *
+     * @param limit the most values allowed
+     * @param aliases whether aliases make it so
+     */
+    record TooManyNodes(Position position, int limit, boolean aliases) implements YamlProblem {}
+
+    /**
+     * An alias inside the very node it stands for.
+     *
+     * @param name the anchor
+     * @param anchored where that node begins
+     */
+    record RecursiveAlias(Position position, String name, Position anchored) implements YamlProblem {}
+
+    /**
+     * An alias for an anchor that is not defined before it.
+     *
+     * @param name the anchor
+     * @param known the anchors that are
+     */
+    record UnknownAnchor(Position position, String name, List<String> known) implements YamlProblem {
+        /** Keeps its own copy of the names. */
+        public UnknownAnchor {
+            known = List.copyOf(known);
+        }
+    }
+
+    /**
+     * A second document in the file.
+     *
+     * @param first where the first document begins
+     */
+    record SecondDocument(Position position, Position first) implements YamlProblem {}
+
+    /** The file holds no document, or only comments. */
+    record EmptyDocument(Position position) implements YamlProblem {}
+}

@@ -1,0 +1,25 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a file.
+ *
+ * @param source its text
+ * @param root the first document's root node; empty where there is none or it cannot be trusted
+ * @param problems everything that could not be read, in the order found
+ * @param complete whether the tree says all that the file says; false where a part of it could not be resolved
+ */
+public record YamlReading(SourceText source, Optional<YamlNode> root, List<YamlProblem> problems, boolean complete) {
+    /** Keeps its own copy of the problems. */
+    public YamlReading {
+        problems = List.copyOf(problems);
+    }
+
+    /** A file that gave nothing but a problem. */
+    static YamlReading failed(SourceText source, List<YamlProblem> problems) {
+        return new YamlReading(source, Optional.empty(), problems, false);
+    }
+}
