@@ -1,0 +1,70 @@
+package dev.dagdrop.functions.register;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.UndecodableEventException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Registers what waits in the intake queue: events of an existing bucket, and what {@link RegisterWorkflow} could not
+ * finish.
+ *
+ * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter
+ * queue.
+ */
+public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private final MessageDecoder decoder = new MessageDecoder();
+    private final Intake intake;
+
+    /**
+     * Called by Lambda.
+     *
+     * @throws IllegalArgumentException when the environment is not as template.yaml sets it
+     */
+    public RegisterQueued() {
+        this(AwsIntake.create(Configuration.of(System.getenv())));
+    }
+
+    /** For callers that bring an intake of their own. */
+    public RegisterQueued(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** Registers a batch, each message apart from the others. */
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            if (!isFinished(message, context)) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+        }
+        return new SQSBatchResponse(failures);
+    }
+
+    private boolean isFinished(SQSMessage message, Context context) {
+        LambdaLogger logger = context.getLogger();
+        try {
+            List<ObjectEvent> events = decoder.decode(message.getBody());
+            List<Processed> processed = intake.process(events, Duration.ofMillis(context.getRemainingTimeInMillis()));
+            Answer.of(processed, logger);
+            return processed.stream().noneMatch(Processed::isDeferred);
+        } catch (UndecodableEventException e) {
+            Answer.logUndecodable(message.getMessageId(), e, logger);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.dagdrop.registration;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.registration.ledger.Claim;
+import dev.dagdrop.registration.ledger.Completion.Registration;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.workflow.ClientToken;
+import dev.dagdrop.registration.workflow.DefinitionLocation;
+import dev.dagdrop.registration.workflow.ServiceAnswer;
+import dev.dagdrop.registration.workflow.Settings;
+import dev.dagdrop.registration.workflow.SourceTags;
+import dev.dagdrop.registration.workflow.WorkflowState;
+import dev.dagdrop.registration.workflow.Workflows;
+import dev.dagdrop.registration.workflow.Workflows.Deployed;
+import java.util.Optional;
+
+/**
+ * Brings one accepted definition to the service: creates, updates, adopts or refuses, by what the ledger knows and what
+ * the service answers.
+ *
+ * @param settings what the workflow is created with
+ * @param fingerprint the digest of content and settings
+ * @param verdict what the checks say, warnings at most
+ */
+record Deployment(
+        Workflows workflows,
+        Claim claim,
+        Optional<String> team,
+        Settings settings,
+        String fingerprint,
+        Verdict verdict) {
+
+    /** How often a refused access is tried again: a new role takes a while to be known everywhere. */
+    private static final int DENIED_ATTEMPTS = 4;
+
+    Ending deploy() {
+        return claim.registered()
+                .map(registered -> {
+                    if (registered.fingerprint().equals(fingerprint)) {
+                        return Ending.without(new Outcome.Unchanged(registered.workflowArn()));
+                    }
+                    return updateOnce(registered.workflowArn());
+                })
+                .orElseGet(() -> create(claim.token(), Creation.NEW));
+    }
+
+    /** What to do when the workflow to update is gone. */
+    private enum OnLoss {
+        RECREATE,
+        /** It was found a moment ago, so it is being deleted just now. */
+        DEFER
+    }
+
+    private Ending create(ClientToken token, Creation how) {
+        ServiceAnswer answer =
+                workflows.create(claim.name(), location(), settings, SourceTags.of(claim.upload(), team), token);
+        return switch (answer) {
+            case ServiceAnswer.Accepted accepted -> created(accepted.workflow(), how);
+            case ServiceAnswer.Conflict conflict -> adoptOrRefuse(conflict);
+            case ServiceAnswer.NotFound notFound -> deferred(notFound.message());
+            case ServiceAnswer.Unknown unknown -> deferred(unknown.message());
+            case ServiceAnswer.Invalid invalid -> refused(invalid);
+            case ServiceAnswer.Denied denied -> denied(denied);
+            case ServiceAnswer.QuotaExceeded exceeded -> overQuota(exceeded);
+            case ServiceAnswer.Unavailable unavailable -> deferred(unavailable.message());
+        };
+    }
+
+    /** UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already. */
+    private Ending updateOnce(String workflowArn) {
+        boolean perhapsDone = claim.attempt() > 1;
+        Optional<Deployed> done = perhapsDone ? pinned(workflowArn) : Optional.empty();
+        return done.map(deployed -> updated(deployed.workflow())).orElseGet(() -> update(workflowArn, OnLoss.RECREATE));
+    }
+
+    private Ending update(String workflowArn, OnLoss onLoss) {
+        ServiceAnswer answer = workflows.update(workflowArn, location(), settings);
+        return switch (answer) {
+            case ServiceAnswer.Accepted accepted -> updated(accepted.workflow());
+            case ServiceAnswer.Conflict conflict -> deferred(conflict.message());
+            case ServiceAnswer.NotFound notFound ->
+                switch (onLoss) {
+                    case RECREATE -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
+                    case DEFER -> deferred(notFound.message());
+                };
+            case ServiceAnswer.Unknown unknown ->
+                pinned(workflowArn)
+                        .map(deployed -> updated(deployed.workflow()))
+                        .orElseGet(() -> deferred(unknown.message()));
+            case ServiceAnswer.Invalid invalid -> refused(invalid);
+            case ServiceAnswer.Denied denied -> denied(denied);
+            case ServiceAnswer.QuotaExceeded exceeded -> overQuota(exceeded);
+            case ServiceAnswer.Unavailable unavailable -> deferred(unavailable.message());
+        };
+    }
+
+    private Ending adoptOrRefuse(ServiceAnswer.Conflict conflict) {
+        Optional<String> existing =
+                conflict.resourceId().filter(id -> id.startsWith("arn:")).or(() -> workflows.find(claim.name()));
+        if (existing.isEmpty()) {
+            return deferred(conflict.message());
+        }
+        String workflowArn = existing.get();
+        if (!SourceTags.prove(workflows.tags(workflowArn), claim.upload())) {
+            return Ending.without(new Outcome.Rejected(new Refusal.ForeignWorkflow(workflowArn)));
+        }
+        return workflows
+                .get(workflowArn)
+                .map(deployed -> deployed.isPinnedTo(location())
+                        ? created(deployed.workflow(), Creation.ADOPTED)
+                        : update(workflowArn, OnLoss.DEFER))
+                .orElseGet(() -> deferred(conflict.message()));
+    }
+
+    private Optional<Deployed> pinned(String workflowArn) {
+        return workflows.get(workflowArn).filter(deployed -> deployed.isPinnedTo(location()));
+    }
+
+    private DefinitionLocation location() {
+        return DefinitionLocation.of(claim.upload());
+    }
+
+    private Ending created(WorkflowState workflow, Creation how) {
+        return new Ending(
+                new Outcome.Created(workflow, verdict, how), Optional.of(new Registration(workflow, fingerprint)));
+    }
+
+    private Ending updated(WorkflowState workflow) {
+        return new Ending(new Outcome.Updated(workflow, verdict), Optional.of(new Registration(workflow, fingerprint)));
+    }
+
+    private static Ending refused(ServiceAnswer.Invalid invalid) {
+        return Ending.without(new Outcome.Rejected(
+                new Refusal.RefusedByService(invalid.message(), invalid.reason(), invalid.fields())));
+    }
+
+    private Ending denied(ServiceAnswer.Denied denied) {
+        if (claim.attempt() < DENIED_ATTEMPTS) {
+            return deferred(denied.message());
+        }
+        return Ending.without(new Outcome.Failed(
+                denied.message(),
+                "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
+                                .formatted(settings.roleArn())
+                        + " and that the function may pass it (iam:PassRole); then deliver the upload again."));
+    }
+
+    private static Ending overQuota(ServiceAnswer.QuotaExceeded exceeded) {
+        return Ending.without(new Outcome.Failed(
+                exceeded.message(),
+                "Ask Service Quotas to raise %s, or delete what is no longer needed; then deliver the upload again."
+                        .formatted(exceeded.quotaCode()
+                                .map(code -> "quota " + code)
+                                .orElse("the quota"))));
+    }
+
+    private static Ending deferred(String reason) {
+        return Ending.without(new Outcome.Deferred(reason));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.dagdrop.registration;
+
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.naming.Naming;
+import dev.dagdrop.registration.naming.WorkflowNaming;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.upload.Upload;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the events of one delivery and registers each upload apart from the others: one's failure is not another's. */
+public final class Intake {
+    /** Less time than this is not enough to bring one upload to its end. */
+    private static final Duration LEAST_TIME = Duration.ofSeconds(5);
+
+    /** A lease outlives its invocation by this much, so that clocks which differ a little do no harm. */
+    private static final Duration LEASE_MARGIN = Duration.ofSeconds(10);
+
+    private final String bucket;
+    private final WorkflowNaming naming;
+    private final Registrar registrar;
+    private final Clock clock;
+
+    /** @param bucket the only bucket whose uploads are registered */
+    public Intake(String bucket, WorkflowNaming naming, Registrar registrar, Clock clock) {
+        this.bucket = bucket;
+        this.naming = naming;
+        this.registrar = registrar;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers what the events ask for, in their order.
+     *
+     * @param remaining how long this invocation may still run
+     */
+    public List<Processed> process(List<ObjectEvent> events, Duration remaining) {
+        Instant deadline = clock.instant().plus(remaining);
+        List<Processed> processed = new ArrayList<>();
+        for (ObjectEvent event : events) {
+            processed.add(process(event, deadline));
+        }
+        return List.copyOf(processed);
+    }
+
+    private Processed process(ObjectEvent event, Instant deadline) {
+        return switch (event) {
+            case ObjectEvent.Created created -> process(created.upload(), deadline);
+            case ObjectEvent.Removed removed ->
+                Processed.of(Result.ignored(
+                        removed.bucket(), removed.key(), "the object was removed; its workflow is left as it is"));
+            // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
+            case ObjectEvent.Undecodable undecodable -> Processed.of(Result.undecodable(undecodable.reason()));
+            case ObjectEvent.Test test ->
+                Processed.of(Result.ignored(test.bucket(), "", "S3 tests the notification; nothing was uploaded"));
+            case ObjectEvent.Other other ->
+                Processed.of(Result.ignored(
+                        other.bucket(), other.key(), "the event " + other.eventName() + " is no upload"));
+        };
+    }
+
+    private Processed process(Upload upload, Instant deadline) {
+        if (!upload.bucket().equals(bucket)) {
+            return Processed.of(
+                    Result.ignored(upload.bucket(), upload.key(), "the upload is in another bucket than " + bucket));
+        }
+        return switch (naming.derive(upload.key())) {
+            case Naming.NotADefinition no -> Processed.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));
+            case Naming.Named named -> register(upload, named, deadline);
+        };
+    }
+
+    private Processed register(Upload upload, Naming.Named named, Instant deadline) {
+        if (clock.instant().plus(LEAST_TIME).isAfter(deadline)) {
+            return Processed.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
+        }
+        try {
+            return Processed.of(registrar.register(upload, named, deadline.plus(LEASE_MARGIN)));
+        } catch (RuntimeException e) {
+            return new Processed(Result.deferred(upload, named, e.toString()), Optional.of(e));
+        }
+    }
+
+    /**
+     * One event's result.
+     *
+     * @param failure what stood in the way, where it was an exception
+     */
+    public record Processed(Result result, Optional<RuntimeException> failure) {
+        static Processed of(Result result) {
+            return new Processed(result, Optional.empty());
+        }
+
+        /** Whether the delivery has to be repeated for this event. */
+        public boolean isDeferred() {
+            return switch (result.outcome()) {
+                case Outcome.Deferred _ -> true;
+                case Outcome.Created _,
+                        Outcome.Updated _,
+                        Outcome.Unchanged _,
+                        Outcome.Rejected _,
+                        Outcome.Failed _,
+                        Outcome.Duplicate _,
+                        Outcome.Stale _,
+                        Outcome.Ignored _ -> false;
+            };
+        }
+    }
+}

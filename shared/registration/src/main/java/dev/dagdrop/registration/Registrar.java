@@ -1,0 +1,156 @@
+package dev.dagdrop.registration;
+
+import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.registration.digest.Digests;
+import dev.dagdrop.registration.ledger.Claim;
+import dev.dagdrop.registration.ledger.ClaimResult;
+import dev.dagdrop.registration.ledger.Completion;
+import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.naming.Naming.Named;
+import dev.dagdrop.registration.notice.Notice;
+import dev.dagdrop.registration.notice.NoticeComposer;
+import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ReadResult;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.registration.workflow.Settings;
+import dev.dagdrop.registration.workflow.Workflows;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The road of one upload: claim, read the exact version, check, create or update, complete, publish the notice.
+ *
+ * <p>Whatever stops it on the way, delivering the upload again brings it to the same end: the claim is fenced, the
+ * client token is derived from the upload, and a notice is stored before it is published.
+ */
+public final class Registrar {
+    private static final int MAX_ERROR_LENGTH = 1_000;
+
+    private final Ledger ledger;
+    private final ObjectReader objects;
+    private final Validator validator;
+    private final Workflows workflows;
+    private final Settings settings;
+    private final NoticeComposer composer;
+    private final Notices notices;
+
+    public Registrar(
+            Ledger ledger,
+            ObjectReader objects,
+            Validator validator,
+            Workflows workflows,
+            Settings settings,
+            NoticeComposer composer,
+            Notices notices) {
+        this.ledger = ledger;
+        this.objects = objects;
+        this.validator = validator;
+        this.workflows = workflows;
+        this.settings = settings;
+        this.composer = composer;
+        this.notices = notices;
+    }
+
+    /**
+     * Brings an upload to its end.
+     *
+     * @param leaseEnd when this invocation can no longer be alive
+     * @throws RuntimeException when something stood in the way that the claim could not be told of; the upload is to be
+     *     delivered again
+     */
+    public Result register(Upload upload, Named named, Instant leaseEnd) {
+        Outcome outcome = switch (ledger.claim(named.name(), upload, leaseEnd)) {
+            case ClaimResult.Claimed claimed -> bringToItsEnd(claimed.claim(), named);
+            case ClaimResult.Taken taken -> refuseTaken(upload, named, taken);
+            case ClaimResult.Leased leased ->
+                new Outcome.Deferred("another invocation is at work on this key until " + leased.until());
+            case ClaimResult.Stale _ -> new Outcome.Stale("a newer version of this key is recorded");
+            case ClaimResult.Duplicate duplicate -> repeat(upload, named, duplicate);
+        };
+        return Result.of(upload, named.name(), named.team(), outcome);
+    }
+
+    private Outcome bringToItsEnd(Claim claim, Named named) {
+        try {
+            claim.unsentNotice().ifPresent(notices::publish);
+            Ending ending = decide(claim, named);
+            if (ending.outcome() instanceof Outcome.Deferred deferred) {
+                ledger.release(claim, shortened(deferred.reason()));
+                return deferred;
+            }
+            return complete(claim, named, ending);
+        } catch (RuntimeException e) {
+            releaseAfter(e, claim);
+            throw e;
+        }
+    }
+
+    private Ending decide(Claim claim, Named named) {
+        Upload upload = claim.upload();
+        int maxBytes = validator.bounds().maxBytes();
+        if (upload.size().orElse(0) > maxBytes) {
+            return invalid(validator.tooLarge(upload.size().getAsLong()));
+        }
+        return switch (objects.read(upload, maxBytes)) {
+            case ReadResult.Gone gone -> Ending.without(new Outcome.Stale(gone.reason()));
+            case ReadResult.TooLarge tooLarge -> invalid(validator.tooLarge(tooLarge.size()));
+            case ReadResult.Content content -> {
+                Verdict verdict = validator.validate(content.bytes());
+                if (!verdict.isAccepted()) {
+                    yield invalid(verdict);
+                }
+                String fingerprint = Digests.sha256(Digests.sha256(content.bytes()), settings.canonical());
+                yield new Deployment(workflows, claim, named.team(), settings, fingerprint, verdict).deploy();
+            }
+        };
+    }
+
+    private static Ending invalid(Verdict verdict) {
+        return Ending.without(new Outcome.Rejected(new Refusal.InvalidDefinition(verdict)));
+    }
+
+    private Outcome complete(Claim claim, Named named, Ending ending) {
+        Outcome outcome = ending.outcome();
+        Optional<Notice> notice = composer.compose(Result.of(claim.upload(), named.name(), named.team(), outcome));
+        if (!ledger.complete(claim, new Completion(outcome.label(), ending.registration(), notice))) {
+            return new Outcome.Deferred("the claim was lost to another invocation before it was completed");
+        }
+        notice.ifPresent(message -> {
+            notices.publish(message);
+            ledger.noticeSent(claim.name(), claim.upload());
+        });
+        return outcome;
+    }
+
+    private Outcome refuseTaken(Upload upload, Named named, ClaimResult.Taken taken) {
+        Outcome outcome = new Outcome.Rejected(new Refusal.NameTaken(taken.bucket(), taken.key()));
+        composer.compose(Result.of(upload, named.name(), named.team(), outcome)).ifPresent(notices::publish);
+        return outcome;
+    }
+
+    private Outcome repeat(Upload upload, Named named, ClaimResult.Duplicate duplicate) {
+        duplicate.unsentNotice().ifPresent(message -> {
+            notices.publish(message);
+            ledger.noticeSent(named.name(), upload);
+        });
+        return new Outcome.Duplicate(duplicate.outcome(), duplicate.workflowArn());
+    }
+
+    private void releaseAfter(RuntimeException failure, Claim claim) {
+        try {
+            ledger.release(claim, shortened(failure.toString()));
+        } catch (RuntimeException e) {
+            // The lease ends by itself; the first failure is the one to report.
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.substring(0, Math.min(reason.length(), MAX_ERROR_LENGTH));
+    }
+}

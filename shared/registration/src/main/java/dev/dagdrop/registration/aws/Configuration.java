@@ -1,0 +1,87 @@
+package dev.dagdrop.registration.aws;
+
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.registration.notice.NoticeLevel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What template.yaml tells the functions through their environment.
+ *
+ * @param tableName the ledger's table ({@code TABLE_NAME})
+ * @param topicArn where notices go ({@code TOPIC_ARN})
+ * @param bucketName the only bucket whose uploads are registered ({@code BUCKET_NAME})
+ * @param workflowPrefix what a definition's key begins with ({@code WORKFLOW_PREFIX}); {@code workflows/} by default
+ * @param workflowRoleArn the role workflows run under ({@code WORKFLOW_ROLE_ARN})
+ * @param maxDefinitionBytes the largest definition accepted, in bytes ({@code MAX_DEFINITION_BYTES}); the
+ *     service's own quota by default
+ * @param noticeLevel which outcomes are published ({@code NOTICE_LEVEL}: {@code Problems} or {@code All})
+ */
+public record Configuration(
+        String tableName,
+        String topicArn,
+        String bucketName,
+        String workflowPrefix,
+        String workflowRoleArn,
+        int maxDefinitionBytes,
+        NoticeLevel noticeLevel) {
+    /**
+     * Reads the environment.
+     *
+     * @throws IllegalArgumentException when a variable is missing or malformed; the message names it and says what it
+     *     should look like
+     */
+    public static Configuration of(Map<String, String> environment) {
+        return new Configuration(
+                require(environment, "TABLE_NAME", "the name of the DynamoDB table"),
+                require(environment, "TOPIC_ARN", "the ARN of the SNS topic"),
+                require(environment, "BUCKET_NAME", "the name of the bucket definitions are dropped into"),
+                optional(environment, "WORKFLOW_PREFIX").orElse("workflows/"),
+                require(environment, "WORKFLOW_ROLE_ARN", "the ARN of the role workflows run under"),
+                optional(environment, "MAX_DEFINITION_BYTES")
+                        .map(Configuration::bytes)
+                        .orElseGet(() -> Bounds.standard().maxBytes()),
+                optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS));
+    }
+
+    private static String require(Map<String, String> environment, String variable, String what) {
+        return optional(environment, variable)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The environment variable %s is missing; it should be %s.".formatted(variable, what)));
+    }
+
+    private static Optional<String> optional(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+
+    private static int bytes(String value) {
+        try {
+            int bytes = Integer.parseInt(value.strip());
+            if (bytes >= 1 && bytes <= Bounds.CEILING_BYTES) {
+                return bytes;
+            }
+        } catch (NumberFormatException e) {
+            throw malformedBytes(value, e);
+        }
+        throw malformedBytes(value, new ArithmeticException("out of range"));
+    }
+
+    private static IllegalArgumentException malformedBytes(String value, Exception cause) {
+        return new IllegalArgumentException(
+                "The environment variable MAX_DEFINITION_BYTES is '%s'; it should be a whole number from 1 to %d."
+                        .formatted(value, Bounds.CEILING_BYTES),
+                cause);
+    }
+
+    private static NoticeLevel level(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "PROBLEMS" -> NoticeLevel.PROBLEMS;
+            case "ALL" -> NoticeLevel.ALL;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable NOTICE_LEVEL is '%s'; it should be Problems or All."
+                                .formatted(value));
+        };
+    }
+}

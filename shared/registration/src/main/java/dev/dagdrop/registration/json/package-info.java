@@ -1,0 +1,5 @@
+/** JSON out of maps and lists. */
+@NullMarked
+package dev.dagdrop.registration.json;
+
+import org.jspecify.annotations.NullMarked;

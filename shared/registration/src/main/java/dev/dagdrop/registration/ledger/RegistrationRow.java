@@ -1,0 +1,69 @@
+package dev.dagdrop.registration.ledger;
+
+import dev.dagdrop.registration.notice.Notice;
+import dev.dagdrop.registration.upload.Sequencer;
+import dev.dagdrop.registration.upload.Upload;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The part of a table item that decides who may claim the name; and why a claim was refused. */
+record RegistrationRow(
+        String bucket,
+        String key,
+        Sequencer sequencer,
+        boolean finished,
+        Optional<String> claimOwner,
+        Instant leaseEnd,
+        int attempts,
+        Optional<String> outcome,
+        Optional<Registered> registered,
+        Optional<Notice> unsentNotice) {
+
+    static RegistrationRow of(Map<String, AttributeValue> item) {
+        return new RegistrationRow(
+                text(item, Attributes.BUCKET).orElseThrow(),
+                text(item, Attributes.KEY).orElseThrow(),
+                new Sequencer(text(item, Attributes.SEQUENCER).orElseThrow()),
+                text(item, Attributes.STATE).orElseThrow().equals(Attributes.FINISHED),
+                text(item, Attributes.CLAIM_OWNER),
+                Optional.ofNullable(item.get(Attributes.LEASE_END))
+                        .map(value -> Instant.ofEpochMilli(Long.parseLong(value.n())))
+                        .orElse(Instant.EPOCH),
+                Integer.parseInt(item.getOrDefault(Attributes.ATTEMPTS, AttributeValue.fromN("0"))
+                        .n()),
+                text(item, Attributes.OUTCOME),
+                text(item, Attributes.WORKFLOW_ARN)
+                        .map(arn -> new Registered(
+                                arn, text(item, Attributes.FINGERPRINT).orElse(""))),
+                Optional.ofNullable(item.get(Attributes.NOTICE)).map(NoticeItem::read));
+    }
+
+    /** Why an upload was refused by this row; empty where it may yet have it, the row having changed or its holder died. */
+    Optional<ClaimResult> refusal(Upload upload, Instant now) {
+        if (!upload.sameObject(bucket, key)) {
+            boolean free = finished && registered.isEmpty();
+            return free ? Optional.empty() : Optional.of(new ClaimResult.Taken(bucket, key));
+        }
+        int order = sequencer.compareTo(upload.sequencer());
+        if (order > 0) {
+            return Optional.of(new ClaimResult.Stale());
+        }
+        if (order == 0 && finished) {
+            return Optional.of(new ClaimResult.Duplicate(
+                    outcome.orElse(""), registered.map(Registered::workflowArn), unsentNotice));
+        }
+        boolean leased = !finished && leaseEnd.isAfter(now);
+        return leased ? Optional.of(new ClaimResult.Leased(leaseEnd)) : Optional.empty();
+    }
+
+    /** Whether this very upload was begun and left unfinished. */
+    boolean isUnfinished(Upload upload) {
+        return !finished && upload.sameObject(bucket, key) && sequencer.equals(upload.sequencer());
+    }
+
+    private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute)).map(AttributeValue::s);
+    }
+}

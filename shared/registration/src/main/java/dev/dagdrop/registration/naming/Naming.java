@@ -1,0 +1,21 @@
+package dev.dagdrop.registration.naming;
+
+import java.util.Optional;
+
+/** What a key says about the workflow it stands for. */
+public sealed interface Naming {
+    /**
+     * The key is a definition's.
+     *
+     * @param name the workflow's name
+     * @param team the first folder under the prefix; empty where the file lies in no folder
+     */
+    record Named(WorkflowName name, Optional<String> team) implements Naming {}
+
+    /**
+     * The key is not a definition's.
+     *
+     * @param reason why, in words for a person
+     */
+    record NotADefinition(String reason) implements Naming {}
+}

@@ -1,0 +1,47 @@
+package dev.dagdrop.registration.notice;
+
+import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A notice as a program reads it: {@code schemaVersion}, {@code severity} and the members of {@link Summary}.
+ *
+ * <p>A new member may come at any time; a member that changes or goes raises {@value #SCHEMA_VERSION}.
+ */
+final class NoticeDocument {
+    private static final String SCHEMA_VERSION = "1";
+
+    private NoticeDocument() {}
+
+    static String of(Result result, NoticeSeverity severity) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schemaVersion", SCHEMA_VERSION);
+        document.put("severity", severity.label());
+        document.putAll(Summary.of(result));
+        String text = JsonText.of(document);
+        while (text.getBytes(StandardCharsets.UTF_8).length > NoticeText.MAX_BYTES && shorten(document)) {
+            text = JsonText.of(document);
+        }
+        return text;
+    }
+
+    /** Drops half of a list and counts what is missing; false when there is nothing left to drop. */
+    private static boolean shorten(Map<String, Object> document) {
+        for (String member : List.of("findings", "serviceWarnings")) {
+            if (document.get(member) instanceof List<?> list && !list.isEmpty()) {
+                int kept = list.size() / 2;
+                String omitted = member + "Omitted";
+                int before = document.get(omitted) instanceof Integer count ? count : 0;
+                document.put(member, list.subList(0, kept));
+                document.put(omitted, before + list.size() - kept);
+                return true;
+            }
+        }
+        return false;
+    }
+}

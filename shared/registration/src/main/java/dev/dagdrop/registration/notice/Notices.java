@@ -1,0 +1,11 @@
+package dev.dagdrop.registration.notice;
+
+/** Where notices go. */
+public interface Notices {
+    /**
+     * Publishes a notice.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkException when the topic did not take it; publish it again
+     */
+    void publish(Notice notice);
+}

@@ -1,0 +1,53 @@
+package dev.dagdrop.registration.object;
+
+import dev.dagdrop.registration.upload.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * Reads from S3.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject</a>
+ */
+public final class S3ObjectReader implements ObjectReader {
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final S3Client s3;
+
+    public S3ObjectReader(S3Client s3) {
+        this.s3 = s3;
+    }
+
+    @Override
+    public ReadResult read(Upload upload, int maxBytes) {
+        GetObjectRequest.Builder request =
+                GetObjectRequest.builder().bucket(upload.bucket()).key(upload.key());
+        upload.versionId()
+                .ifPresentOrElse(
+                        request::versionId, () -> request.ifMatch(upload.eTag().orElseThrow()));
+        try (ResponseInputStream<GetObjectResponse> object = s3.getObject(request.build())) {
+            long size = object.response().contentLength();
+            if (size > maxBytes) {
+                object.abort();
+                return new ReadResult.TooLarge(size);
+            }
+            return new ReadResult.Content(object.readNBytes(maxBytes));
+        } catch (S3Exception e) {
+            return switch (e.statusCode()) {
+                case NOT_FOUND -> new ReadResult.Gone("it was deleted before it was read");
+                case METHOD_NOT_ALLOWED -> new ReadResult.Gone("this version is a delete marker");
+                case PRECONDITION_FAILED -> new ReadResult.Gone("it was overwritten before it was read");
+                default -> throw e;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + upload.uri() + " was cut off", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dagdrop.registration.outcome;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.registration.workflow.WorkflowState;
+import java.util.Optional;
+
+/** What became of an upload. */
+public sealed interface Outcome {
+    /**
+     * A workflow now stands for it.
+     *
+     * @param verdict what the checks say, warnings at most
+     * @param how why it had to be created
+     */
+    record Created(WorkflowState workflow, Verdict verdict, Creation how) implements Outcome {}
+
+    /**
+     * The workflow has a new version, pinned to it.
+     *
+     * @param verdict what the checks say, warnings at most
+     */
+    record Updated(WorkflowState workflow, Verdict verdict) implements Outcome {}
+
+    /** Content and settings are those the workflow has already; the service was not called. */
+    record Unchanged(String workflowArn) implements Outcome {}
+
+    /** It is at fault; trying again gives the same. */
+    record Rejected(Refusal refusal) implements Outcome {}
+
+    /** It is not at fault, but an operator has to mend something before it is delivered again. */
+    record Failed(String reason, String advice) implements Outcome {}
+
+    /**
+     * It had ended before.
+     *
+     * @param outcome how, then
+     */
+    record Duplicate(String outcome, Optional<String> workflowArn) implements Outcome {}
+
+    /** A newer version of the same key does it, or has done it. */
+    record Stale(String reason) implements Outcome {}
+
+    /** It is nothing this function is for. */
+    record Ignored(String reason) implements Outcome {}
+
+    /** Something that may pass stood in the way; the delivery is to be repeated. */
+    record Deferred(String reason) implements Outcome {}
+
+    /** Why a workflow was created. */
+    enum Creation {
+        /** The name was new. */
+        NEW,
+        /** The workflow was there and, by its tags, ours: an earlier answer had been lost. */
+        ADOPTED,
+        /** The workflow had been deleted behind our back. */
+        RECREATED
+    }
+
+    /** The outcome's name in summaries, notices and the ledger. */
+    default String label() {
+        return switch (this) {
+            case Created _ -> "created";
+            case Updated _ -> "updated";
+            case Unchanged _ -> "unchanged";
+            case Rejected _ -> "rejected";
+            case Failed _ -> "failed";
+            case Duplicate _ -> "duplicate";
+            case Stale _ -> "stale";
+            case Ignored _ -> "ignored";
+            case Deferred _ -> "deferred";
+        };
+    }
+}

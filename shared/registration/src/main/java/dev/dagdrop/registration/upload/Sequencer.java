@@ -1,0 +1,47 @@
+package dev.dagdrop.registration.upload;
+
+import java.util.Locale;
+
+/**
+ * The order of events of one key, as S3 gives it: a hexadecimal number written to the left.
+ *
+ * <p>S3 asks to right-pad the shorter of two sequencers with zeros and to compare them as text, for the same key only;
+ * the digits here are padded once, so that DynamoDB can compare them in a condition.
+ *
+ * @param digits {@value #WIDTH} upper-case hexadecimal digits
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">Event
+ *     message structure</a>
+ */
+public record Sequencer(String digits) implements Comparable<Sequencer> {
+    /** Twice the longest sequencer seen; longer ones are refused rather than cut. */
+    public static final int WIDTH = 64;
+
+    public Sequencer {
+        if (digits.length() != WIDTH || !isHexadecimal(digits)) {
+            throw new IllegalArgumentException("a padded sequencer has %d hexadecimal digits, not %d characters"
+                    .formatted(WIDTH, digits.length()));
+        }
+    }
+
+    /**
+     * Normalises a sequencer as an event carries it.
+     *
+     * @throws IllegalArgumentException when it is empty, longer than {@value #WIDTH} digits or not hexadecimal
+     */
+    public static Sequencer of(String raw) {
+        if (raw.isEmpty() || raw.length() > WIDTH) {
+            throw new IllegalArgumentException(
+                    "a sequencer has 1 to %d hexadecimal digits, not %d characters".formatted(WIDTH, raw.length()));
+        }
+        return new Sequencer(raw.toUpperCase(Locale.ROOT) + "0".repeat(WIDTH - raw.length()));
+    }
+
+    @Override
+    public int compareTo(Sequencer other) {
+        return digits.compareTo(other.digits);
+    }
+
+    private static boolean isHexadecimal(String text) {
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.dagdrop.registration.workflow;
+
+import dev.dagdrop.registration.naming.WorkflowName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
+import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+import software.amazon.awssdk.services.mwaaserverless.model.ConflictException;
+import software.amazon.awssdk.services.mwaaserverless.model.CreateWorkflowResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location;
+import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.mwaaserverless.model.ServiceQuotaExceededException;
+import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.ValidationException;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
+
+/** The service behind its SDK clients. */
+public final class MwaaServerlessWorkflows implements Workflows {
+    private final MwaaServerlessClient client;
+    private final MwaaServerlessClient updateClient;
+
+    /**
+     * @param client for the calls that may be repeated
+     * @param updateClient for UpdateWorkflow, which has no client token: its retries must be limited to answers that
+     *     prove the call had no effect ({@link RetryStrategies#refusedOnly})
+     */
+    public MwaaServerlessWorkflows(MwaaServerlessClient client, MwaaServerlessClient updateClient) {
+        this.client = client;
+        this.updateClient = updateClient;
+    }
+
+    @Override
+    public ServiceAnswer create(
+            WorkflowName name,
+            DefinitionLocation location,
+            Settings settings,
+            Map<String, String> tags,
+            ClientToken token) {
+        return answer(
+                () -> state(client.createWorkflow(request -> request.name(name.value())
+                        .definitionS3Location(s3Location(location))
+                        .roleArn(settings.roleArn())
+                        .tags(tags)
+                        .clientToken(token.value()))),
+                ServiceAnswer.Unavailable::new);
+    }
+
+    @Override
+    public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
+        return answer(
+                () -> state(updateClient.updateWorkflow(request -> request.workflowArn(workflowArn)
+                        .definitionS3Location(s3Location(location))
+                        .roleArn(settings.roleArn()))),
+                ServiceAnswer.Unknown::new);
+    }
+
+    private static ServiceAnswer answer(Supplier<WorkflowState> call, Function<String, ServiceAnswer> lost) {
+        try {
+            return new ServiceAnswer.Accepted(call.get());
+        } catch (ValidationException e) {
+            return new ServiceAnswer.Invalid(
+                    message(e),
+                    Optional.ofNullable(e.reasonAsString()),
+                    e.fieldList().stream()
+                            .map(field -> new ServiceAnswer.FieldProblem(
+                                    Optional.ofNullable(field.name()).orElse("?"),
+                                    Optional.ofNullable(field.message()).orElse("")))
+                            .toList());
+        } catch (ConflictException e) {
+            return new ServiceAnswer.Conflict(message(e), Optional.ofNullable(e.resourceId()));
+        } catch (AccessDeniedException e) {
+            return new ServiceAnswer.Denied(message(e));
+        } catch (ServiceQuotaExceededException e) {
+            return new ServiceAnswer.QuotaExceeded(message(e), Optional.ofNullable(e.quotaCode()));
+        } catch (ResourceNotFoundException e) {
+            return new ServiceAnswer.NotFound(message(e));
+        } catch (SdkServiceException e) {
+            return e.isThrottlingException() ? new ServiceAnswer.Unavailable(message(e)) : lost.apply(message(e));
+        } catch (SdkException e) {
+            return lost.apply(message(e));
+        }
+    }
+
+    private static String message(SdkException e) {
+        return Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
+    }
+
+    @Override
+    public Optional<Deployed> get(String workflowArn) {
+        try {
+            GetWorkflowResponse workflow = client.getWorkflow(request -> request.workflowArn(workflowArn));
+            return Optional.of(new Deployed(
+                    state(workflow),
+                    Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location)));
+        } catch (ResourceNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> find(WorkflowName name) {
+        return client.listWorkflowsPaginator(request -> {}).workflows().stream()
+                .filter(workflow -> name.value().equals(workflow.name()))
+                .map(WorkflowSummary::workflowArn)
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, String> tags(String workflowArn) {
+        return Map.copyOf(client.listTagsForResource(request -> request.resourceArn(workflowArn))
+                .tags());
+    }
+
+    private static DefinitionS3Location s3Location(DefinitionLocation location) {
+        DefinitionS3Location.Builder builder =
+                DefinitionS3Location.builder().bucket(location.bucket()).objectKey(location.key());
+        location.versionId().ifPresent(builder::versionId);
+        return builder.build();
+    }
+
+    private static DefinitionLocation location(DefinitionS3Location location) {
+        return new DefinitionLocation(
+                location.bucket(), location.objectKey(), Optional.ofNullable(location.versionId()));
+    }
+
+    private static WorkflowState state(CreateWorkflowResponse response) {
+        return new WorkflowState(
+                response.workflowArn(),
+                Optional.ofNullable(response.workflowVersion()),
+                Optional.ofNullable(response.createdAt()),
+                Optional.empty(),
+                Optional.ofNullable(response.revisionId()),
+                Optional.ofNullable(response.workflowStatusAsString()),
+                Optional.ofNullable(response.isLatestVersion()),
+                response.warnings());
+    }
+
+    private static WorkflowState state(UpdateWorkflowResponse response) {
+        return new WorkflowState(
+                response.workflowArn(),
+                Optional.ofNullable(response.workflowVersion()),
+                Optional.empty(),
+                Optional.ofNullable(response.modifiedAt()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                response.warnings());
+    }
+
+    private static WorkflowState state(GetWorkflowResponse response) {
+        return new WorkflowState(
+                response.workflowArn(),
+                Optional.ofNullable(response.workflowVersion()),
+                Optional.ofNullable(response.createdAt()),
+                Optional.ofNullable(response.modifiedAt()),
+                Optional.empty(),
+                Optional.ofNullable(response.workflowStatusAsString()),
+                Optional.empty(),
+                List.of());
+    }
+}

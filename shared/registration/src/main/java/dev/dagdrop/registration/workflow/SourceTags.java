@@ -1,0 +1,61 @@
+package dev.dagdrop.registration.workflow;
+
+import dev.dagdrop.registration.digest.Digests;
+import dev.dagdrop.registration.upload.Upload;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The tags that say whose a workflow is: set when it is created, read before it is adopted.
+ *
+ * <p>{@value #SOURCE} alone decides: a digest fits any key, where a tag's value is short of characters and length. The
+ * others are for people.
+ */
+public final class SourceTags {
+    static final String SOURCE = "dagdrop:source";
+    private static final String BUCKET = "dagdrop:bucket";
+    private static final String KEY = "dagdrop:key";
+    private static final String TEAM = "dagdrop:team";
+
+    /** The longest value of a tag, in characters; the service model's TagValue. */
+    private static final int MAX_VALUE = 256;
+
+    private SourceTags() {}
+
+    /** The tags of a workflow that comes from this object. */
+    public static Map<String, String> of(Upload upload, Optional<String> team) {
+        Map<String, String> tags = new TreeMap<>();
+        tags.put(SOURCE, source(upload));
+        tags.put(BUCKET, upload.bucket());
+        tags.put(KEY, readable(upload.key()));
+        team.ifPresent(name -> tags.put(TEAM, readable(name)));
+        return tags;
+    }
+
+    /** Whether a workflow with these tags comes from this object. */
+    public static boolean prove(Map<String, String> tags, Upload upload) {
+        return source(upload).equals(tags.get(SOURCE));
+    }
+
+    private static String source(Upload upload) {
+        return Digests.sha256(upload.bucket(), upload.key());
+    }
+
+    /**
+     * The characters that every service takes in a tag's value; others become {@code _}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html">Tag naming
+     *     limits</a>
+     */
+    private static String readable(String text) {
+        StringBuilder readable = new StringBuilder();
+        text.codePoints().limit(MAX_VALUE).map(c -> isTaken(c) ? c : '_').forEach(readable::appendCodePoint);
+        return readable.toString();
+    }
+
+    private static boolean isTaken(int c) {
+        boolean letterOrDigit = Character.isBmpCodePoint(c) && Character.isLetterOrDigit(c);
+        return letterOrDigit || "_.:/=+-@ ".indexOf(c) >= 0;
+    }
+}

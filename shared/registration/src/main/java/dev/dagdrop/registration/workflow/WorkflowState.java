@@ -1,0 +1,44 @@
+package dev.dagdrop.registration.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the service answered about a workflow, whole.
+ *
+ * @param arn the workflow's ARN
+ * @param version the immutable version that holds the definition, 32 characters
+ * @param createdAt when the service says it was created
+ * @param modifiedAt when the service says it was last updated
+ * @param revisionId the service's revision id
+ * @param status {@code READY} or {@code DELETING}
+ * @param latest whether {@code version} is the latest one, which alone is scheduled
+ * @param warnings the service's own warnings, in its words
+ */
+public record WorkflowState(
+        String arn,
+        Optional<String> version,
+        Optional<Instant> createdAt,
+        Optional<Instant> modifiedAt,
+        Optional<String> revisionId,
+        Optional<String> status,
+        Optional<Boolean> latest,
+        List<String> warnings) {
+    public WorkflowState {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A workflow of which no more than the ARN is known. */
+    public static WorkflowState of(String arn) {
+        return new WorkflowState(
+                arn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.dagdrop.registration.workflow;
+
+import dev.dagdrop.registration.naming.WorkflowName;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The workflows of the account.
+ *
+ * <p>The look-ups throw {@link software.amazon.awssdk.core.exception.SdkException} when the service does not answer;
+ * the two calls with an effect answer in {@link ServiceAnswer}, whatever happens.
+ */
+public interface Workflows {
+    /** Creates a workflow; repeating it with the same token gives the same workflow. */
+    ServiceAnswer create(
+            WorkflowName name,
+            DefinitionLocation location,
+            Settings settings,
+            Map<String, String> tags,
+            ClientToken token);
+
+    /** Makes a new version of a workflow. Never repeated here once it may have had its effect: each call is a version. */
+    ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings);
+
+    /** The workflow as it is; empty when there is none. */
+    Optional<Deployed> get(String workflowArn);
+
+    /** The ARN of the workflow with exactly this name, over all pages. */
+    Optional<String> find(WorkflowName name);
+
+    /** A workflow's tags. */
+    Map<String, String> tags(String workflowArn);
+
+    /**
+     * A workflow as GetWorkflow shows it.
+     *
+     * @param location the definition it was last given
+     */
+    record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location) {
+        /** Whether the workflow stands for exactly this object version; never so for a location without a version. */
+        public boolean isPinnedTo(DefinitionLocation other) {
+            return other.versionId().isPresent()
+                    && location.filter(other::equals).isPresent();
+        }
+    }
+}
