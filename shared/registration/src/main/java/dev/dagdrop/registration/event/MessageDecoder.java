@@ -114,6 +114,9 @@ public final class MessageDecoder {
     }
 
     private JsonNode parse(String body) {
+        if (body.isBlank()) {
+            throw new UndecodableEventException("the message is empty");
+        }
         try {
             return parser.parse(body);
         } catch (RuntimeException e) {

@@ -1,0 +1,57 @@
+package dev.dagdrop.registration.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.dagdrop.registration.notice.NoticeLevel;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+    private final Map<String, String> environment = new HashMap<>(Map.of(
+            "TABLE_NAME", "registrations",
+            "TOPIC_ARN", "arn:aws:sns:eu-west-1:123456789012:notices",
+            "BUCKET_NAME", "definitions",
+            "WORKFLOW_ROLE_ARN", "arn:aws:iam::123456789012:role/dagdrop/workflows"));
+
+    @Test
+    void needsNoMoreThanTheNamesOfItsResources() {
+        Configuration configuration = Configuration.of(environment);
+
+        assertThat(configuration.workflowPrefix()).isEqualTo("workflows/");
+        assertThat(configuration.maxDefinitionBytes()).isEqualTo(51_200);
+        assertThat(configuration.noticeLevel()).isEqualTo(NoticeLevel.PROBLEMS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TABLE_NAME", "TOPIC_ARN", "BUCKET_NAME", "WORKFLOW_ROLE_ARN"})
+    void namesTheVariableThatIsMissing(String variable) {
+        environment.remove(variable);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessageContaining(variable)
+                .withMessageContaining("it should be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAX_DEFINITION_BYTES, 50 KB, whole number",
+        "MAX_DEFINITION_BYTES, 0, from 1 to",
+        "MAX_DEFINITION_BYTES, 999999999, from 1 to",
+        "NOTICE_LEVEL, Some, Problems or All"
+    })
+    void saysWhatAMalformedValueShouldBe(String variable, String value, String advice) {
+        environment.put(variable, value);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessageContaining(variable)
+                .withMessageContaining(value)
+                .withMessageContaining(advice);
+    }
+}
