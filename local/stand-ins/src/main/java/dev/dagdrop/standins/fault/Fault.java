@@ -1,0 +1,55 @@
+package dev.dagdrop.standins.fault;
+
+/** One thing that goes wrong with one call. */
+public sealed interface Fault {
+
+    /** The call is answered with an error and has no effect. */
+    sealed interface Refusal extends Fault {}
+
+    /** Too many requests; the caller is told how many seconds to wait. */
+    record Throttle(int retryAfterSeconds) implements Refusal {}
+
+    /** The service failed: a 5xx status. */
+    record ServerError(int status) implements Refusal {
+        /** @throws IllegalArgumentException when the status is not 500 to 599 */
+        public ServerError {
+            if (status < 500 || status > 599) {
+                throw new IllegalArgumentException("A server error has a status from 500 to 599, not " + status);
+            }
+        }
+    }
+
+    /** The caller may not do this. */
+    record AccessDenied() implements Refusal {}
+
+    /** The connection breaks before the call has any effect. */
+    record DropBefore() implements Fault {}
+
+    /** The call takes effect, then the connection breaks: the caller never sees the answer. */
+    record DropAfter() implements Fault {}
+
+    /** Too many requests; try again in so many seconds. */
+    static Fault throttle(int retryAfterSeconds) {
+        return new Throttle(retryAfterSeconds);
+    }
+
+    /** A 5xx answer. */
+    static Fault serverError(int status) {
+        return new ServerError(status);
+    }
+
+    /** The caller may not do this. */
+    static Fault accessDenied() {
+        return new AccessDenied();
+    }
+
+    /** The connection breaks before the call has any effect. */
+    static Fault dropBefore() {
+        return new DropBefore();
+    }
+
+    /** The call takes effect, then the connection breaks. */
+    static Fault dropAfter() {
+        return new DropAfter();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.dagdrop.standins.fault;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The faults an endpoint is told to show, by operation name ({@code CreateWorkflow}, {@code Publish}, {@code UpdateItem}) or
+ * {@link #ANY}. Nothing goes wrong unless it was asked for here.
+ */
+public final class Faults {
+
+    /** Every operation. */
+    public static final String ANY = "*";
+
+    private final Map<String, Deque<Fault>> next = new HashMap<>();
+    private final Map<String, Recurring> recurring = new HashMap<>();
+
+    /** The next call of the operation, after those already queued, meets the fault. */
+    public synchronized void next(String operation, Fault fault) {
+        next.computeIfAbsent(operation, name -> new ArrayDeque<>()).add(fault);
+    }
+
+    /** The next calls of the operation, so many of them, meet the fault. */
+    public synchronized void next(String operation, Fault fault, int calls) {
+        for (int call = 0; call < calls; call++) {
+            next(operation, fault);
+        }
+    }
+
+    /**
+     * Every n-th call of the operation meets the fault, until {@link #clear()}; 1 means every call.
+     *
+     * @throws IllegalArgumentException when n is less than 1
+     */
+    public synchronized void every(int n, String operation, Fault fault) {
+        if (n < 1) {
+            throw new IllegalArgumentException("Every n-th call: n is at least 1, not " + n);
+        }
+        recurring.put(operation, new Recurring(n, fault));
+    }
+
+    /** Nothing goes wrong from here on. */
+    public synchronized void clear() {
+        next.clear();
+        recurring.clear();
+    }
+
+    /** The fault this call meets, if any; it is used up by the asking. */
+    public synchronized Optional<Fault> take(String operation) {
+        return queued(operation)
+                .or(() -> queued(ANY))
+                .or(() -> recurring(operation))
+                .or(() -> recurring(ANY));
+    }
+
+    private Optional<Fault> queued(String operation) {
+        return Optional.ofNullable(next.get(operation)).map(Deque::poll);
+    }
+
+    private Optional<Fault> recurring(String operation) {
+        return Optional.ofNullable(recurring.get(operation)).flatMap(Recurring::call);
+    }
+
+    private static final class Recurring {
+        private final int n;
+        private final Fault fault;
+        private int calls;
+
+        private Recurring(int n, Fault fault) {
+            this.n = n;
+            this.fault = fault;
+        }
+
+        private Optional<Fault> call() {
+            calls++;
+            return calls % n == 0 ? Optional.of(fault) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dagdrop.standins.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.Faults;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Serves one protocol: records each call, lets the fault it meets happen, carries it out, answers. */
+public final class AwsEndpoint implements HttpHandler {
+
+    private static final Logger LOG = System.getLogger(AwsEndpoint.class.getName());
+
+    private final AwsProtocol protocol;
+    private final Faults faults = new Faults();
+    private final CallLog calls = new CallLog();
+
+    /** An endpoint with no faults and an empty record. */
+    public AwsEndpoint(AwsProtocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** What it is told to do wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What it was asked. */
+    public CallLog calls() {
+        return calls;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        Call call = protocol.read(
+                exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes());
+        calls.add(new RecordedCall(call.operation(), call.request(), Instant.now()));
+        Optional<Fault> fault = faults.take(call.operation());
+        if (fault.isEmpty()) {
+            send(exchange, answer(call));
+            return;
+        }
+        switch (fault.get()) {
+            case Fault.Refusal refusal -> send(exchange, protocol.refuse(refusal));
+            // Closing an exchange that has sent nothing closes its connection.
+            case Fault.DropBefore() -> exchange.close();
+            case Fault.DropAfter() -> {
+                answer(call);
+                exchange.close();
+            }
+        }
+    }
+
+    private Answer answer(Call call) {
+        try {
+            return protocol.answer(call);
+        } catch (RuntimeException e) {
+            // A bug of ours: the caller sees what it would see of a broken service, the log sees why.
+            LOG.log(Level.ERROR, "The stand-in failed on " + call.operation(), e);
+            return protocol.refuse(new Fault.ServerError(500));
+        }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        try (exchange) {
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            byte[] body = answer.bytes();
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.dagdrop.standins.mwaa;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.sun.net.httpserver.Headers;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.http.Answer;
+import dev.dagdrop.standins.http.AwsProtocol;
+import dev.dagdrop.standins.http.Call;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.regions.Region;
+
+/** MWAA Serverless over AWS JSON 1.0. */
+public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RequestModel model = RequestModel.load();
+    private final DefinitionSource definitions;
+    private final Operations operations;
+
+    /**
+     * No workflow yet.
+     *
+     * @param account the account in its ARNs
+     * @param region the region in its ARNs
+     * @param s3 the endpoint definitions are read from
+     * @param credentials what that endpoint asks for
+     */
+    public MwaaServerlessProtocol(String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas) {
+        this.definitions = new S3DefinitionSource(s3, region, credentials);
+        String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
+        this.operations = new Operations(new Workflows(arnPrefix, quotas), definitions);
+    }
+
+    @Override
+    public Call read(Headers headers, byte[] body) {
+        String target = Optional.ofNullable(headers.getFirst("X-Amz-Target")).orElse("");
+        String prefix = model.targetPrefix() + ".";
+        String operation = target.startsWith(prefix) ? target.substring(prefix.length()) : target;
+        try {
+            return new Call(operation, JSON.readTree(body));
+        } catch (JsonProcessingException e) {
+            // Not JSON: kept as text, which the model refuses as every request that is no structure.
+            return new Call(operation, TextNode.valueOf(new String(body, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        try {
+            if (!model.knows(call.operation())) {
+                throw ServiceError.unknownOperation(call.operation());
+            }
+            JsonNode request = call.request();
+            List<FieldError> errors = model.check(call.operation(), request);
+            if (!errors.isEmpty()) {
+                throw ServiceError.validation(errors);
+            }
+            return answer(200, operations.carryOut(call.operation(), request));
+        } catch (ServiceError e) {
+            return error(e);
+        }
+    }
+
+    @Override
+    public Answer refuse(Fault.Refusal refusal) {
+        return error(
+                switch (refusal) {
+                    case Fault.Throttle(int seconds) -> ServiceError.throttled(seconds);
+                    case Fault.ServerError(int status) -> ServiceError.internal(status);
+                    case Fault.AccessDenied() -> ServiceError.denied();
+                });
+    }
+
+    @Override
+    public void close() {
+        definitions.close();
+    }
+
+    /** The error's name stands in the header, where new clients look, and in {@code __type}, where old ones do. */
+    private static Answer error(ServiceError error) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("__type", "com.amazonaws.airflowserverless#" + error.shape());
+        body.setAll(error.members());
+        return answer(error.status(), body).with("x-amzn-errortype", error.shape());
+    }
+
+    private static Answer answer(int status, ObjectNode body) {
+        return new Answer(
+                status,
+                Map.of(
+                        "Content-Type",
+                        "application/x-amz-json-1.0",
+                        "x-amzn-RequestId",
+                        UUID.randomUUID().toString()),
+                body.toString());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dagdrop.standins.mwaa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One workflow and its versions. Not thread-safe: {@link Workflows} guards it. */
+final class Workflow {
+
+    final String arn;
+    final String name;
+    final Instant createdAt;
+    final Optional<JsonNode> encryption;
+    final Map<String, String> tags = new TreeMap<>();
+    private final List<Version> versions = new ArrayList<>();
+    private int made;
+
+    Workflow(String arn, String name, Instant createdAt, Optional<JsonNode> encryption) {
+        this.arn = arn;
+        this.name = name;
+        this.createdAt = createdAt;
+        this.encryption = encryption;
+    }
+
+    Version add(Instant at, S3Location location, Definition definition, JsonNode request) {
+        made++;
+        Version version = Version.make(made, at, location, definition, request);
+        versions.add(version);
+        return version;
+    }
+
+    Version latest() {
+        return versions.getLast();
+    }
+
+    List<Version> newestFirst() {
+        return versions.reversed();
+    }
+
+    int size() {
+        return versions.size();
+    }
+
+    Version version(String id) {
+        return versions.stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ServiceError.noVersion(arn, id));
+    }
+
+    void remove(Version version) {
+        versions.remove(version);
+    }
+}

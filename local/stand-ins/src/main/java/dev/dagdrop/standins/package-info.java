@@ -1,0 +1,5 @@
+/** Embedded endpoints that stand in for S3, DynamoDB, SNS and MWAA Serverless, on 127.0.0.1 only. */
+@NullMarked
+package dev.dagdrop.standins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.dagdrop.standins.sns;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which messages a subscription wants, by message attribute: every key must match, by any of its alternatives. */
+record FilterPolicy(Map<String, List<Match>> keys) {
+
+    static final FilterPolicy EVERYTHING = new FilterPolicy(Map.of());
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static FilterPolicy read(String text) {
+        if (text.isEmpty()) {
+            return EVERYTHING;
+        }
+        JsonNode policy;
+        try {
+            policy = JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw SnsError.invalidParameter("FilterPolicy: failed to parse JSON.");
+        }
+        if (!policy.isObject()) {
+            throw SnsError.invalidParameter("FilterPolicy: Filter policy must be a JSON object");
+        }
+        Map<String, List<Match>> keys = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> key : policy.properties()) {
+            if (!key.getValue().isArray() || key.getValue().isEmpty()) {
+                throw SnsError.invalidParameter("FilterPolicy: \"" + key.getKey() + "\" must be a non-empty array");
+            }
+            keys.put(key.getKey(), Match.all(key.getValue()));
+        }
+        return new FilterPolicy(keys);
+    }
+
+    boolean accepts(Map<String, MessageAttribute> attributes) {
+        return keys.entrySet().stream().allMatch(key -> {
+            List<JsonNode> values = values(attributes, key.getKey());
+            return key.getValue().stream().anyMatch(match -> match.test(values));
+        });
+    }
+
+    private static List<JsonNode> values(Map<String, MessageAttribute> attributes, String name) {
+        MessageAttribute attribute = attributes.get(name);
+        if (attribute == null) {
+            return List.of();
+        }
+        return switch (attribute.dataType()) {
+            case "Number" -> List.of(DecimalNode.valueOf(new BigDecimal(attribute.value())));
+            case "String.Array" -> elements(attribute.value());
+            // Binary attributes take no part in filtering.
+            case "Binary" -> List.of();
+            default -> List.of(TextNode.valueOf(attribute.value()));
+        };
+    }
+
+    private static List<JsonNode> elements(String array) {
+        try {
+            List<JsonNode> elements = new ArrayList<>();
+            JSON.readTree(array).forEach(elements::add);
+            return elements;
+        } catch (JsonProcessingException e) {
+            throw SnsError.invalidAttribute("A message attribute of type String.Array is not a JSON array: " + array);
+        }
+    }
+}
