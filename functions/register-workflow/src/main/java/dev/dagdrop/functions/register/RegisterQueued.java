@@ -10,7 +10,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsIntake;
-import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
@@ -35,7 +34,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public RegisterQueued() {
-        this(AwsIntake.create(Configuration.of(System.getenv())));
+        this(AwsIntake.fromEnvironment());
     }
 
     /** For callers that bring an intake of their own. */

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsIntake;
-import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public RegisterWorkflow() {
-        this(AwsIntake.create(Configuration.of(System.getenv())));
+        this(AwsIntake.fromEnvironment());
     }
 
     /** For callers that bring an intake of their own. */

@@ -1,0 +1,53 @@
+package dev.dagdrop.registration.aws;
+
+import dev.dagdrop.registration.workflow.RetryStrategies;
+import java.time.Duration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/**
+ * The clients of the road.
+ *
+ * @param workflows for the calls to the service that may be repeated
+ * @param updates for UpdateWorkflow, which repeats throttled calls only
+ */
+public record AwsClients(
+        DynamoDbClient dynamoDb,
+        S3Client s3,
+        SnsClient sns,
+        MwaaServerlessClient workflows,
+        MwaaServerlessClient updates) {
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
+
+    /** CreateWorkflow takes its snapshot before it answers; the other calls are far quicker. */
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(15);
+
+    /**
+     * Clients from the SDK's default chain, so region, credentials and the {@code AWS_ENDPOINT_URL} variables of the
+     * environment hold. No call is made.
+     */
+    public static AwsClients fromDefaultChain() {
+        SdkHttpClient http = UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECTION_TIMEOUT)
+                .socketTimeout(SOCKET_TIMEOUT)
+                .build();
+        return new AwsClients(
+                DynamoDbClient.builder().httpClient(http).build(),
+                S3Client.builder().httpClient(http).build(),
+                SnsClient.builder().httpClient(http).build(),
+                workflows(http, RetryStrategies.repeatable()),
+                workflows(http, RetryStrategies.refusedOnly()));
+    }
+
+    private static MwaaServerlessClient workflows(SdkHttpClient http, RetryStrategy retries) {
+        return MwaaServerlessClient.builder()
+                .httpClient(http)
+                .overrideConfiguration(override -> override.retryStrategy(retries))
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dagdrop.registration.road;
+
+import dev.dagdrop.standins.DynamoDbStandIn;
+import dev.dagdrop.standins.S3StandIn;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** The two stand-ins that take a second to start, started once for all test classes. */
+public record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoCloseable {
+
+    /** A client of the table service. */
+    public DynamoDbClient tables() {
+        return Road.client(DynamoDbClient.builder(), dynamoDb.endpoint());
+    }
+
+    /** Creates a table with the key that template.yaml declares. */
+    public void createTable(String table) {
+        try (DynamoDbClient tables = tables()) {
+            tables.createTable(CreateTableRequest.builder()
+                    .tableName(table)
+                    .attributeDefinitions(AttributeDefinition.builder()
+                            .attributeName("Id")
+                            .attributeType(ScalarAttributeType.S)
+                            .build())
+                    .keySchema(KeySchemaElement.builder()
+                            .attributeName("Id")
+                            .keyType(KeyType.HASH)
+                            .build())
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .build());
+        }
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+        dynamoDb.close();
+    }
+
+    /** Hands the one cloud to every test that asks for it; JUnit closes it with the last of them. */
+    public static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Cloud.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(
+                            Cloud.class, _ -> new Cloud(S3StandIn.start(), DynamoDbStandIn.start()), Cloud.class);
+        }
+    }
+}

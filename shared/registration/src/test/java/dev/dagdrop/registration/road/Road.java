@@ -1,0 +1,201 @@
+package dev.dagdrop.registration.road;
+
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.upload.Sequencer;
+import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.registration.workflow.RetryStrategies;
+import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.MwaaServerlessStandIn;
+import dev.dagdrop.standins.SnsStandIn;
+import dev.dagdrop.standins.http.RecordedCall;
+import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.standins.sns.PublishedMessage;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
+import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
+final class Road implements AutoCloseable {
+    static final Duration INVOCATION = Duration.ofSeconds(60);
+    private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
+
+    private final String bucket;
+    private final String table = "registrations-" + UUID.randomUUID();
+    private final SnsStandIn sns = SnsStandIn.start();
+    private final MwaaServerlessStandIn service;
+    private final MovableClock clock = new MovableClock();
+    private final AtomicInteger order = new AtomicInteger();
+    private final AwsClients clients;
+    private final String topicArn;
+    private final Intake intake;
+
+    Road(Cloud cloud, Setup setup) {
+        bucket = "drop-" + UUID.randomUUID();
+        service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
+        clients = clients(cloud, setup);
+        if (setup.versioned()) {
+            cloud.s3().createVersionedBucket(bucket);
+        } else {
+            cloud.s3().createBucket(bucket);
+        }
+        cloud.createTable(table);
+        topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
+        intake = AwsIntake.create(
+                new Configuration(table, topicArn, bucket, "workflows/", ROLE, 51_200, setup.noticeLevel()),
+                clients,
+                clock);
+    }
+
+    /** Uploads a file and gives the upload S3 would tell of. */
+    Upload drop(String key, String content) {
+        PutObjectResponse put =
+                clients.s3().putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
+        return new Upload(
+                bucket,
+                key,
+                Optional.ofNullable(put.versionId()),
+                Optional.of(put.eTag().replace("\"", "")),
+                Sequencer.of("%018X".formatted(order.incrementAndGet())),
+                OptionalLong.of(content.length()));
+    }
+
+    Outcome deliver(Upload upload) {
+        return process(upload).result().outcome();
+    }
+
+    Processed process(Upload upload) {
+        return intake.process(List.of(new ObjectEvent.Created(upload)), INVOCATION)
+                .getFirst();
+    }
+
+    /** Drops a file and delivers its event once. */
+    Outcome dropAndDeliver(String key, String content) {
+        return deliver(drop(key, content));
+    }
+
+    List<WorkflowSummary> workflows() {
+        return clients.workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
+                .toList();
+    }
+
+    GetWorkflowResponse workflow(String arn) {
+        return clients.workflows().getWorkflow(request -> request.workflowArn(arn));
+    }
+
+    int versions(String arn) {
+        return clients.workflows()
+                .listWorkflowVersions(request -> request.workflowArn(arn))
+                .workflowVersions()
+                .size();
+    }
+
+    List<RecordedCall> calls(String operation) {
+        return service.calls(operation);
+    }
+
+    List<PublishedMessage> published() {
+        return sns.published();
+    }
+
+    MwaaServerlessStandIn service() {
+        return service;
+    }
+
+    SnsStandIn sns() {
+        return sns;
+    }
+
+    AwsClients clients() {
+        return clients;
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    String bucket() {
+        return bucket;
+    }
+
+    String role() {
+        return ROLE;
+    }
+
+    private AwsClients clients(Cloud cloud, Setup setup) {
+        URI serviceEndpoint = service.endpoint();
+        return new AwsClients(
+                client(
+                        DynamoDbClient.builder(),
+                        setup.dynamoDb().orElse(cloud.dynamoDb().endpoint())),
+                client(
+                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
+                        cloud.s3().endpoint()),
+                client(SnsClient.builder(), sns.endpoint()),
+                client(
+                        MwaaServerlessClient.builder()
+                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
+                        serviceEndpoint),
+                client(
+                        MwaaServerlessClient.builder()
+                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
+                        serviceEndpoint));
+    }
+
+    static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
+        return builder.httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(endpoint)
+                .region(LocalAccount.REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        sns.close();
+    }
+
+    /** What differs between installations. */
+    record Setup(boolean versioned, NoticeLevel noticeLevel, Quotas quotas, Optional<URI> dynamoDb) {
+        static final Setup STANDARD = new Setup(true, NoticeLevel.PROBLEMS, Quotas.DEFAULT, Optional.empty());
+
+        Setup withoutVersions() {
+            return new Setup(false, noticeLevel, quotas, dynamoDb);
+        }
+
+        Setup withNotices(NoticeLevel level) {
+            return new Setup(versioned, level, quotas, dynamoDb);
+        }
+
+        Setup withQuotas(Quotas other) {
+            return new Setup(versioned, noticeLevel, other, dynamoDb);
+        }
+
+        Setup withDynamoDb(URI endpoint) {
+            return new Setup(versioned, noticeLevel, quotas, Optional.of(endpoint));
+        }
+    }
+}
