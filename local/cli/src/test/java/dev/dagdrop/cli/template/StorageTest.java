@@ -1,0 +1,127 @@
+package dev.dagdrop.cli.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StorageTest {
+
+    private final TemplateNode template = TemplateNode.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "WorkflowBucketPolicy, s3:*",
+        "IntakeQueuePolicy, sqs:*",
+        "DeadLetterQueuePolicy, sqs:*",
+        "NoticeTopicPolicy, sns:Publish"
+    })
+    void refusesRequestsWithoutTls(String policy, String action) {
+        TemplateNode statement = Statements.named(template, policy, "OnlyTls");
+
+        assertThat(statement.at("Effect").text()).isEqualTo("Deny");
+        assertThat(statement.at("Principal").text()).isEqualTo("*");
+        assertThat(statement.at("Action").texts()).containsExactly(action);
+        assertThat(statement.at("Condition", "Bool", "aws:SecureTransport").text())
+                .isEqualTo("false");
+    }
+
+    @Test
+    void keepsEveryVersionInABucketThatNobodyElseSees() {
+        TemplateNode bucket = template.at("Resources", "WorkflowBucket", "Properties");
+
+        assertThat(bucket.at("VersioningConfiguration", "Status").text()).isEqualTo("Enabled");
+        assertThat(bucket.at("BucketEncryption", "ServerSideEncryptionConfiguration")
+                        .items())
+                .hasSize(1);
+        assertThat(bucket.at("PublicAccessBlockConfiguration").children())
+                .hasSize(4)
+                .allMatch(setting -> setting.text().equals("true"));
+        assertThat(bucket.at("OwnershipControls", "Rules")
+                        .items()
+                        .getFirst()
+                        .at("ObjectOwnership")
+                        .text())
+                .isEqualTo("BucketOwnerEnforced");
+    }
+
+    /** A suffix filter would drop .YML: docs/decisions/0031. */
+    @Test
+    void announcesCreatedObjectsByPrefixAlone() {
+        TemplateNode notifications = template.at(
+                "Resources", "WorkflowBucket", "Properties", "NotificationConfiguration", "LambdaConfigurations");
+        TemplateNode notification = notifications.items().getFirst();
+
+        assertThat(notifications.items()).hasSize(1);
+        assertThat(notification.at("Event").text()).isEqualTo("s3:ObjectCreated:*");
+        assertThat(notification.at("Filter", "S3Key", "Rules").items())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.at("Name").text()).isEqualTo("prefix");
+                    assertThat(rule.at("Value", "Ref").text()).isEqualTo("WorkflowPrefix");
+                });
+        assertThat(notification.at("Function", "Ref").text()).isEqualTo("RegisterWorkflowFunction.Alias");
+    }
+
+    @Test
+    void outlivesTheStack() {
+        assertThat(template.at("Resources", "WorkflowBucket", "DeletionPolicy").text())
+                .isEqualTo("RetainExceptOnCreate");
+        assertThat(template.at("Resources", "WorkflowBucket", "UpdateReplacePolicy")
+                        .text())
+                .isEqualTo("Retain");
+        assertThat(template.at("Resources", "RegistrationTable", "DeletionPolicy")
+                        .text())
+                .isEqualTo("Retain");
+        assertThat(template.at("Resources", "RegistrationTable", "UpdateReplacePolicy")
+                        .text())
+                .isEqualTo("Retain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IntakeQueue", "DeadLetterQueue"})
+    void encryptsQueues(String queue) {
+        assertThat(template.at("Resources", queue, "Properties", "SqsManagedSseEnabled")
+                        .text())
+                .isEqualTo("true");
+    }
+
+    @Test
+    void keepsWhatFailedForTwoWeeks() {
+        TemplateNode redrive = template.at("Resources", "IntakeQueue", "Properties", "RedrivePolicy");
+        int twoWeeks = 14 * 24 * 60 * 60;
+
+        assertThat(redrive.at("deadLetterTargetArn").everywhere("Fn::GetAtt")).containsExactly("DeadLetterQueue.Arn");
+        assertThat(redrive.at("maxReceiveCount").number()).isGreaterThanOrEqualTo(5);
+        assertThat(template.at("Resources", "DeadLetterQueue", "Properties", "MessageRetentionPeriod")
+                        .number())
+                .isEqualTo(twoWeeks);
+    }
+
+    @Test
+    void keepsTheLedgerEncryptedAndRecoverable() {
+        TemplateNode table = template.at("Resources", "RegistrationTable", "Properties");
+        TemplateNode key = table.at("KeySchema").items().getFirst();
+
+        assertThat(table.at("KeySchema").items()).hasSize(1);
+        assertThat(key.at("AttributeName").text()).isEqualTo("Id");
+        assertThat(key.at("KeyType").text()).isEqualTo("HASH");
+        assertThat(table.at("BillingMode").text()).isEqualTo("PAY_PER_REQUEST");
+        assertThat(table.at("TimeToLiveSpecification", "AttributeName").text()).isEqualTo("ExpiresAt");
+        assertThat(table.at("SSESpecification", "SSEEnabled").text()).isEqualTo("true");
+        assertThat(table.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                        .text())
+                .isEqualTo("true");
+        assertThat(table.at("DeletionProtectionEnabled").text()).isEqualTo("true");
+    }
+
+    @Test
+    void encryptsNoticesAndMailsThemOnlyWhenAsked() {
+        assertThat(template.at("Resources", "NoticeTopic", "Properties", "KmsMasterKeyId")
+                        .text())
+                .isEqualTo("alias/aws/sns");
+        assertThat(template.at("Resources", "NoticeEmail", "Condition").text()).isEqualTo("SendsEmail");
+    }
+}
