@@ -38,7 +38,7 @@ record Deployment(
     Ending deploy() {
         return claim.registered()
                 .map(registered -> {
-                    if (registered.fingerprint().equals(fingerprint)) {
+                    if (registered.fingerprint().filter(fingerprint::equals).isPresent()) {
                         return Ending.without(new Outcome.Unchanged(registered.workflowArn()));
                     }
                     return updateOnce(registered.workflowArn());
