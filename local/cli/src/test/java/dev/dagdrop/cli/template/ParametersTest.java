@@ -11,7 +11,7 @@ final class ParametersTest {
     private static final int LONGEST_BUCKET_NAME = 63;
     private static final int LONGEST_DESCRIPTION = 256;
 
-    private final TemplateNode template = TemplateNode.load();
+    private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
