@@ -51,12 +51,14 @@ public final class S3StandIn implements AutoCloseable {
                 // Without it, stopping waits up to 30 s for idle connections.
                 .stopTimeout(0)
                 .build();
+        S3StandIn standIn = new S3StandIn(server, store);
         try {
             server.start();
+            return standIn;
         } catch (Exception e) {
+            standIn.close();
             throw Loopback.startFailure(NAME, port, e);
         }
-        return new S3StandIn(server, store);
     }
 
     /** Where it listens. */

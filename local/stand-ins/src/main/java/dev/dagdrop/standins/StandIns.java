@@ -70,6 +70,8 @@ public final class StandIns implements AutoCloseable {
         variables.put("AWS_ACCESS_KEY_ID", LocalAccount.ACCESS_KEY_ID);
         variables.put("AWS_SECRET_ACCESS_KEY", LocalAccount.SECRET_ACCESS_KEY);
         variables.put("AWS_REGION", LocalAccount.REGION.id());
+        // boto3 and version 1 of the AWS CLI read this one only.
+        variables.put("AWS_DEFAULT_REGION", LocalAccount.REGION.id());
         return variables;
     }
 
