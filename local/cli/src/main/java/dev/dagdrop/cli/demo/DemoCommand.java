@@ -1,9 +1,9 @@
 package dev.dagdrop.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dagdrop.cli.Report;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
+import dev.dagdrop.cli.report.Report;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.io.IOException;
 import java.io.PrintWriter;

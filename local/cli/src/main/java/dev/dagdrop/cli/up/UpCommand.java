@@ -1,8 +1,8 @@
 package dev.dagdrop.cli.up;
 
-import dev.dagdrop.cli.Report;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
+import dev.dagdrop.cli.report.Report;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.standins.http.BusyPortException;
 import java.io.IOException;

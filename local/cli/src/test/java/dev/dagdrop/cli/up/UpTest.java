@@ -72,19 +72,15 @@ class UpTest {
     @Test
     void theEventsCanBeWrittenForSamInsteadOfBeingHandled() throws Exception {
         Path drop = Files.createDirectories(temp.resolve("drop"));
+        Path events = temp.resolve("events");
         Files.copy(ROOT.resolve("local/samples/daily.yaml"), drop.resolve("daily.yaml"));
 
-        up(
-                "--port",
-                "0",
-                "--drop",
-                drop.toString(),
-                "--events",
-                temp.resolve("events").toString());
+        Future<Integer> code = up("--port", "0", "--drop", drop.toString(), "--events", events.toString());
         out.await("     event            ");
         stop.countDown();
+        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
 
-        try (var files = Files.list(temp.resolve("events"))) {
+        try (var files = Files.list(events)) {
             assertThat(files)
                     .singleElement()
                     .satisfies(file -> assertThat(Files.readString(file))

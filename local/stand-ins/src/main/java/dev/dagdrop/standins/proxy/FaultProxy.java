@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
  * unless {@link #faults()} says otherwise. It handles one request per connection and sends each on once.
  *
  * <p>Operations are named by the request's target where it has one ({@code UpdateItem}), else by its HTTP method ({@code GET}).
+ *
+ * <p>A client on the JDK's HttpURLConnection repeats a GET once by itself when its connection breaks, so two drops make one failure.
  */
 public final class FaultProxy implements AutoCloseable {
 

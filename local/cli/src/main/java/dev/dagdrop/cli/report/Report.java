@@ -1,4 +1,4 @@
-package dev.dagdrop.cli;
+package dev.dagdrop.cli.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.definition.finding.Visible;
