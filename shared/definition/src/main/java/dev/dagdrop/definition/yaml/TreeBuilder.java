@@ -76,6 +76,9 @@ final class TreeBuilder {
         int start = frame.start.getIndex();
         int end = frame.flow ? event.getEndMark().getIndex() : start + 1;
         YamlNode node = frame.close(source.span(start, end));
+        if (frame.template) {
+            problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
+        }
         Anchored finished = new Anchored(node, frame.size, frame.height);
         frame.anchor.ifPresent(name -> anchors.close(name, finished));
         place(finished);
@@ -142,9 +145,10 @@ final class TreeBuilder {
         if (node instanceof YamlScalar scalar) {
             frame.key = Optional.of(scalar.asKey());
         } else {
-            boolean template = frame.flow && frame.entries.isEmpty() && node instanceof YamlMapping;
-            Position position = template ? span(frame.start, frame.start) : node.position();
-            problems.add(new YamlProblem.CollectionAsKey(position, template));
+            frame.template |= frame.flow && frame.entries.isEmpty() && node instanceof YamlMapping;
+            if (!frame.template) {
+                problems.add(new YamlProblem.CollectionAsKey(node.position(), false));
+            }
             frame.keyLost = true;
         }
     }

@@ -20,7 +20,8 @@ public sealed interface YamlProblem {
     /**
      * The bytes are not UTF-8.
      *
-     * @param encoding what they look like, such as {@code UTF-16}; empty where that is unknown
+     * @param encoding what they look like: {@code UTF-16}, {@code UTF-32}, {@code Windows-1252}; empty where that is
+     *     unknown
      * @param offset the first wrong byte, from 0
      * @param value that byte, 0 to 255
      */
@@ -45,6 +46,13 @@ public sealed interface YamlProblem {
     record BadSyntax(
             Position position, String problem, String context, Position contextPosition, Optional<Position> openQuote)
             implements YamlProblem {}
+
+    /**
+     * Tabs outside quotes, text blocks and comments.
+     *
+     * @param count how many there are
+     */
+    record MisplacedTab(Position position, int count) implements YamlProblem {}
 
     /** A mapping or list stands where the loader wants a key, as in an unquoted <code>{{ template }}</code>. */
     record CollectionAsKey(Position position, boolean template) implements YamlProblem {}
