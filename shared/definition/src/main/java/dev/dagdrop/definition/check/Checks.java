@@ -12,6 +12,26 @@ public final class Checks {
      * @param maxTasks how many tasks a DAG may have
      */
     public static List<Check> all(int maxTasks) {
-        return List.of();
+        return List.of(
+                new FileSize(),
+                new NestingDepth(),
+                new AliasExpansion(),
+                new TaskCount(maxTasks),
+                new Syntax(),
+                new Encoding(),
+                new SingleDocument(),
+                new KnownTags(),
+                new UniqueKeys(),
+                new KnownAnchors(),
+                new EmptyDocument(),
+                new ForbiddenCharacters(),
+                new SingleDag(),
+                new DagIsMapping(),
+                new TasksMapping(),
+                new TaskIsMapping(),
+                new OperatorGiven(),
+                new DependencyList(),
+                new KnownDependencies(),
+                new AcyclicDependencies());
     }
 }

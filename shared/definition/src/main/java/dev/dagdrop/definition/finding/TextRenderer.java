@@ -1,9 +1,16 @@
 package dev.dagdrop.definition.finding;
 
 import java.util.List;
+import java.util.Locale;
 
-/** Renders findings as compilers do: place, rule, message, source line with a caret, hint. Immutable. */
+/**
+ * Renders findings as compilers do: place, severity, rule and message; the source line with the place underlined; related
+ * places below it; a hint. What it prints is safe for a terminal. Immutable.
+ */
 public final class TextRenderer {
+    private static final String INDENT = "  ";
+    private static final String HINT = INDENT + "hint: ";
+
     /**
      * Renders all findings on one file.
      *
@@ -18,12 +25,57 @@ public final class TextRenderer {
         for (Finding finding : findings) {
             text.append(render(name, source, finding));
         }
-        return text.append(omitted == 0 ? "" : "… and " + omitted + " more\n").toString();
+        if (omitted > 0) {
+            text.append("… and ").append(omitted).append(omitted == 1 ? " more finding\n" : " more findings\n");
+        }
+        return text.toString();
     }
 
-    /** Renders one finding. */
+    /** Renders one finding as lines that end with a line feed. */
     public String render(String name, SourceText source, Finding finding) {
-        return Visible.text(name) + ':' + finding.position() + ": error[" + finding.rule() + "]: " + finding.message()
-                + '\n';
+        StringBuilder text = new StringBuilder();
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        text.append(Visible.text(name)).append(':').append(finding.position());
+        text.append(": ").append(severity).append('[').append(finding.rule()).append("]: ");
+        text.append(finding.message()).append('\n');
+        int gutter = gutterWidth(finding);
+        append(text, source, finding.position(), '^', "", gutter);
+        for (Related related : finding.related()) {
+            append(text, source, related.position(), '-', related.message(), gutter);
+        }
+        if (!finding.hint().isEmpty()) {
+            String indent = "\n" + " ".repeat(HINT.length());
+            text.append(HINT).append(finding.hint().replace("\n", indent)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void append(
+            StringBuilder text, SourceText source, Position position, char mark, String label, int gutter) {
+        String line = source.line(position.line());
+        if (line.isBlank()) {
+            if (!label.isEmpty()) {
+                text.append(INDENT).append(position).append(": ").append(label).append('\n');
+            }
+            return;
+        }
+        Snippet snippet = Snippet.of(line, position);
+        String number = Integer.toString(position.line());
+        text.append(INDENT)
+                .append(" ".repeat(gutter - number.length()))
+                .append(number)
+                .append(" | ");
+        text.append(snippet.line()).append('\n');
+        text.append(INDENT).append(" ".repeat(gutter)).append(" | ").append(" ".repeat(snippet.offset()));
+        text.append(String.valueOf(mark).repeat(snippet.length()));
+        text.append(label.isEmpty() ? "" : " ").append(label).append('\n');
+    }
+
+    private static int gutterWidth(Finding finding) {
+        int last = finding.position().line();
+        for (Related related : finding.related()) {
+            last = Math.max(last, related.position().line());
+        }
+        return Integer.toString(last).length();
     }
 }

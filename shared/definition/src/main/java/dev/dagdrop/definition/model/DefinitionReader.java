@@ -1,14 +1,68 @@
 package dev.dagdrop.definition.model;
 
+import dev.dagdrop.definition.yaml.KeyIdentity;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlReading;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.definition.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds the DAG in a document. */
+/** Finds the DAG in a document. It takes what it can use and leaves the rest to the checks. */
 public final class DefinitionReader {
     private DefinitionReader() {}
 
-    /** The DAG, where the document holds one. */
+    /** The DAG, where the document was read completely and holds one. */
     public static Optional<Definition> read(YamlReading reading) {
-        return Optional.empty();
+        if (!reading.complete() || !(reading.root().orElse(null) instanceof YamlMapping root)) {
+            return Optional.empty();
+        }
+        RootKeys keys = RootKeys.of(root);
+        if (keys.flat().isPresent()) {
+            return Optional.empty();
+        }
+        return keys.dag().flatMap(DefinitionReader::definition);
+    }
+
+    private static Optional<Definition> definition(YamlEntry entry) {
+        if (!(entry.value() instanceof YamlMapping dag)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Definition(entry.key(), dag, tasks(dag)));
+    }
+
+    private static List<Task> tasks(YamlMapping dag) {
+        if (!(dag.get("tasks").orElse(null) instanceof YamlMapping mapping)) {
+            return List.of();
+        }
+        Map<KeyIdentity, YamlEntry> byId =
+                LinkedHashMap.newLinkedHashMap(mapping.effective().size());
+        for (YamlEntry entry : mapping.effective()) {
+            byId.put(KeyIdentity.of(entry.key()), entry);
+        }
+        List<Task> tasks = new ArrayList<>(byId.size());
+        for (YamlEntry entry : byId.values()) {
+            tasks.add(new Task(entry.key(), entry.value(), dependencies(entry.value())));
+        }
+        return tasks;
+    }
+
+    private static List<Dependency> dependencies(YamlNode task) {
+        if (!(task instanceof YamlMapping settings)
+                || !(settings.get("dependencies").orElse(null) instanceof YamlSequence sequence)) {
+            return List.of();
+        }
+        List<Dependency> dependencies = new ArrayList<>(sequence.items().size());
+        for (YamlNode item : sequence.items()) {
+            if (item instanceof YamlScalar scalar && scalar.isString()) {
+                dependencies.add(new Dependency(scalar.value(), scalar.position()));
+            }
+        }
+        return dependencies;
     }
 }

@@ -2,6 +2,7 @@ package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
 import java.util.List;
+import java.util.Optional;
 
 /** What the reader could not read, in facts; the checks put it into words. */
 public sealed interface YamlProblem {
@@ -39,8 +40,10 @@ public sealed interface YamlProblem {
      * @param problem the parser's words
      * @param context the parser's words for what it was reading, possibly empty
      * @param contextPosition where that began
+     * @param openQuote the quoted text over several lines that ended just before, if one did: its quote may be the cause
      */
-    record BadSyntax(Position position, String problem, String context, Position contextPosition)
+    record BadSyntax(
+            Position position, String problem, String context, Position contextPosition, Optional<Position> openQuote)
             implements YamlProblem {}
 
     /** A mapping or list stands where the loader wants a key, as in an unquoted <code>{{ template }}</code>. */
@@ -80,14 +83,24 @@ public sealed interface YamlProblem {
      * An alias for an anchor that is not defined before it.
      *
      * @param name the anchor
-     * @param known the anchors that are
+     * @param later where the anchor is defined behind the alias, if it is
+     * @param known all anchors of the document
      */
-    record UnknownAnchor(Position position, String name, List<String> known) implements YamlProblem {
+    record UnknownAnchor(Position position, String name, Optional<Position> later, List<String> known)
+            implements YamlProblem {
         /** Keeps its own copy of the names. */
         public UnknownAnchor {
             known = List.copyOf(known);
         }
     }
+
+    /**
+     * An anchor that is defined once more; the loader refuses that.
+     *
+     * @param name the anchor
+     * @param first where it was defined first
+     */
+    record RepeatedAnchor(Position position, String name, Position first) implements YamlProblem {}
 
     /**
      * A second document in the file.

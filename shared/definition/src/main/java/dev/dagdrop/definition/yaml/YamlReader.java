@@ -2,9 +2,7 @@ package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads YAML 1.1 as the service's loader does, within bounds, without recursion. Immutable. */
 public final class YamlReader {
@@ -30,11 +28,13 @@ public final class YamlReader {
         if (content.length > maxBytes) {
             return tooLarge(content.length);
         }
-        return new YamlReading(
-                SourceText.of(new String(content, StandardCharsets.UTF_8)),
-                Optional.empty(),
-                List.of(),
-                maxDepth + maxExpandedNodes < 0);
+        Decoded decoded = Decoded.of(content);
+        if (decoded.problem().isPresent()) {
+            return YamlReading.failed(
+                    decoded.source(), List.of(decoded.problem().get()));
+        }
+        TreeBuilder tree = new TreeBuilder(decoded.source(), maxDepth, maxExpandedNodes);
+        return new DocumentParser(decoded.source(), tree).parse();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.dagdrop.definition.yaml;
 import dev.dagdrop.definition.finding.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of reading a file.
@@ -10,16 +11,23 @@ import java.util.Optional;
  * @param source its text
  * @param root the first document's root node; empty where there is none or it cannot be trusted
  * @param problems everything that could not be read, in the order found
+ * @param shared the nodes that aliases use once more
  * @param complete whether the tree says all that the file says; false where a part of it could not be resolved
  */
-public record YamlReading(SourceText source, Optional<YamlNode> root, List<YamlProblem> problems, boolean complete) {
-    /** Keeps its own copy of the problems. */
+public record YamlReading(
+        SourceText source,
+        Optional<YamlNode> root,
+        List<YamlProblem> problems,
+        Set<YamlNode> shared,
+        boolean complete) {
+    /** Keeps its own copies. */
     public YamlReading {
         problems = List.copyOf(problems);
+        shared = Set.copyOf(shared);
     }
 
     /** A file that gave nothing but a problem. */
     static YamlReading failed(SourceText source, List<YamlProblem> problems) {
-        return new YamlReading(source, Optional.empty(), problems, false);
+        return new YamlReading(source, Optional.empty(), problems, Set.of(), false);
     }
 }

@@ -55,6 +55,13 @@ public final class YamlScalar implements YamlNode {
         return type == ScalarType.STRING && value.equals(text);
     }
 
+    /** This scalar as the key of a mapping, where a plain {@code =} is text like any other. */
+    YamlScalar asKey() {
+        return type == ScalarType.DEFAULT_VALUE
+                ? new YamlScalar(position, writtenTag, value, style, ScalarType.STRING)
+                : this;
+    }
+
     @Override
     public String describe() {
         return switch (type) {

@@ -1,0 +1,39 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.RootKeys;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+
+/** DD202. */
+final class DagIsMapping implements RootCheck {
+    private static final Rule RULE =
+            Rule.error("DD202", "The value under the DAG's id is a mapping.", Sources.WORKFLOWS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        if (!(root instanceof YamlMapping mapping)) {
+            return;
+        }
+        RootKeys keys = RootKeys.of(mapping);
+        if (keys.flat().isEmpty()) {
+            keys.dag().filter(dag -> !(dag.value() instanceof YamlMapping)).ifPresent(dag -> add(dag, report));
+        }
+    }
+
+    private static void add(YamlEntry dag, Report report) {
+        String name = Visible.quote(dag.key().value());
+        report.add(
+                dag.key().position(),
+                YamlPath.root(),
+                "under the DAG " + name + " stands " + dag.value().describe() + ", not a mapping with its tasks",
+                "Indent the DAG's settings below its id:\n" + Examples.DAG);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlProblem;
+
+/** DD107. */
+final class EmptyDocument implements ReadingCheck {
+    private static final Rule RULE = Rule.error("DD107", "A file holds a definition.", Sources.WORKFLOWS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlProblem problem, SourceText source, Report report) {
+        if (problem instanceof YamlProblem.EmptyDocument empty) {
+            String message = source.text().isBlank() ? "the file is empty" : "the file holds only comments";
+            report.add(empty.position(), YamlPath.root(), message, "A definition begins like this:\n" + Examples.DAG);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/** DD402. */
+final class OperatorGiven implements TaskCheck {
+    private static final String KEY = "operator";
+    private static final Rule RULE =
+            Rule.error("DD402", "A task names its operator as text: the full path of its class.", Sources.OPERATORS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, Report report) {
+        YamlPath path = YamlPath.root().key("tasks").key(task.id());
+        Optional<YamlEntry> operator = settings.entry(KEY);
+        if (operator.isEmpty()) {
+            addMissing(task, settings, path, report);
+        } else if (!isGiven(operator.get().value())) {
+            YamlNode value = operator.get().value();
+            Position position = isNothing(value) ? operator.get().key().position() : value.position();
+            report.add(
+                    position,
+                    path.key(KEY),
+                    "the operator of " + Visible.quote(task.id()) + " is " + value.describe()
+                            + ", not the path of a class",
+                    "Write the full path: operator: " + Examples.OPERATOR);
+        }
+    }
+
+    private static void addMissing(Task task, YamlMapping settings, YamlPath path, Report report) {
+        String message = "the task " + Visible.quote(task.id()) + " has no operator";
+        for (YamlEntry entry : settings.effective()) {
+            String key = entry.key().value();
+            if (NearestName.to(key, List.of(KEY)).isPresent()) {
+                report.add(
+                        entry.key().position(),
+                        path.key(key),
+                        message,
+                        "Is " + Visible.quote(key) + " meant to be \"operator\"?");
+                return;
+            }
+        }
+        report.add(
+                task.key().position(),
+                path,
+                message,
+                "Name the full path of its class: operator: " + Examples.OPERATOR);
+    }
+
+    private static boolean isGiven(YamlNode value) {
+        return value instanceof YamlScalar scalar
+                && scalar.isString()
+                && !scalar.value().isBlank();
+    }
+
+    private static boolean isNothing(YamlNode value) {
+        return value instanceof YamlScalar scalar && scalar.value().isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.model.Dependency;
+import dev.dagdrop.definition.model.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which task waits for which, by number. Dependencies on unknown tasks and of a task on itself are left out. */
+final class TaskGraph {
+    private final List<Task> tasks;
+    private final int[][] waitsFor;
+
+    TaskGraph(List<Task> tasks) {
+        this.tasks = tasks;
+        this.waitsFor = new int[tasks.size()][];
+        Map<String, Integer> numbers = HashMap.newHashMap(tasks.size());
+        for (int i = 0; i < tasks.size(); i++) {
+            numbers.put(tasks.get(i).id(), i);
+        }
+        for (int i = 0; i < tasks.size(); i++) {
+            List<Integer> targets = new ArrayList<>();
+            for (Dependency dependency : tasks.get(i).dependencies()) {
+                Optional<Integer> target = Optional.ofNullable(numbers.get(dependency.taskId()));
+                if (target.isPresent() && target.get() != i) {
+                    targets.add(target.get());
+                }
+            }
+            waitsFor[i] = targets.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    int size() {
+        return tasks.size();
+    }
+
+    Task task(int number) {
+        return tasks.get(number);
+    }
+
+    int[] waitsFor(int number) {
+        return waitsFor[number];
+    }
+
+    /** The item by which one task waits for another. */
+    Dependency edge(int from, int to) {
+        String id = tasks.get(to).id();
+        for (Dependency dependency : tasks.get(from).dependencies()) {
+            if (dependency.taskId().equals(id)) {
+                return dependency;
+            }
+        }
+        throw new IllegalArgumentException("Task " + from + " does not wait for task " + to);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dagdrop.definition.check.syntax;
+
+import java.util.Optional;
+
+/** Lines that should be {@code key: value} and are not, or are twice. */
+final class Colons {
+    private Colons() {}
+
+    static Optional<SyntaxAdvice> explain(Place place) {
+        if (place.says("could not find expected ':'")) {
+            return Optional.of(missing(place));
+        }
+        if (place.says("mapping values are not allowed here") && place.before().contains(": ")) {
+            return SyntaxAdvice.of(
+                    place.position(),
+                    "a second \": \" on this line makes the value look like another key",
+                    "Put the whole value in quotes.");
+        }
+        return Optional.empty();
+    }
+
+    private static SyntaxAdvice missing(Place place) {
+        String line = place.source().line(place.context().line());
+        boolean glued = line.indexOf(':') > 0 && line.indexOf(": ") < 0;
+        return new SyntaxAdvice(
+                place.restOfLine(place.context()),
+                "this is neither \"key: value\" nor an item of a list",
+                glued
+                        ? "Put a space behind the colon: YAML takes \"key:value\" for one text."
+                        : "Write \"key: value\", \"- item\", or indent it below the key it belongs to.");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dagdrop.definition.check.syntax;
+
+import java.util.Optional;
+
+/** Lines that begin in a column that fits nothing above them. */
+final class Indentation {
+    private static final String HINT =
+            "Begin it in the same column as the lines it belongs to; two spaces for each level.";
+
+    private Indentation() {}
+
+    static Optional<SyntaxAdvice> explain(Place place) {
+        if (place.says("mapping values are not allowed here")) {
+            return SyntaxAdvice.of(
+                    place.position(),
+                    "a key stands here, but the line above already has a value or is indented otherwise",
+                    HINT);
+        }
+        if (place.says("sequence entries are not allowed here")) {
+            return SyntaxAdvice.of(
+                    place.position(),
+                    "a list cannot begin on the line of its key",
+                    "Begin it on the next line, or write it as [one, two].");
+        }
+        boolean blockStart =
+                place.found("<block mapping start>") || place.found("<block sequence start>") || place.found("?");
+        if (blockStart) {
+            return SyntaxAdvice.of(place.position(), "the indentation of this line fits no line above it", HINT);
+        }
+        if (place.found("-")) {
+            return SyntaxAdvice.of(place.position(), "an item of a list stands here among the keys of a mapping", HINT);
+        }
+        if (place.found("<scalar>")) {
+            return SyntaxAdvice.of(
+                    place.position(),
+                    "this text stands where a key is expected",
+                    "Write \"key: value\". If it continues the value before it, put the whole value in quotes.");
+        }
+        return Optional.empty();
+    }
+}

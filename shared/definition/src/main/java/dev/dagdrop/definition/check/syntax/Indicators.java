@@ -1,0 +1,51 @@
+package dev.dagdrop.definition.check.syntax;
+
+import dev.dagdrop.definition.finding.Visible;
+import java.util.Optional;
+
+/** Characters that mean something to YAML at the start of a value without quotes. */
+final class Indicators {
+    private Indicators() {}
+
+    static Optional<SyntaxAdvice> explain(Place place) {
+        if (place.says("cannot start any token")) {
+            String found = Visible.text(place.at(place.position()));
+            return SyntaxAdvice.of(
+                    place.restOfLine(place.position()),
+                    "without quotes, a value cannot begin with " + found,
+                    "Put the value in quotes, such as \"" + found + "…\".");
+        }
+        if (place.whileScanning("an alias")) {
+            return SyntaxAdvice.of(
+                    place.restOfLine(place.context()),
+                    "without quotes, a value that begins with * is the name of an anchor for YAML",
+                    "Put the value in quotes, such as \"*/5 * * * *\".");
+        }
+        if (place.whileScanning("an anchor")) {
+            return SyntaxAdvice.of(
+                    place.restOfLine(place.context()),
+                    "without quotes, a value that begins with & defines an anchor for YAML",
+                    "Put the value in quotes.");
+        }
+        if (place.whileScanning("a tag") || place.says("undefined tag handle")) {
+            return SyntaxAdvice.of(
+                    place.restOfLine(place.context()),
+                    "without quotes, a value that begins with ! is a tag for YAML",
+                    "Put the value in quotes.");
+        }
+        if (place.whileScanning("a directive") || place.says("YAML document (version")) {
+            return SyntaxAdvice.of(
+                    place.restOfLine(place.position()),
+                    "a line that begins with % is an instruction for YAML, and this one it does not know",
+                    "Remove the line, or put the value in quotes and indent it.");
+        }
+        if (place.whileScanning("a block scalar")) {
+            return SyntaxAdvice.of(
+                    place.position(),
+                    "text follows the | or > that begins a text block",
+                    "Begin the text on the next line, indented. If the value is meant to begin with | or >, put it in"
+                            + " quotes.");
+        }
+        return Optional.empty();
+    }
+}

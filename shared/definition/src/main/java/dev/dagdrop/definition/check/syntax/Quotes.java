@@ -1,0 +1,56 @@
+package dev.dagdrop.definition.check.syntax;
+
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Related;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotes that are not closed, text behind a closed one, and escapes that do not exist. */
+final class Quotes {
+    private Quotes() {}
+
+    static Optional<SyntaxAdvice> explain(Place place) {
+        if (place.whileScanning("a quoted scalar")) {
+            return SyntaxAdvice.of(
+                    place.context(),
+                    "the quote " + place.at(place.context()) + " that opens here is never closed",
+                    "Close it at the end of the value. A quote inside the value is written '' in single quotes and \\\""
+                            + " in double quotes.");
+        }
+        if (place.whileScanning("a double-quoted scalar") || place.says("For input string")) {
+            return Optional.of(escape(place));
+        }
+        boolean textBehind = place.found("<scalar>") && place.says("<block end>");
+        if (textBehind && endsWithQuote(place.before())) {
+            return Optional.of(textBehindQuote(place));
+        }
+        return Optional.empty();
+    }
+
+    private static SyntaxAdvice escape(Place place) {
+        Position at = place.position();
+        boolean behindBackslash = place.before().endsWith("\\");
+        Position whole = behindBackslash ? new Position(at.line(), at.column() - 1, 2) : at;
+        String escape = behindBackslash ? "\\" + place.at(at) : "this";
+        return new SyntaxAdvice(
+                whole,
+                escape + " is no escape that YAML knows in double quotes",
+                "Write two backslashes for one, or use single quotes, where a backslash is only a backslash.");
+    }
+
+    private static SyntaxAdvice textBehindQuote(Place place) {
+        String message = "text follows a quote that is already closed";
+        String hint =
+                "Put the whole value in quotes, or remove the quotes around its first part. A quote inside the value is"
+                        + " written '' in single quotes and \\\" in double quotes.";
+        List<Related> related = place.bad().openQuote().stream()
+                .map(opened -> new Related(opened, "the quote opens here; is its end missing on this line?"))
+                .toList();
+        return new SyntaxAdvice(place.position(), message, hint, related);
+    }
+
+    private static boolean endsWithQuote(String before) {
+        String text = before.stripTrailing();
+        return text.endsWith("\"") || text.endsWith("'");
+    }
+}

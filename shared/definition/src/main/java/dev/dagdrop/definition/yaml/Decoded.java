@@ -1,0 +1,82 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * The text of a file.
+ *
+ * @param source the text, without a byte order mark; as good as it gets where the bytes are not UTF-8
+ * @param problem why it cannot be read as YAML
+ */
+record Decoded(SourceText source, Optional<YamlProblem> problem) {
+    private static final int BOM_UTF_8 = 0xEFBBBF;
+
+    static Decoded of(byte[] content) {
+        Optional<WideEncoding> wide = WideEncoding.of(content);
+        if (wide.isPresent()) {
+            SourceText source = SourceText.of(wide.get().decode(content));
+            String name = wide.get().name();
+            return failed(source, new YamlProblem.BadEncoding(Position.START, name, 0, unsigned(content, 0)));
+        }
+        int start = startsWithMark(content) ? 3 : 0;
+        ByteBuffer bytes = ByteBuffer.wrap(content, start, content.length - start);
+        CharBuffer chars = CharBuffer.allocate(content.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(bytes, chars, true);
+        String text = chars.flip().toString();
+        if (result.isError()) {
+            int offset = bytes.position();
+            SourceText source =
+                    SourceText.of(text + new String(content, offset, content.length - offset, StandardCharsets.UTF_8));
+            int codePoints = text.codePointCount(0, text.length());
+            Position position = source.span(codePoints, codePoints + 1);
+            return failed(source, new YamlProblem.BadEncoding(position, "", offset, unsigned(content, offset)));
+        }
+        SourceText source = SourceText.of(text);
+        return new Decoded(source, firstForbidden(source));
+    }
+
+    private static Decoded failed(SourceText source, YamlProblem problem) {
+        return new Decoded(source, Optional.of(problem));
+    }
+
+    /** The characters YAML 1.1 calls printable are the same for SnakeYAML and PyYAML; all others are refused. */
+    private static Optional<YamlProblem> firstForbidden(SourceText source) {
+        String text = source.text();
+        int first = -1;
+        int count = 0;
+        int index = 0;
+        for (int i = 0; i < text.length(); index++) {
+            int codePoint = text.codePointAt(i);
+            if (!StreamReader.isPrintable(codePoint)) {
+                first = first < 0 ? index : first;
+                count++;
+            }
+            i += Character.charCount(codePoint);
+        }
+        if (count == 0) {
+            return Optional.empty();
+        }
+        int codePoint = text.codePointAt(text.offsetByCodePoints(0, first));
+        return Optional.of(new YamlProblem.ForbiddenCharacter(source.span(first, first + 1), codePoint, count));
+    }
+
+    private static boolean startsWithMark(byte[] content) {
+        return content.length >= 3
+                && (unsigned(content, 0) << 16 | unsigned(content, 1) << 8 | unsigned(content, 2)) == BOM_UTF_8;
+    }
+
+    private static int unsigned(byte[] content, int index) {
+        return Byte.toUnsignedInt(content[index]);
+    }
+}

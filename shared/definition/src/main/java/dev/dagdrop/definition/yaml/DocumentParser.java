@@ -1,0 +1,116 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.SourceText;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Runs SnakeYAML's event parser over one text and hands the first document's events to the tree. */
+final class DocumentParser {
+    private final SourceText source;
+    private final TreeBuilder tree;
+    private final ParserImpl parser;
+    private final List<YamlProblem> problems = new ArrayList<>();
+    private Optional<Position> document = Optional.empty();
+    private Optional<Position> openQuote = Optional.empty();
+    private Position reached = Position.START;
+    private boolean atEnd;
+
+    DocumentParser(SourceText source, TreeBuilder tree) {
+        this.source = source;
+        this.tree = tree;
+        LoaderOptions options = new LoaderOptions();
+        // The size has been checked already, by a bound that is ours to name in a finding.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(new StringReader(source.text())), options);
+    }
+
+    YamlReading parse() {
+        boolean readable = readEvents() && !tree.failed();
+        Optional<YamlNode> root = readable ? tree.root() : Optional.empty();
+        if (readable && root.filter(node -> !isNothing(node)).isEmpty() && problems.isEmpty()) {
+            problems.add(new YamlProblem.EmptyDocument(Position.START));
+            root = Optional.empty();
+        }
+        List<YamlProblem> all = new ArrayList<>(tree.problems());
+        all.addAll(problems);
+        return new YamlReading(source, root, all, tree.shared(), root.isPresent() && tree.complete());
+    }
+
+    private boolean readEvents() {
+        try {
+            while (!atEnd && !tree.failed()) {
+                accept(parser.getEvent());
+            }
+            return true;
+        } catch (MarkedYAMLException broken) {
+            String context = Optional.ofNullable(broken.getContext()).orElse("");
+            Position position = at(broken.getProblemMark());
+            problems.add(new YamlProblem.BadSyntax(
+                    position, broken.getProblem(), context, at(broken.getContextMark()), openQuote));
+        } catch (YAMLException | IllegalArgumentException broken) {
+            // The parser gives no place; for an escape such as \UFFFFFFFF it even throws a NumberFormatException.
+            String problem = Optional.ofNullable(broken.getMessage()).orElse("unreadable");
+            problems.add(new YamlProblem.BadSyntax(reached, problem, "", reached, openQuote));
+        }
+        return false;
+    }
+
+    private void accept(Event event) {
+        openQuote = Optional.empty();
+        reached = at(event.getEndMark());
+        switch (event.getEventId()) {
+            case DocumentStart -> startDocument(event);
+            case MappingStart -> tree.start((MappingStartEvent) event, true);
+            case SequenceStart -> tree.start((SequenceStartEvent) event, false);
+            case MappingEnd, SequenceEnd -> tree.end(event);
+            case Scalar -> acceptScalar((ScalarEvent) event);
+            case Alias -> tree.alias((AliasEvent) event);
+            case StreamEnd -> atEnd = true;
+            case StreamStart, DocumentEnd, Comment -> {}
+        }
+    }
+
+    private void startDocument(Event event) {
+        Position position = at(event.getStartMark());
+        if (document.isPresent()) {
+            problems.add(new YamlProblem.SecondDocument(position, document.get()));
+            atEnd = true;
+        } else {
+            document = Optional.of(position);
+        }
+    }
+
+    private void acceptScalar(ScalarEvent event) {
+        boolean quoted = event.isDQuoted() || event.isSQuoted();
+        if (quoted && event.getStartMark().getLine() != event.getEndMark().getLine()) {
+            openQuote = Optional.of(at(event.getStartMark()));
+        }
+        tree.scalar(event);
+    }
+
+    private Position at(@Nullable Mark mark) {
+        return mark == null ? Position.START : source.span(mark.getIndex(), mark.getIndex() + 1);
+    }
+
+    /** Whether nothing is written at all; a written {@code null} is something. */
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar
+                && scalar.type() == ScalarType.NULL
+                && scalar.value().isEmpty();
+    }
+}
