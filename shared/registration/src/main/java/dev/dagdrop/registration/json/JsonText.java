@@ -3,10 +3,20 @@ package dev.dagdrop.registration.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
-/** Writes a tree of maps, lists, texts, whole numbers and booleans as JSON, in the order the maps keep. */
+/**
+ * Writes a tree of maps, lists, texts, whole numbers and booleans as JSON, in the order the maps keep.
+ *
+ * <p>The JSON is one line that is safe to print: what a terminal or a log would obey or hide is escaped, also where
+ * JSON itself does not ask for it (DEL, the C1 controls, line separators, changes of direction).
+ */
 public final class JsonText {
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
     private JsonText() {}
 
     /**
@@ -17,7 +27,7 @@ public final class JsonText {
     public static String of(Map<String, ?> tree) {
         try (JsonWriter writer = JsonWriter.create()) {
             write(writer, tree);
-            return new String(writer.getBytes(), StandardCharsets.UTF_8);
+            return escapeHidden(new String(writer.getBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -44,5 +54,12 @@ public final class JsonText {
                 throw new IllegalArgumentException(
                         "no JSON for " + node.getClass().getName());
         }
+    }
+
+    /** Outside its texts JSON is plain ASCII without line breaks, so all that is hidden here lies in a text. */
+    private static String escapeHidden(String json) {
+        return HIDDEN.matcher(json)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining())));
     }
 }
