@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class FunctionsTest {
 
-    private final TemplateNode template = TemplateNode.load();
+    private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
     private final TemplateNode globals = template.at("Globals", "Function");
 
     static List<TemplateNode> functions(TemplateNode template) {
@@ -42,7 +42,7 @@ final class FunctionsTest {
                         "WORKFLOW_ROLE_ARN",
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
-                        "LOG_LEVEL");
+                        "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .noneMatch(function -> function.at("Properties").has("Environment"));
     }
@@ -64,7 +64,7 @@ final class FunctionsTest {
 
     @Test
     void haveAMakefileTargetEach() throws IOException {
-        String makefile = Files.readString(TemplateNode.repository().resolve("Makefile"));
+        String makefile = Files.readString(Repository.file("Makefile"));
 
         assertThat(functions(template)).allSatisfy(function -> {
             assertThat(function.at("Metadata", "BuildMethod").text()).isEqualTo("makefile");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ParametersTest {
@@ -11,7 +12,7 @@ final class ParametersTest {
     private static final int LONGEST_BUCKET_NAME = 63;
     private static final int LONGEST_DESCRIPTION = 256;
 
-    private final TemplateNode template = TemplateNode.load();
+    private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
@@ -45,15 +46,18 @@ final class ParametersTest {
         Set<String> parameters = template.at("Parameters").children().stream()
                 .map(TemplateNode::name)
                 .collect(Collectors.toSet());
-        Set<String> inTheEnvironment = Dependencies.references(template.at("Globals", "Function", "Environment"))
-                .filter(parameters::contains)
-                .collect(Collectors.toSet());
-
-        assertThat(inTheEnvironment).hasSize(7);
         for (TemplateNode function : FunctionsTest.functions(template)) {
+            Set<String> inTheVersion = Stream.of(
+                            template.at("Globals", "Function", "Environment"),
+                            function.at("Properties", "LoggingConfig"))
+                    .flatMap(Dependencies::references)
+                    .filter(parameters::contains)
+                    .collect(Collectors.toSet());
+
+            assertThat(inTheVersion).hasSize(7);
             assertThat(Dependencies.references(function.at("Properties", "VersionDescription")))
                     .as(function.name())
-                    .containsExactlyInAnyOrderElementsOf(inTheEnvironment);
+                    .containsExactlyInAnyOrderElementsOf(inTheVersion);
         }
     }
 

@@ -8,7 +8,7 @@ final class PermissionsTest {
 
     private static final String SERVICE = "airflow-serverless.amazonaws.com";
 
-    private final TemplateNode template = TemplateNode.load();
+    private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
 
     /** The bucket needs the function and its role, so neither may refer to the bucket. */
     @Test

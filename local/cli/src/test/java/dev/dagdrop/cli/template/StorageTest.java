@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class StorageTest {
 
-    private final TemplateNode template = TemplateNode.load();
+    private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
 
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
@@ -87,7 +88,15 @@ public final class MwaaServerlessWorkflows implements Workflows {
         }
     }
 
+    /** The service's own words and the request id to ask about; without them, what the SDK says. */
     private static String message(SdkException e) {
+        if (e instanceof AwsServiceException answer && answer.awsErrorDetails() != null) {
+            Optional<String> words =
+                    Optional.ofNullable(answer.awsErrorDetails().errorMessage());
+            return "%s (%s, request id %s)"
+                    .formatted(
+                            words.orElse("no message"), answer.awsErrorDetails().errorCode(), answer.requestId());
+        }
         return Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
     }
 

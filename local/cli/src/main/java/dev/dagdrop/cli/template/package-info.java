@@ -1,4 +1,4 @@
-/** Checks template.yaml: what it must never lose, whatever else changes in it. */
+/** Reads template.yaml, so that what runs here is what is deployed. */
 @NullMarked
 package dev.dagdrop.cli.template;
 

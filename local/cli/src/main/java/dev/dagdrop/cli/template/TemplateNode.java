@@ -19,30 +19,29 @@ import org.yaml.snakeyaml.Yaml;
  * @param path where it is, for messages
  * @param value a map, a list or a scalar
  */
-record TemplateNode(String path, Object value) {
+public record TemplateNode(String path, Object value) {
 
-    /** The whole template. */
-    static TemplateNode load() {
-        try (Reader reader = Files.newBufferedReader(repository().resolve("template.yaml"))) {
+    /**
+     * The whole template.
+     *
+     * @param file where it lies
+     */
+    public static TemplateNode load(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             Object root = new Yaml(new CloudFormationConstructor(new LoaderOptions())).load(reader);
             return new TemplateNode("template.yaml", root);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read the template " + file, e);
         }
     }
 
-    /** The folder template.yaml lies in; tests run two levels below it. */
-    static Path repository() {
-        return Path.of("..", "..");
-    }
-
     /** What lies under these keys, which must be there. */
-    TemplateNode at(String... keys) {
+    public TemplateNode at(String... keys) {
         TemplateNode node = this;
         for (String key : keys) {
             Object child = node.map().get(key);
             if (child == null) {
-                throw new AssertionError(
+                throw new IllegalArgumentException(
                         node.path + " has no " + key + "; it has " + node.map().keySet());
             }
             node = new TemplateNode(node.path + "." + key, child);
@@ -51,17 +50,17 @@ record TemplateNode(String path, Object value) {
     }
 
     /** Whether this is a map with that key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return value instanceof Map<?, ?> map && map.containsKey(key);
     }
 
     /** The entries of a map, each at its own path. */
-    List<TemplateNode> children() {
+    public List<TemplateNode> children() {
         return map().keySet().stream().map(key -> at((String) key)).toList();
     }
 
     /** The elements of a list, or this alone; a conditional element counts by what it is when the condition holds. */
-    List<TemplateNode> items() {
+    public List<TemplateNode> items() {
         if (!(value instanceof List<?> list)) {
             return List.of(this);
         }
@@ -72,27 +71,27 @@ record TemplateNode(String path, Object value) {
     }
 
     /** The elements of a list as texts, or the one scalar. */
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(TemplateNode::text).toList();
     }
 
     /** The last key of the path. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** A scalar as text. */
-    String text() {
+    public String text() {
         return value.toString();
     }
 
     /** A whole number. */
-    int number() {
+    public int number() {
         return Integer.parseInt(text());
     }
 
     /** The text under each intrinsic function of this name, at any depth; of a list its first, as in a long Sub. */
-    Stream<String> everywhere(String function) {
+    public Stream<String> everywhere(String function) {
         return switch (value) {
             case Map<?, ?> map ->
                 children().stream()
@@ -118,6 +117,6 @@ record TemplateNode(String path, Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw new AssertionError(path + " is no map but " + value);
+        throw new IllegalArgumentException(path + " is no map but " + value);
     }
 }

@@ -1,0 +1,53 @@
+package dev.dagdrop.cli.demo;
+
+import java.util.List;
+
+/**
+ * One thing a person does with a file, and what must come of it.
+ *
+ * @param does what is done, for the reader
+ * @param sample the file in local/samples
+ * @param key where it is dropped
+ * @param deliveries how often S3 announces it
+ * @param outcomes the expected outcome of each delivery
+ * @param notices how many notices must say so
+ */
+record Step(String does, String sample, String key, int deliveries, List<String> outcomes, int notices) {
+
+    /** The demonstration, in order: each step builds on the ones before. */
+    static List<Step> all() {
+        String daily = "workflows/finance/daily.yaml";
+        return List.of(
+                new Step("A new file is dropped", "daily.yaml", daily, 1, List.of("created"), 1),
+                new Step("The file is changed", "daily-changed.yaml", daily, 1, List.of("updated"), 1),
+                new Step("The same content is dropped again", "daily-changed.yaml", daily, 1, List.of("unchanged"), 1),
+                new Step(
+                        "One upload is announced twice",
+                        "daily.yaml",
+                        "workflows/sales/daily.yaml",
+                        2,
+                        List.of("created", "duplicate"),
+                        1),
+                new Step(
+                        "A file with something the service ignores is dropped",
+                        "warned.yaml",
+                        "workflows/warehouse/stock check.yml",
+                        1,
+                        List.of("created"),
+                        1),
+                new Step(
+                        "A broken file is dropped",
+                        "broken.yaml",
+                        "workflows/finance/close-of-month.yaml",
+                        1,
+                        List.of("rejected"),
+                        1),
+                new Step(
+                        "Another file wants a name that is taken",
+                        "daily.yaml",
+                        "workflows/finance-daily.yaml",
+                        1,
+                        List.of("rejected"),
+                        1));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.dagdrop.cli.installation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dagdrop.cli.template.TemplateEvaluator;
+import dev.dagdrop.cli.template.TemplateNode;
+import dev.dagdrop.functions.register.RegisterQueued;
+import dev.dagdrop.functions.register.RegisterWorkflow;
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.StandIns;
+import dev.dagdrop.standins.sns.PublishedMessage;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stack of template.yaml on stand-ins, in this process: its bucket, table and topic, and the deployed handlers with
+ * the environment the template gives them.
+ *
+ * <p>The handlers' clients come from the SDK's default chain, as in Lambda; the system properties that lead the chain to
+ * the stand-ins are set for the whole process.
+ */
+public final class LocalInstallation implements AutoCloseable {
+    /** The bucket that the files in events/ speak of. */
+    public static final String BUCKET = "dagdrop-example-bucket";
+
+    private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
+
+    private final StandIns standIns;
+    private final Map<String, String> environment;
+    private final LocalBucket bucket;
+    private final Deliveries deliveries;
+
+    private LocalInstallation(
+            StandIns standIns, Map<String, String> environment, LocalBucket bucket, Deliveries deliveries) {
+        this.standIns = standIns;
+        this.environment = environment;
+        this.bucket = bucket;
+        this.deliveries = deliveries;
+    }
+
+    /**
+     * Starts the stand-ins and creates what the template declares.
+     *
+     * @param templateFile template.yaml
+     * @param basePort the first of four ports, 0 for free ones
+     * @param parameters the template's parameters to override
+     * @throws dev.dagdrop.standins.http.BusyPortException when a port is taken
+     * @throws IllegalArgumentException when the template has no such parameter, or a value the functions refuse
+     */
+    public static LocalInstallation start(Path templateFile, int basePort, Map<String, String> parameters) {
+        TemplateNode template = TemplateNode.load(templateFile);
+        Map<String, String> given = new HashMap<>(parameters);
+        given.putIfAbsent("BucketName", BUCKET);
+        StandIns standIns = StandIns.start(basePort);
+        try {
+            return create(template, given, standIns);
+        } catch (RuntimeException e) {
+            standIns.close();
+            throw e;
+        }
+    }
+
+    private static LocalInstallation create(TemplateNode template, Map<String, String> parameters, StandIns standIns) {
+        sdkProperties(standIns).forEach(System::setProperty);
+        AwsClients clients = AwsClients.fromDefaultChain();
+        TemplateNode resources = template.at("Resources");
+        String table = LocalTable.create(resources.at("RegistrationTable", "Properties"), clients.dynamoDb());
+        String topic = clients.sns()
+                .createTopic(request -> request.name("dagdrop-notices"))
+                .topicArn();
+        Map<String, String> environment = new TemplateEvaluator(
+                        template,
+                        parameters,
+                        Map.of(
+                                "RegistrationTable", table,
+                                "NoticeTopic", topic,
+                                "WorkflowRole.Arn", ROLE,
+                                "AWS::AccountId", LocalAccount.ACCOUNT_ID,
+                                "AWS::Region", LocalAccount.REGION.id()))
+                .environment();
+        Configuration configuration = Configuration.of(environment);
+        standIns.s3().createVersionedBucket(configuration.bucketName());
+        Intake intake = AwsIntake.create(configuration, clients, Clock.systemUTC());
+        int retries = resources
+                .at("RegisterWorkflowFunction", "Properties", "EventInvokeConfig", "MaximumRetryAttempts")
+                .number();
+        int receives = resources
+                .at("IntakeQueue", "Properties", "RedrivePolicy", "maxReceiveCount")
+                .number();
+        Duration timeout =
+                Duration.ofSeconds(template.at("Globals", "Function", "Timeout").number());
+        return new LocalInstallation(
+                standIns,
+                environment,
+                new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
+                new Deliveries(
+                        new RegisterWorkflow(intake), new RegisterQueued(intake), 1 + retries, receives, timeout));
+    }
+
+    /** The SDK's system properties for endpoints, credentials and region. */
+    private static Map<String, String> sdkProperties(StandIns standIns) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("aws.endpointUrlS3", standIns.s3().endpoint().toString());
+        properties.put("aws.endpointUrlDynamoDb", standIns.dynamoDb().endpoint().toString());
+        properties.put("aws.endpointUrlSns", standIns.sns().endpoint().toString());
+        properties.put(
+                "aws.endpointUrlMwaaServerless",
+                standIns.mwaaServerless().endpoint().toString());
+        properties.put("aws.region", LocalAccount.REGION.id());
+        properties.put("aws.accessKeyId", LocalAccount.ACCESS_KEY_ID);
+        properties.put("aws.secretAccessKey", LocalAccount.SECRET_ACCESS_KEY);
+        return properties;
+    }
+
+    /** The bucket definitions are dropped into. */
+    public LocalBucket bucket() {
+        return bucket;
+    }
+
+    /**
+     * Delivers the event of one upload until it is dealt with, as Lambda and the intake queue do.
+     *
+     * @return one summary per upload: the line the handler logged
+     */
+    public List<JsonNode> deliver(S3Notification notification) {
+        return deliveries.deliver(notification.json());
+    }
+
+    /** The notices published so far. */
+    public List<PublishedMessage> notices() {
+        return standIns.sns().published();
+    }
+
+    /** What leads the AWS CLI or any SDK to this installation: endpoints, credentials, region. */
+    public Map<String, String> endpoints() {
+        return standIns.endpointVariables();
+    }
+
+    /** The functions' environment, as template.yaml gives it. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /**
+     * The functions' environment for {@code sam local invoke --env-vars}, which overrides only what the template
+     * declares: the JVM's options lead the SDK to the stand-ins.
+     */
+    public Map<String, String> samEnvironment() {
+        StringBuilder options = new StringBuilder(environment.getOrDefault("JAVA_TOOL_OPTIONS", ""));
+        sdkProperties(standIns).forEach((name, value) -> options.append(" -D%s=%s".formatted(name, value)));
+        Map<String, String> all = new LinkedHashMap<>(environment);
+        all.put("JAVA_TOOL_OPTIONS", options.toString());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        bucket.close();
+        standIns.close();
+    }
+}

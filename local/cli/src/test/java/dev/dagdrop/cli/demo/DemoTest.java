@@ -1,0 +1,28 @@
+package dev.dagdrop.cli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+    @Test
+    void everyStepEndsAsExpectedAndShowsItsNotice() {
+        StringWriter out = new StringWriter();
+
+        int code = new DemoCommand(Path.of("..", ".."), new PrintWriter(out)).call();
+
+        assertThat(out.toString())
+                .contains("created          finance-daily")
+                .contains("updated          finance-daily")
+                .contains("unchanged        finance-daily")
+                .contains("duplicate        sales-daily")
+                .contains("created          warehouse-stock-check")
+                .contains("rejected         finance-close-of-month")
+                .contains("DD105", "DD602", "DD603")
+                .contains("7 of 7 steps as expected");
+        assertThat(code).isZero();
+    }
+}

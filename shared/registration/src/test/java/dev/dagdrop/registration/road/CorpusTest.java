@@ -1,0 +1,72 @@
+package dev.dagdrop.registration.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.road.Road.Setup;
+import dev.dagdrop.registration.upload.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
+
+/** AWS's own sample definitions; skipped where {@code -Ddagdrop.corpus=FOLDER} does not name them. */
+@ExtendWith(Cloud.Shared.class)
+class CorpusTest {
+    private List<Path> samples = List.of();
+
+    @BeforeEach
+    void readTheCorpus() throws IOException {
+        Path folder = Path.of(System.getProperty("dagdrop.corpus", "no-corpus-given"));
+        assumeTrue(Files.isDirectory(folder), "no folder of sample definitions is given: -Ddagdrop.corpus=FOLDER");
+        try (var files = Files.list(folder)) {
+            samples = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(36);
+    }
+
+    @Test
+    void everySampleBecomesOneWorkflowThenNoneThenOneUpdate(Cloud cloud) throws IOException {
+        try (Road road = new Road(cloud, Setup.STANDARD)) {
+            for (Path sample : samples) {
+                String name = sample.getFileName().toString().replace(".yaml", "");
+                String key = "workflows/samples/" + name + ".yaml";
+                String content = Files.readString(sample);
+                int before = road.service().calls().size();
+
+                Outcome first = road.dropAndDeliver(key, content);
+                Outcome again = road.dropAndDeliver(key, content);
+                int calls = road.service().calls().size() - before;
+                Upload changed = road.drop(key, content + "\n# changed\n");
+                Outcome update = road.deliver(changed);
+
+                assertThat(first).as(name).isInstanceOfSatisfying(Outcome.Created.class, created -> {
+                    assertThat(created.verdict().errors()).isEmpty();
+                    assertThat(road.workflow(created.workflow().arn())
+                                    .definitionS3Location()
+                                    .versionId())
+                            .isEqualTo(changed.versionId().orElseThrow());
+                });
+                assertThat(again).as(name).isInstanceOf(Outcome.Unchanged.class);
+                assertThat(calls).as("calls for %s", name).isEqualTo(1);
+                assertThat(update).as(name).isInstanceOf(Outcome.Updated.class);
+            }
+
+            assertThat(road.workflows())
+                    .extracting(WorkflowSummary::name)
+                    .containsExactlyInAnyOrderElementsOf(samples.stream()
+                            .map(sample ->
+                                    "samples-" + sample.getFileName().toString().replace(".yaml", ""))
+                            .toList());
+            assertThat(road.calls("CreateWorkflow")).hasSameSizeAs(samples);
+            assertThat(road.calls("UpdateWorkflow")).hasSameSizeAs(samples);
+        }
+    }
+}
