@@ -15,6 +15,7 @@ record Starts(
 
     /** Returns when every start has succeeded; where one failed, closes the others and throws what it threw. */
     static Starts all(int basePort, Quotas quotas) {
+        QuietLogs.quieten();
         Starts starts = finished(basePort, quotas);
         for (Future<?> start : starts.futures()) {
             if (start.state() == Future.State.FAILED) {
