@@ -48,6 +48,8 @@ public final class S3StandIn implements AutoCloseable {
                 .endpoint(Loopback.endpoint(port))
                 .awsAuthentication(
                         AuthenticationType.AWS_V2_OR_V4, LocalAccount.ACCESS_KEY_ID, LocalAccount.SECRET_ACCESS_KEY)
+                // Tags and the like are dropped rather than the upload refused: nothing here reads them.
+                .ignoreUnknownHeaders(true)
                 // Without it, stopping waits up to 30 s for idle connections.
                 .stopTimeout(0)
                 .build();

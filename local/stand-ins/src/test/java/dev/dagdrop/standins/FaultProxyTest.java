@@ -16,6 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -56,6 +57,26 @@ class FaultProxyTest {
             assertThat(proxy.operations())
                     .containsExactly(
                             "CreateTable", "PutItem", "PutItem", "PutItem", "PutItem", "Scan", "PutItem", "Scan");
+        }
+    }
+
+    @Test
+    void letsSomethingElseHappenFirst() {
+        try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
+                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+            Tables.create(direct, "ledger");
+            Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
+            proxy.faults()
+                    .next(
+                            "PutItem",
+                            Fault.meanwhile(() -> direct.putItem(
+                                    request -> request.tableName("ledger").item(item))));
+
+            assertThatThrownBy(() -> client.putItem(request ->
+                            request.tableName("ledger").item(item).conditionExpression("attribute_not_exists(Id)")))
+                    .isInstanceOf(ConditionalCheckFailedException.class);
         }
     }
 

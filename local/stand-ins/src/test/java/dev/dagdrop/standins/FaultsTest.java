@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+import software.amazon.awssdk.services.mwaaserverless.model.ConflictException;
 import software.amazon.awssdk.services.mwaaserverless.model.CreateWorkflowRequest;
 import software.amazon.awssdk.services.mwaaserverless.model.InternalServerException;
 import software.amazon.awssdk.services.mwaaserverless.model.ThrottlingException;
@@ -97,6 +98,15 @@ class FaultsTest {
         for (int i = 0; i < 4; i++) {
             aws.client.listWorkflows(list -> {});
         }
+    }
+
+    @Test
+    void letSomethingElseHappenFirst() {
+        faults.next("CreateWorkflow", Fault.meanwhile(() -> aws.create("orders")));
+
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(ConflictException.class);
+
+        assertThat(aws.client.listWorkflows(list -> {}).workflows()).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.mwaaserverless.model.CreateWorkflowRequest;
+import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.mwaaserverless.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.mwaaserverless.model.ValidationException;
 import software.amazon.awssdk.services.mwaaserverless.model.ValidationExceptionField;
@@ -27,7 +29,10 @@ import software.amazon.awssdk.services.mwaaserverless.model.ValidationExceptionR
 
 class MwaaServerlessRefusalsTest {
 
-    private static final Quotas SMALL = new Quotas(2, 2);
+    private static final Quotas SMALL = Quotas.DEFAULT.withWorkflows(2).withVersions(2);
+
+    private static final String NO_SUCH_ARN =
+            "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/absent-0123456789";
 
     private Aws aws;
 
@@ -147,6 +152,28 @@ class MwaaServerlessRefusalsTest {
                                 e -> assertThat(e.fieldList())
                                         .extracting(ValidationExceptionField::name)
                                         .containsExactly("DefinitionS3Location")));
+    }
+
+    @Test
+    void saysWhichWorkflowDoesNotExist() {
+        String version = aws.put(Aws.DEFINITION);
+        List<Runnable> calls = List.of(
+                () -> aws.client.getWorkflow(request -> request.workflowArn(NO_SUCH_ARN)),
+                () -> aws.client.updateWorkflow(
+                        aws.updateRequest(NO_SUCH_ARN, version).build()),
+                () -> aws.client.deleteWorkflow(request -> request.workflowArn(NO_SUCH_ARN)),
+                () -> aws.client.listTagsForResource(request -> request.resourceArn(NO_SUCH_ARN)),
+                () -> aws.client.tagResource(
+                        request -> request.resourceArn(NO_SUCH_ARN).tags(Map.of("a", "b"))),
+                () -> aws.client.untagResource(
+                        request -> request.resourceArn(NO_SUCH_ARN).tagKeys("a")));
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call::run)
+                        .isInstanceOfSatisfying(ResourceNotFoundException.class, e -> {
+                            assertThat(e.resourceId()).isEqualTo(NO_SUCH_ARN);
+                            assertThat(e.resourceType()).isEqualTo("Workflow");
+                        }));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.dagdrop.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dagdrop.standins.sns.Delivery;
 import dev.dagdrop.standins.sns.MessageAttribute;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.HashMap;
@@ -20,12 +19,9 @@ import software.amazon.awssdk.services.sns.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
 import software.amazon.awssdk.services.sns.model.SnsException;
-import software.amazon.awssdk.services.sns.model.Subscription;
 import software.amazon.awssdk.services.sns.model.Topic;
 
 class SnsStandInTest {
-
-    private static final String ADDRESS = "ops@example.com";
 
     private SnsStandIn standIn;
     private SnsClient sns;
@@ -186,7 +182,7 @@ class SnsStandInTest {
         String encrypted = sns.createTopic(
                         request -> request.name("encrypted").attributes(Map.of("KmsMasterKeyId", "alias/aws/sns")))
                 .topicArn();
-        subscribe(encrypted, Map.of());
+        sns.subscribe(request -> request.topicArn(encrypted).protocol("email").endpoint("ops@example.com"));
 
         assertThat(sns.getTopicAttributes(request -> request.topicArn(encrypted))
                         .attributes())
@@ -194,90 +190,6 @@ class SnsStandInTest {
                 .containsEntry("Owner", LocalAccount.ACCOUNT_ID)
                 .containsEntry("KmsMasterKeyId", "alias/aws/sns")
                 .containsEntry("SubscriptionsConfirmed", "1");
-    }
-
-    @Test
-    void deliversToThoseWhoseFilterPolicyMatches() {
-        String failures = subscribe(topic, Map.of("FilterPolicy", "{\"outcome\": [\"failed\", \"rejected\"]}"));
-        String everything = sns.subscribe(request ->
-                        request.topicArn(topic).protocol("sqs").endpoint("arn:aws:sqs:us-east-1:000000000000:all"))
-                .subscriptionArn();
-
-        publishOutcome("created");
-        publishOutcome("failed");
-
-        assertThat(standIn.published().get(0).deliveries())
-                .extracting(Delivery::subscriptionArn)
-                .containsExactly(everything);
-        assertThat(standIn.published().get(1).deliveries())
-                .containsExactlyInAnyOrder(
-                        new Delivery(failures, "email", ADDRESS, "text for people"),
-                        new Delivery(everything, "sqs", "arn:aws:sqs:us-east-1:000000000000:all", "{}"));
-    }
-
-    @Test
-    void changesAndEndsASubscription() {
-        String subscription = subscribe(topic, Map.of());
-        sns.setSubscriptionAttributes(request -> request.subscriptionArn(subscription)
-                .attributeName("FilterPolicy")
-                .attributeValue("{\"outcome\": [\"failed\"]}"));
-        assertThat(sns.getSubscriptionAttributes(request -> request.subscriptionArn(subscription))
-                        .attributes())
-                .containsEntry("FilterPolicy", "{\"outcome\": [\"failed\"]}")
-                .containsEntry("Protocol", "email")
-                .containsEntry("PendingConfirmation", "false");
-
-        publishOutcome("created");
-        assertThat(standIn.published().getLast().deliveries()).isEmpty();
-
-        sns.unsubscribe(request -> request.subscriptionArn(subscription));
-        publishOutcome("failed");
-        assertThat(standIn.published().getLast().deliveries()).isEmpty();
-        assertThat(sns.listSubscriptionsByTopic(request -> request.topicArn(topic))
-                        .subscriptions())
-                .isEmpty();
-        assertThatThrownBy(() -> sns.getSubscriptionAttributes(request -> request.subscriptionArn(subscription)))
-                .isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void listsSubscriptionsPageByPage() {
-        for (int i = 0; i < 101; i++) {
-            int number = i;
-            sns.subscribe(
-                    request -> request.topicArn(topic).protocol("email").endpoint("ops" + number + "@example.com"));
-        }
-
-        assertThat(sns.listSubscriptionsByTopic(request -> request.topicArn(topic))
-                        .subscriptions())
-                .hasSize(100);
-        assertThat(sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topic))
-                        .subscriptions())
-                .extracting(Subscription::endpoint)
-                .doesNotHaveDuplicates()
-                .hasSize(101);
-    }
-
-    @Test
-    void subscribesTheSameEndpointOnce() {
-        assertThat(subscribe(topic, Map.of())).isEqualTo(subscribe(topic, Map.of()));
-        assertThatThrownBy(() -> subscribe(topic, Map.of("FilterPolicy", "{\"outcome\": [\"failed\"]}")))
-                .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("different attributes");
-    }
-
-    @Test
-    void refusesProtocolsAndAttributesItDoesNotKnow() {
-        assertThatThrownBy(() -> sns.subscribe(
-                        request -> request.topicArn(topic).protocol("pigeon").endpoint("roof")))
-                .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("pigeon");
-        assertThatThrownBy(() -> subscribe(topic, Map.of("Colour", "blue")))
-                .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("AttributeName");
-        assertThatThrownBy(() -> subscribe(topic, Map.of("FilterPolicyScope", "MessageBody")))
-                .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("MessageAttributes only");
     }
 
     @Test
@@ -294,22 +206,6 @@ class SnsStandInTest {
 
     private void publishJson(String message) {
         sns.publish(request -> request.topicArn(topic).messageStructure("json").message(message));
-    }
-
-    private void publishOutcome(String outcome) {
-        sns.publish(request -> request.topicArn(topic)
-                .messageStructure("json")
-                .message("{\"default\": \"{}\", \"email\": \"text for people\"}")
-                .messageAttributes(Map.of("outcome", text(outcome))));
-    }
-
-    private String subscribe(String toTopic, Map<String, String> attributes) {
-        return sns.subscribe(request -> request.topicArn(toTopic)
-                        .protocol("email")
-                        .endpoint(ADDRESS)
-                        .attributes(attributes)
-                        .returnSubscriptionArn(true))
-                .subscriptionArn();
     }
 
     private static MessageAttributeValue text(String value) {

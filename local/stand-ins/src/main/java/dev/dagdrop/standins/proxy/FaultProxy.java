@@ -121,6 +121,10 @@ public final class FaultProxy implements AutoCloseable {
                 // Leaving without a word closes the connection.
             }
             case Fault.DropAfter() -> forward(head, body);
+            case Fault.Meanwhile(Runnable step) -> {
+                step.run();
+                out.write(forward(head, body));
+            }
         }
     }
 

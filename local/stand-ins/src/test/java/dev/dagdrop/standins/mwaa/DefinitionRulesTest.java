@@ -43,14 +43,14 @@ class DefinitionRulesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource
     void refused(String definition, String why) {
-        assertThatThrownBy(() -> DefinitionRules.check(definition))
+        assertThatThrownBy(() -> check(definition))
                 .isInstanceOf(ServiceError.class)
                 .hasMessageContaining(why);
     }
 
     @Test
     void warnsOfWhatTheServiceIgnores() {
-        Definition definition = DefinitionRules.check("""
+        Definition definition = check("""
                 daily:
                   schedule: "@daily"
                   catchup: false
@@ -67,8 +67,7 @@ class DefinitionRulesTest {
 
     @Test
     void takesNoneForNoSchedule() {
-        Definition definition =
-                DefinitionRules.check("daily:\n  schedule: None\n  tasks:\n    t:\n      operator: a.b.Operator\n");
+        Definition definition = check("daily:\n  schedule: None\n  tasks:\n    t:\n      operator: a.b.Operator\n");
 
         assertThat(definition.schedule()).isEmpty();
         assertThat(definition.warnings()).isEmpty();
@@ -86,8 +85,18 @@ class DefinitionRulesTest {
 
         assertThat(files).hasSize(36);
         assertThat(files)
-                .allSatisfy(file -> assertThat(
-                                DefinitionRules.check(Files.readString(file)).text())
-                        .isNotEmpty());
+                .allSatisfy(
+                        file -> assertThat(check(Files.readString(file)).text()).isNotEmpty());
+    }
+
+    @Test
+    void takesMoreWhereTheQuotaWasRaised() {
+        String definition = "daily:\n  tasks:\n    t:\n      operator: a.b.Operator\n# " + "x".repeat(51_200);
+
+        assertThat(DefinitionRules.check(definition, 60_000).text()).isEqualTo(definition);
+    }
+
+    private static Definition check(String definition) {
+        return DefinitionRules.check(definition, Quotas.DEFAULT.definitionBytes());
     }
 }

@@ -165,7 +165,7 @@ class ServiceFailureTest {
 
     @Test
     void aUsedUpQuotaFailsWithItsCodeAndIsTakenUpAgainOnceThereIsRoom(Cloud cloud) {
-        try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(new Quotas(1, 50)))) {
+        try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withWorkflows(1)))) {
             Outcome.Created first = created(crowded.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
             Upload upload = crowded.drop(KEY, Definitions.GOOD);
 

@@ -172,7 +172,7 @@ class UpdateFailureTest {
 
     @Test
     void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(Cloud cloud) {
-        try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(new Quotas(100, 1)))) {
+        try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
             created(crowded.dropAndDeliver(KEY, Definitions.GOOD));
 
             assertThat(failed(crowded.dropAndDeliver(KEY, Definitions.CHANGED)).advice())

@@ -1,0 +1,101 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.S3EventDecoder;
+import dev.dagdrop.registration.event.UndecodableEventException;
+import dev.dagdrop.registration.upload.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventFilesTest {
+    private final S3EventDecoder notifications = new S3EventDecoder();
+    private final MessageDecoder messages = new MessageDecoder();
+
+    static List<String> files() {
+        return EventFiles.names();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void everyFileIsDecodedToWhatItShows(String file) {
+        assertThat(ExpectedEvents.BY_FILE)
+                .as("what %s is decoded to; say so in ExpectedEvents", file)
+                .containsKey(file);
+
+        assertThat(decode(file)).isEqualTo(ExpectedEvents.BY_FILE.get(file));
+    }
+
+    @Test
+    void nothingIsExpectedOfAFileThatIsNotThere() {
+        assertThat(files()).containsAll(ExpectedEvents.BY_FILE.keySet());
+    }
+
+    @Test
+    void theOlderOfThePairComesBeforeTheNewerThoughItsSequencerIsLonger() {
+        Upload newer = upload("s3-out-of-order-newer.json");
+        Upload older = upload("s3-out-of-order-older.json");
+
+        assertThat(older.key()).isEqualTo(newer.key());
+        assertThat(older.sequencer()).isLessThan(newer.sequencer());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void theReadmeShowsHowToRunEveryFile(String file) throws IOException {
+        String function = file.startsWith("s3-") ? "RegisterWorkflowFunction" : "RegisterQueuedFunction";
+
+        assertThat(EventFiles.readme())
+                .contains("| `" + file + "` | ")
+                .contains("`sam local invoke " + function + " -e events/" + file + " --env-vars env.json`");
+    }
+
+    @Test
+    void everyBodyShownUnescapedIsTheBodyOfAMessage() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> bodies = new ArrayList<>();
+        for (String file : files()) {
+            if (file.startsWith("sqs-") && !file.equals("sqs-undecodable-body.json")) {
+                for (SQSMessage message : EventFiles.messages(file)) {
+                    bodies.add(json.readTree(message.getBody()));
+                }
+            }
+        }
+
+        for (Path body : EventFiles.bodies()) {
+            assertThat(bodies).as("%s", body).contains(json.readTree(Files.readString(body)));
+        }
+    }
+
+    private List<Delivery> decode(String file) {
+        if (file.startsWith("s3-")) {
+            return List.of(new Delivery.Events(notifications.decode(EventFiles.notification(file))));
+        }
+        return EventFiles.messages(file).stream().map(this::decode).toList();
+    }
+
+    private Delivery decode(SQSMessage message) {
+        try {
+            return new Delivery.Events(messages.decode(message.getBody()));
+        } catch (UndecodableEventException e) {
+            return new Delivery.Undecodable();
+        }
+    }
+
+    private Upload upload(String file) {
+        List<ObjectEvent> events = notifications.decode(EventFiles.notification(file));
+        assertThat(events).singleElement().isInstanceOf(ObjectEvent.Created.class);
+        return ((ObjectEvent.Created) events.getFirst()).upload();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.dagdrop.functions.register;
+
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.workflow.RetryStrategies;
+import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.MwaaServerlessStandIn;
+import dev.dagdrop.standins.SnsStandIn;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** A bucket, a table, a topic and a service of its own, and the intake that the handlers are given. */
+final class Installation implements AutoCloseable {
+    private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
+
+    private final String bucket = "drop-" + UUID.randomUUID();
+    private final String table = "registrations-" + UUID.randomUUID();
+    private final SnsStandIn sns = SnsStandIn.start();
+    private final MwaaServerlessStandIn service;
+    private final AtomicInteger order = new AtomicInteger();
+    private final AwsClients clients;
+    private final Intake intake;
+
+    Installation(Cloud cloud) {
+        service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
+        clients = clients(cloud);
+        cloud.s3().createVersionedBucket(bucket);
+        createTable();
+        String topicArn =
+                clients.sns().createTopic(request -> request.name("notices")).topicArn();
+        intake = AwsIntake.create(
+                new Configuration(table, topicArn, bucket, "workflows/", ROLE, 51_200, NoticeLevel.PROBLEMS),
+                clients,
+                Clock.systemUTC());
+    }
+
+    /** Uploads a file and gives what S3 would tell of it. */
+    Dropped drop(String key, String content) {
+        PutObjectResponse put =
+                clients.s3().putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
+        return new Dropped(
+                bucket,
+                key,
+                put.versionId(),
+                put.eTag().replace("\"", ""),
+                "%018X".formatted(order.incrementAndGet()),
+                content.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** What S3 would tell of a file that is gone by the time its event is read. */
+    Dropped dropped(String key) {
+        return new Dropped(bucket, key, "gone", "0", "%018X".formatted(order.incrementAndGet()), 1);
+    }
+
+    List<String> workflows() {
+        return clients.workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
+                .map(WorkflowSummary::name)
+                .toList();
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    MwaaServerlessStandIn service() {
+        return service;
+    }
+
+    private void createTable() {
+        clients.dynamoDb()
+                .createTable(request -> request.tableName(table)
+                        .attributeDefinitions(AttributeDefinition.builder()
+                                .attributeName("Id")
+                                .attributeType(ScalarAttributeType.S)
+                                .build())
+                        .keySchema(KeySchemaElement.builder()
+                                .attributeName("Id")
+                                .keyType(KeyType.HASH)
+                                .build())
+                        .billingMode(BillingMode.PAY_PER_REQUEST));
+    }
+
+    private AwsClients clients(Cloud cloud) {
+        return new AwsClients(
+                client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint()),
+                client(
+                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
+                        cloud.s3().endpoint()),
+                client(SnsClient.builder(), sns.endpoint()),
+                client(
+                        MwaaServerlessClient.builder()
+                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
+                        service.endpoint()),
+                client(
+                        MwaaServerlessClient.builder()
+                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
+                        service.endpoint()));
+    }
+
+    private static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(
+            B builder, URI endpoint) {
+        return builder.httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(endpoint)
+                .region(LocalAccount.REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        try (sns;
+                service) {
+            // try-with-resources closes both, even when one fails.
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever may upload chooses the key, but not what the log says. */
+@ExtendWith(Cloud.Shared.class)
+class LogLinesTest {
+    private final Invocation invocation = new Invocation();
+    private Installation installation;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        installation = new Installation(cloud);
+    }
+
+    @AfterEach
+    void remove() {
+        installation.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "workflows/a/new\nline.yaml",
+                "workflows/a/{\"outcome\":\"created\"}\r\n{\"outcome\":\"created\"}.yaml",
+                "workflows/a/quote\"and\\backslash.yaml",
+                "workflows/a/\u001b[31mred\u001b[0m\u001b]0;title\u0007.yaml",
+                "archive/outside\nthe\tprefix.yaml",
+                "workflows/a/\u0000nul\u007fdelete.txt",
+                "workflows/a/next\u0085line\u009b31m.yaml",
+                "workflows/a/line\u2028separator\u202egnp.yaml"
+            })
+    void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
+        Dropped upload = installation.dropped(key);
+
+        new RegisterWorkflow(installation.intake()).handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterQueued(installation.intake())
+                .handleRequest(Messages.batch(Messages.eventBridge(upload), key), invocation);
+
+        assertThat(invocation.log())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.text())
+                        .isNotEmpty()
+                        .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]"));
+        assertThat(json(0).path("key").asText()).isEqualTo(key);
+        assertThat(json(1).path("key").asText()).isEqualTo(key);
+        assertThat(json(2).path("outcome").asText()).isEqualTo("undecodable");
+    }
+
+    private JsonNode json(int line) throws IOException {
+        return new ObjectMapper().readTree(invocation.log().get(line).text());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dagdrop.functions.register;
+
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import dev.dagdrop.registration.json.JsonText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What S3, EventBridge, SNS and Lambda write about an upload, and what Lambda hands to the handlers. */
+final class Messages {
+    private Messages() {}
+
+    /** S3's notification, as the handler gets it. */
+    static S3Event s3Event(Dropped... uploads) {
+        return LambdaEventSerializers.serializerFor(S3Event.class, Messages.class.getClassLoader())
+                .fromJson(notification(uploads));
+    }
+
+    /** A batch of the intake queue; its messages' ids are the numbers from 0 on. */
+    static SQSEvent batch(String... bodies) {
+        SQSEvent batch = new SQSEvent();
+        batch.setRecords(Stream.iterate(0, i -> i < bodies.length, i -> i + 1)
+                .map(i -> message(Integer.toString(i), bodies[i]))
+                .toList());
+        return batch;
+    }
+
+    static String notification(Dropped... uploads) {
+        return JsonText.of(
+                Map.of("Records", Stream.of(uploads).map(Messages::record).toList()));
+    }
+
+    static String eventBridge(Dropped upload) {
+        return JsonText.of(Map.of(
+                "source",
+                "aws.s3",
+                "detail-type",
+                "Object Created",
+                "detail",
+                Map.of(
+                        "bucket",
+                        Map.of("name", upload.bucket()),
+                        "object",
+                        Map.of(
+                                "key", upload.key(),
+                                "size", upload.size(),
+                                "etag", upload.eTag(),
+                                "version-id", upload.versionId(),
+                                "sequencer", upload.sequencer()))));
+    }
+
+    static String sns(Dropped upload) {
+        return JsonText.of(Map.of("Type", "Notification", "Message", notification(upload)));
+    }
+
+    static String onFailure(Dropped upload) {
+        return JsonText.of(Map.of(
+                "requestContext",
+                Map.of("condition", "RetriesExhausted"),
+                "requestPayload",
+                Map.of("Records", List.of(record(upload)))));
+    }
+
+    /** A notification whose one record names neither bucket nor object. */
+    static String recordOfNothing() {
+        return JsonText.of(Map.of("Records", List.of(Map.of("eventName", "ObjectCreated:Put"))));
+    }
+
+    private static Map<String, Object> record(Dropped upload) {
+        return Map.of(
+                "eventVersion",
+                "2.1",
+                // Lambda's deserializer does not read a record without it.
+                "eventTime",
+                "2026-11-22T09:00:00.000Z",
+                "eventName",
+                "ObjectCreated:Put",
+                "s3",
+                Map.of(
+                        "bucket",
+                        Map.of("name", upload.bucket()),
+                        "object",
+                        Map.of(
+                                "key", URLEncoder.encode(upload.key(), StandardCharsets.UTF_8),
+                                "size", upload.size(),
+                                "eTag", upload.eTag(),
+                                "versionId", upload.versionId(),
+                                "sequencer", upload.sequencer())));
+    }
+
+    private static SQSMessage message(String id, String body) {
+        SQSMessage message = new SQSMessage();
+        message.setMessageId(id);
+        message.setBody(body);
+        return message;
+    }
+}

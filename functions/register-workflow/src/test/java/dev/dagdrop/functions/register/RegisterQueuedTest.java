@@ -1,0 +1,119 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.standins.fault.Fault;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Which messages of a batch have to come again. */
+@ExtendWith(Cloud.Shared.class)
+class RegisterQueuedTest {
+    private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
+    private static final String TEST_EVENT = "{\"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}";
+
+    private final Invocation invocation = new Invocation();
+    private Installation installation;
+    private RegisterQueued handler;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        installation = new Installation(cloud);
+        handler = new RegisterQueued(installation.intake());
+    }
+
+    @AfterEach
+    void remove() {
+        installation.close();
+    }
+
+    @Test
+    void registersEveryShapeOfMessageAndReportsNone() {
+        assertThat(handle(
+                        Messages.notification(good("a/notified"), good("a/notified-too")),
+                        Messages.eventBridge(good("a/bridged")),
+                        Messages.sns(good("a/published")),
+                        Messages.onFailure(good("a/handed-on")),
+                        TEST_EVENT))
+                .isEmpty();
+
+        assertThat(installation.workflows())
+                .containsExactlyInAnyOrder("a-notified", "a-notified-too", "a-bridged", "a-published", "a-handed-on");
+    }
+
+    @Test
+    void reportsExactlyTheMessagesThatHaveToComeAgain() {
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+
+        assertThat(handle(
+                        TEST_EVENT,
+                        Messages.notification(broken("a/broken")),
+                        Messages.eventBridge(good("a/throttled")),
+                        Messages.sns(good("a/published")),
+                        NOT_JSON,
+                        Messages.recordOfNothing(),
+                        Messages.notification(installation.dropped("workflows/a/gone.yaml")),
+                        Messages.onFailure(good("a/handed-on"))))
+                .containsExactly("2", "4", "5");
+
+        assertThat(installation.workflows()).containsExactlyInAnyOrder("a-published", "a-handed-on");
+    }
+
+    @Test
+    void aBodyThatCannotBeReadFailsOnlyItselfAndTheLogSaysWhy() {
+        assertThat(handle(NOT_JSON, Messages.notification(good("a/b")))).containsExactly("0");
+
+        assertThat(installation.workflows()).containsExactly("a-b");
+        assertThat(invocation.log()).first().satisfies(line -> {
+            assertThat(line.level()).isEqualTo(LogLevel.ERROR);
+            assertThat(line.text())
+                    .contains("\"outcome\":\"undecodable\"")
+                    .contains("\"messageId\":\"0\"")
+                    .contains("the message is not JSON");
+        });
+    }
+
+    @Test
+    void aMessageWithOneUnfinishedUploadComesAgainWholeAndIsFinishedThen() {
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        String message = Messages.notification(good("a/first"), good("a/second"));
+
+        assertThat(handle(message)).containsExactly("0");
+        assertThat(installation.workflows()).containsExactly("a-second");
+
+        assertThat(handle(message)).isEmpty();
+        assertThat(installation.workflows()).containsExactlyInAnyOrder("a-first", "a-second");
+    }
+
+    @Test
+    void anUploadWaitsForTheNextDeliveryWhenTheTimeIsUp() {
+        String message = Messages.notification(good("a/b"));
+
+        SQSBatchResponse answer = handler.handleRequest(Messages.batch(message), new Invocation(1_000));
+
+        assertThat(answer.getBatchItemFailures())
+                .extracting(BatchItemFailure::getItemIdentifier)
+                .containsExactly("0");
+        assertThat(handle(message)).isEmpty();
+    }
+
+    private List<String> handle(String... bodies) {
+        return handler.handleRequest(Messages.batch(bodies), invocation).getBatchItemFailures().stream()
+                .map(BatchItemFailure::getItemIdentifier)
+                .toList();
+    }
+
+    private Dropped good(String path) {
+        return installation.drop("workflows/" + path + ".yaml", Definitions.GOOD);
+    }
+
+    private Dropped broken(String path) {
+        return installation.drop("workflows/" + path + ".yaml", Definitions.UNKNOWN_DEPENDENCY);
+    }
+}

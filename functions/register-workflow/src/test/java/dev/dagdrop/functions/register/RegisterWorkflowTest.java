@@ -1,0 +1,121 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dagdrop.functions.register.Invocation.LogLine;
+import dev.dagdrop.standins.fault.Fault;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the function answers S3, and when it fails so that the event comes again. */
+@ExtendWith(Cloud.Shared.class)
+class RegisterWorkflowTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    private final Invocation invocation = new Invocation();
+    private Installation installation;
+    private RegisterWorkflow handler;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        installation = new Installation(cloud);
+        handler = new RegisterWorkflow(installation.intake());
+    }
+
+    @AfterEach
+    void remove() {
+        installation.close();
+    }
+
+    @Test
+    void answersWithWhatBecameOfTheUpload() {
+        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+
+        JsonNode summary = onlyUpload(Messages.s3Event(upload));
+
+        assertThat(summary.path("outcome").asText()).isEqualTo("created");
+        assertThat(summary.path("bucket").asText()).isEqualTo(upload.bucket());
+        assertThat(summary.path("key").asText()).isEqualTo(KEY);
+        assertThat(summary.path("versionId").asText()).isEqualTo(upload.versionId());
+        assertThat(summary.path("workflow").asText()).isEqualTo("finance-daily");
+        assertThat(summary.path("team").asText()).isEqualTo("finance");
+        assertThat(summary.path("workflowArn").asText()).contains(":workflow/finance-daily-");
+        assertThat(summary.path("workflowVersion").asText()).isNotEmpty();
+        assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.INFO);
+    }
+
+    @Test
+    void failsWhenTheServiceThrottlesForLongerThanItWaitsAndTheNextDeliveryCompletes() {
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        S3Event event = Messages.s3Event(installation.drop(KEY, Definitions.GOOD));
+
+        assertThatExceptionOfType(DeferredUploadsException.class)
+                .isThrownBy(() -> handler.handleRequest(event, invocation))
+                .withMessageStartingWith("to be delivered again: ")
+                .withMessageContaining("\"workflow\":\"finance-daily\"");
+        assertThat(installation.workflows()).isEmpty();
+        assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.WARN);
+
+        assertThat(outcomes(event)).containsExactly("created");
+        assertThat(installation.workflows()).containsExactly("finance-daily");
+    }
+
+    @Test
+    void onlyWhatIsUnfinishedIsDoneWhenTheEventComesAgain() {
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        S3Event event = Messages.s3Event(
+                installation.drop(KEY, Definitions.GOOD),
+                installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        assertThatExceptionOfType(DeferredUploadsException.class)
+                .isThrownBy(() -> handler.handleRequest(event, invocation));
+
+        assertThat(outcomes(event)).containsExactly("created", "duplicate");
+    }
+
+    @Test
+    void aRefusedDefinitionIsAnAnswerWithItsFindings() {
+        JsonNode summary = onlyUpload(Messages.s3Event(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)));
+
+        assertThat(summary.path("outcome").asText()).isEqualTo("rejected");
+        assertThat(summary.path("reason").asText()).isEqualTo("the definition has errors");
+        assertThat(summary.path("findings")).singleElement().satisfies(finding -> {
+            assertThat(finding.path("rule").asText()).isEqualTo("DD602");
+            assertThat(finding.path("severity").asText()).isEqualTo("error");
+            assertThat(finding.path("line").asInt()).isEqualTo(9);
+            assertThat(finding.path("column").asInt()).isEqualTo(22);
+        });
+        assertThat(installation.service().calls()).isEmpty();
+    }
+
+    @Test
+    void anEventWithoutRecordsIsAnswered() {
+        assertThat(uploads(new S3Event())).isEmpty();
+        assertThat(uploads(Messages.s3Event())).isEmpty();
+    }
+
+    private JsonNode onlyUpload(S3Event event) {
+        List<JsonNode> uploads = uploads(event);
+        assertThat(uploads).hasSize(1);
+        return uploads.getFirst();
+    }
+
+    private List<String> outcomes(S3Event event) {
+        return uploads(event).stream()
+                .map(summary -> summary.path("outcome").asText())
+                .toList();
+    }
+
+    private List<JsonNode> uploads(S3Event event) {
+        JsonNode answer = new ObjectMapper().valueToTree(handler.handleRequest(event, invocation));
+        assertThat(answer.path("uploads").isArray()).isTrue();
+        return answer.path("uploads").valueStream().toList();
+    }
+}
