@@ -8,6 +8,7 @@ import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * DynamoDB Local, in memory, one database for every access key and region.
@@ -18,13 +19,28 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 public final class DynamoDbStandIn implements AutoCloseable {
 
     private static final String NAME = "The DynamoDB stand-in";
+    private static final int MAX_THREADS = 50;
 
+    private final ThreadGroup threads = new ThreadGroup("dynamodb-local");
     private final Server server;
+    private final ServerConnector connector;
     private final LocalDynamoDBServerHandler handler;
 
-    private DynamoDbStandIn(Server server, LocalDynamoDBServerHandler handler) {
-        this.server = server;
-        this.handler = handler;
+    private DynamoDbStandIn(int port) {
+        QueuedThreadPool pool = new QueuedThreadPool(MAX_THREADS, 1, 60_000, 0, null, threads);
+        pool.setDaemon(true);
+        server = new Server(pool);
+        connector = new ServerConnector(server);
+        connector.setHost(Loopback.address(port).getHostString());
+        connector.setPort(port);
+        server.addConnector(connector);
+        boolean inMemory = true;
+        boolean sharedDb = true;
+        boolean delayTransientStatuses = false;
+        // 0: no restriction on who may ask; no path, since nothing is written; no CORS origins.
+        handler = new LocalDynamoDBServerHandler(
+                new LocalDynamoDBRequestHandler(0, inMemory, null, sharedDb, delayTransientStatuses), null);
+        server.setHandler(new ContextHandler(handler, "/"));
     }
 
     /** Starts on a free port. */
@@ -40,25 +56,19 @@ public final class DynamoDbStandIn implements AutoCloseable {
      */
     public static DynamoDbStandIn start(int port) {
         QuietLogs.quieten();
-        Server server = new Server(Loopback.address(port));
+        DynamoDbStandIn standIn = new DynamoDbStandIn(port);
         try {
-            boolean inMemory = true;
-            boolean sharedDb = true;
-            boolean delayTransientStatuses = false;
-            LocalDynamoDBServerHandler handler = new LocalDynamoDBServerHandler(
-                    // The first argument is the port its telemetry would report; no path, since nothing is written.
-                    new LocalDynamoDBRequestHandler(port, inMemory, null, sharedDb, delayTransientStatuses), null);
-            server.setHandler(new ContextHandler(handler, "/"));
-            server.start();
-            return new DynamoDbStandIn(server, handler);
+            standIn.server.start();
+            return standIn;
         } catch (Exception e) {
+            standIn.close();
             throw Loopback.startFailure(NAME, port, e);
         }
     }
 
     /** Where it listens. */
     public URI endpoint() {
-        return Loopback.endpoint(((ServerConnector) server.getConnectors()[0]).getLocalPort());
+        return Loopback.endpoint(connector.getLocalPort());
     }
 
     @Override
@@ -69,5 +79,9 @@ public final class DynamoDbStandIn implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(NAME + " did not stop: " + e.getMessage(), e);
         }
+        // Its cancelled background jobs notice only when they wake, after minutes, on threads that keep the JVM alive.
+        // It starts those
+        // threads from one of Jetty's, so they share its group.
+        threads.interrupt();
     }
 }

@@ -1,10 +1,11 @@
 package dev.dagdrop.standins;
 
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the servers we embed from logging their start-up and every refused request. Each level is set only where the user has not
- * set it, so {@code -Dorg.slf4j.simpleLogger.log.org.gaul=debug} wins.
+ * Keeps the servers we embed from logging their start-up and every refused request. Each level is set only where the user
+ * has not set it, so {@code -Dorg.slf4j.simpleLogger.log.org.gaul=debug} wins.
  */
 final class QuietLogs {
 
@@ -12,6 +13,7 @@ final class QuietLogs {
 
     private QuietLogs() {}
 
+    /** Call before servers start side by side: SLF4J grumbles when two threads wake it at once. */
     static void quieten() {
         for (String logger : LOUD) {
             String level = "org.slf4j.simpleLogger.log." + logger;
@@ -19,5 +21,6 @@ final class QuietLogs {
                 System.setProperty(level, "error");
             }
         }
+        LoggerFactory.getILoggerFactory();
     }
 }

@@ -48,15 +48,19 @@ public final class S3StandIn implements AutoCloseable {
                 .endpoint(Loopback.endpoint(port))
                 .awsAuthentication(
                         AuthenticationType.AWS_V2_OR_V4, LocalAccount.ACCESS_KEY_ID, LocalAccount.SECRET_ACCESS_KEY)
+                // Tags and the like are dropped rather than the upload refused: nothing here reads them.
+                .ignoreUnknownHeaders(true)
                 // Without it, stopping waits up to 30 s for idle connections.
                 .stopTimeout(0)
                 .build();
+        S3StandIn standIn = new S3StandIn(server, store);
         try {
             server.start();
+            return standIn;
         } catch (Exception e) {
+            standIn.close();
             throw Loopback.startFailure(NAME, port, e);
         }
-        return new S3StandIn(server, store);
     }
 
     /** Where it listens. */

@@ -1,6 +1,7 @@
 package dev.dagdrop.standins;
 
 import dev.dagdrop.standins.http.BusyPortException;
+import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +32,12 @@ public final class StandIns implements AutoCloseable {
      * @throws BusyPortException when one of the ports is taken; none of the stand-ins is left running
      */
     public static StandIns start(int basePort) {
-        Starts starts = Starts.all(basePort);
+        return start(basePort, Quotas.DEFAULT);
+    }
+
+    /** The same, with other quotas than a new account's. */
+    public static StandIns start(int basePort, Quotas quotas) {
+        Starts starts = Starts.all(basePort, quotas);
         return new StandIns(
                 starts.s3().resultNow(),
                 starts.dynamoDb().resultNow(),
@@ -70,6 +76,8 @@ public final class StandIns implements AutoCloseable {
         variables.put("AWS_ACCESS_KEY_ID", LocalAccount.ACCESS_KEY_ID);
         variables.put("AWS_SECRET_ACCESS_KEY", LocalAccount.SECRET_ACCESS_KEY);
         variables.put("AWS_REGION", LocalAccount.REGION.id());
+        // boto3 and version 1 of the AWS CLI read this one only.
+        variables.put("AWS_DEFAULT_REGION", LocalAccount.REGION.id());
         return variables;
     }
 

@@ -14,8 +14,9 @@ record Starts(
         Future<MwaaServerlessStandIn> mwaaServerless) {
 
     /** Returns when every start has succeeded; where one failed, closes the others and throws what it threw. */
-    static Starts all(int basePort) {
-        Starts starts = finished(basePort);
+    static Starts all(int basePort, Quotas quotas) {
+        QuietLogs.quieten();
+        Starts starts = finished(basePort, quotas);
         for (Future<?> start : starts.futures()) {
             if (start.state() == Future.State.FAILED) {
                 Throwable cause = start.exceptionNow();
@@ -26,7 +27,7 @@ record Starts(
         return starts;
     }
 
-    private static Starts finished(int basePort) {
+    private static Starts finished(int basePort, Quotas quotas) {
         // Leaving the block waits for all four.
         try (ExecutorService starters =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
@@ -36,7 +37,7 @@ record Starts(
                     starters.submit(() -> DynamoDbStandIn.start(port(basePort, 1))),
                     starters.submit(() -> SnsStandIn.start(port(basePort, 2))),
                     starters.submit(() -> MwaaServerlessStandIn.start(
-                            port(basePort, 3), s3.get().endpoint(), Quotas.DEFAULT)));
+                            port(basePort, 3), s3.get().endpoint(), quotas)));
         }
     }
 

@@ -1,50 +1,53 @@
 package dev.dagdrop.standins;
 
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** The real clients, pointed at stand-ins. */
-final class Clients implements AutoCloseable {
+/** The real clients, pointed at stand-ins; they try once, so that tests can count. */
+final class Clients {
 
-    final S3Client s3;
-    final DynamoDbClient dynamoDb;
-    final SnsClient sns;
-    final MwaaServerlessClient mwaaServerless;
+    private Clients() {}
 
-    Clients(StandIns standIns) {
-        this.s3 = s3(standIns.s3().endpoint());
-        this.dynamoDb = local(DynamoDbClient.builder(), standIns.dynamoDb().endpoint());
-        this.sns = local(SnsClient.builder(), standIns.sns().endpoint());
-        this.mwaaServerless =
-                local(MwaaServerlessClient.builder(), standIns.mwaaServerless().endpoint());
+    static S3Client s3(URI endpoint) {
+        return s3(endpoint, LocalAccount.credentials());
     }
 
-    static S3Client s3(java.net.URI endpoint) {
-        return local(
-                S3Client.builder().serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false)),
-                endpoint);
+    static S3Client s3(URI endpoint, AwsCredentials credentials) {
+        S3ClientBuilder builder = S3Client.builder()
+                // What every uploader on url-connection-client must set.
+                .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false));
+        return build(builder, endpoint, credentials);
     }
 
-    static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C local(
-            B builder, java.net.URI endpoint) {
+    static DynamoDbClient dynamoDb(URI endpoint) {
+        return build(DynamoDbClient.builder(), endpoint, LocalAccount.credentials());
+    }
+
+    static SnsClient sns(URI endpoint) {
+        return build(SnsClient.builder(), endpoint, LocalAccount.credentials());
+    }
+
+    static MwaaServerlessClient mwaaServerless(URI endpoint) {
+        return build(MwaaServerlessClient.builder(), endpoint, LocalAccount.credentials());
+    }
+
+    private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
+            B builder, URI endpoint, AwsCredentials credentials) {
         return builder.endpointOverride(endpoint)
                 .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(configuration -> configuration.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build();
-    }
-
-    @Override
-    public void close() {
-        s3.close();
-        dynamoDb.close();
-        sns.close();
-        mwaaServerless.close();
     }
 }

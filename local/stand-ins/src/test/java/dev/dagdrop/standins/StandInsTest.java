@@ -1,44 +1,113 @@
 package dev.dagdrop.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dagdrop.standins.http.BusyPortException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.mwaaserverless.model.CreateWorkflowResponse;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class StandInsTest {
 
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
+
     @Test
-    void aFileInABucketBecomesAWorkflow() {
+    void tellHowToReachThem() {
+        try (StandIns standIns = StandIns.start()) {
+            assertThat(standIns.endpointVariables())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_S3", standIns.s3().endpoint().toString())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_DYNAMODB",
+                            standIns.dynamoDb().endpoint().toString())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_SNS", standIns.sns().endpoint().toString())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_MWAA_SERVERLESS",
+                            standIns.mwaaServerless().endpoint().toString())
+                    .containsEntry("AWS_ACCESS_KEY_ID", LocalAccount.ACCESS_KEY_ID)
+                    .containsEntry("AWS_SECRET_ACCESS_KEY", LocalAccount.SECRET_ACCESS_KEY)
+                    .containsEntry("AWS_REGION", "us-east-1")
+                    .containsEntry("AWS_DEFAULT_REGION", "us-east-1");
+        }
+    }
+
+    @Test
+    void takeFourPortsInARowFromTheBasePort() {
+        int basePort = fourFreePorts();
+        try (StandIns standIns = StandIns.start(basePort)) {
+            assertThat(List.of(
+                            standIns.s3().endpoint().getPort(),
+                            standIns.dynamoDb().endpoint().getPort(),
+                            standIns.sns().endpoint().getPort(),
+                            standIns.mwaaServerless().endpoint().getPort()))
+                    .containsExactly(basePort, basePort + 1, basePort + 2, basePort + 3);
+        }
+    }
+
+    @Test
+    void nameTheBusyPortAndLeaveNothingRunning() throws IOException {
+        int basePort = fourFreePorts();
+        for (int offset = 0; offset < 4; offset++) {
+            int busy = basePort + offset;
+            try (ServerSocket holder = new ServerSocket(busy, 1, LOOPBACK)) {
+                assertThat(holder.isBound()).isTrue();
+                assertThatThrownBy(() -> StandIns.start(basePort))
+                        .isInstanceOfSatisfying(
+                                BusyPortException.class,
+                                e -> assertThat(e.port()).isEqualTo(busy))
+                        .hasMessageContaining("127.0.0.1:" + busy)
+                        .hasMessageContaining("another port");
+            }
+            try (StandIns standIns = StandIns.start(basePort)) {
+                assertThat(standIns.s3().endpoint().getPort()).isEqualTo(basePort);
+            }
+        }
+    }
+
+    @Test
+    void leaveNoThreadThatKeepsTheProcessAlive() throws InterruptedException {
+        Set<Thread> before = nonDaemonThreads();
         try (StandIns standIns = StandIns.start();
-                Clients clients = new Clients(standIns)) {
-            standIns.s3().createVersionedBucket("drop");
-            String version = clients.s3
-                    .putObject(
-                            request -> request.bucket("drop").key("workflows/orders/daily.yaml"),
-                            RequestBody.fromString("""
-                                    daily:
-                                      schedule: "0 6 * * *"
-                                      tasks:
-                                        one:
-                                          operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
-                                          bucket: b
-                                    """))
-                    .versionId();
-            CreateWorkflowResponse created =
-                    clients.mwaaServerless.createWorkflow(request -> request.name("orders-daily")
-                            .roleArn("arn:aws:iam::000000000000:role/workflow")
-                            .definitionS3Location(location -> location.bucket("drop")
-                                    .objectKey("workflows/orders/daily.yaml")
-                                    .versionId(version)));
-            assertThat(created.workflowArn())
-                    .startsWith("arn:aws:airflow-serverless:us-east-1:000000000000:workflow/orders-daily-");
-            String topic =
-                    clients.sns.createTopic(request -> request.name("notices")).topicArn();
-            clients.sns.publish(
-                    request -> request.topicArn(topic).subject("created").message("orders-daily"));
-            assertThat(standIns.sns().published()).hasSize(1);
-            assertThat(clients.dynamoDb.listTables().tableNames()).isEmpty();
+                DynamoDbClient dynamoDb = Clients.dynamoDb(standIns.dynamoDb().endpoint())) {
+            // DynamoDB Local starts its background jobs at the first request.
+            assertThat(dynamoDb.listTables().tableNames()).isEmpty();
+        }
+        Set<Thread> left = nonDaemonThreads();
+        left.removeAll(before);
+        for (Thread thread : left) {
+            assertThat(thread.join(Duration.ofSeconds(30)))
+                    .as("%s ends", thread)
+                    .isTrue();
+        }
+    }
+
+    private static Set<Thread> nonDaemonThreads() {
+        Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
+        threads.removeIf(Thread::isDaemon);
+        return threads;
+    }
+
+    private static int fourFreePorts() {
+        return IntStream.iterate(20_000, port -> port < 60_000, port -> port + 4)
+                .filter(port -> IntStream.range(port, port + 4).allMatch(StandInsTest::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, LOOPBACK)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.dagdrop.definition;
 
-import dev.dagdrop.definition.finding.Visible;
-
 /**
  * What a definition may cost to read. These bounds protect the reader and cannot be lowered to warnings.
  *
@@ -52,6 +50,11 @@ public record Bounds(int maxBytes, int maxDepth, int maxExpandedNodes, int maxTa
         return new Bounds(bytes, maxDepth, maxExpandedNodes, maxTasks, maxFindings);
     }
 
+    /** The same bounds with another number of tasks. */
+    public Bounds withMaxTasks(int tasks) {
+        return new Bounds(maxBytes, maxDepth, maxExpandedNodes, tasks, maxFindings);
+    }
+
     /** The same bounds with another number of findings listed. */
     public Bounds withMaxFindings(int findings) {
         return new Bounds(maxBytes, maxDepth, maxExpandedNodes, maxTasks, findings);
@@ -59,7 +62,7 @@ public record Bounds(int maxBytes, int maxDepth, int maxExpandedNodes, int maxTa
 
     private static void require(String name, int value, int ceiling) {
         if (value < 1 || value > ceiling) {
-            throw new IllegalArgumentException(Visible.text(name) + " must be from 1 to " + ceiling + ", not " + value);
+            throw new IllegalArgumentException(name + " must be from 1 to " + ceiling + ", not " + value);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.dagdrop.registration;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.Completion.Registration;
+import dev.dagdrop.registration.ledger.Ledger;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Refusal;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param verdict what the checks say, warnings at most
  */
 record Deployment(
+        Ledger ledger,
         Workflows workflows,
         Claim claim,
         Optional<String> team,
@@ -38,7 +40,7 @@ record Deployment(
     Ending deploy() {
         return claim.registered()
                 .map(registered -> {
-                    if (registered.fingerprint().equals(fingerprint)) {
+                    if (registered.fingerprint().filter(fingerprint::equals).isPresent()) {
                         return Ending.without(new Outcome.Unchanged(registered.workflowArn()));
                     }
                     return updateOnce(registered.workflowArn());
@@ -76,6 +78,9 @@ record Deployment(
     }
 
     private Ending update(String workflowArn, OnLoss onLoss) {
+        if (!ledger.beginUpdate(claim)) {
+            return deferred("the claim was lost to another invocation before the workflow was updated");
+        }
         ServiceAnswer answer = workflows.update(workflowArn, location(), settings);
         return switch (answer) {
             case ServiceAnswer.Accepted accepted -> updated(accepted.workflow());

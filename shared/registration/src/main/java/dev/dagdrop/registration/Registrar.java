@@ -77,11 +77,17 @@ public final class Registrar {
 
     private Outcome bringToItsEnd(Claim claim, Named named) {
         try {
-            claim.unsentNotice().ifPresent(notices::publish);
+            claim.unsentNotice().ifPresent(notice -> {
+                notices.publish(notice);
+                ledger.earlierNoticeSent(claim);
+            });
             Ending ending = decide(claim, named);
             if (ending.outcome() instanceof Outcome.Deferred deferred) {
                 ledger.release(claim, shortened(deferred.reason()));
                 return deferred;
+            }
+            if (ending.outcome() instanceof Outcome.Failed failed) {
+                return fail(claim, named, failed);
             }
             return complete(claim, named, ending);
         } catch (RuntimeException e) {
@@ -105,7 +111,7 @@ public final class Registrar {
                     yield invalid(verdict);
                 }
                 String fingerprint = Digests.sha256(Digests.sha256(content.bytes()), settings.canonical());
-                yield new Deployment(workflows, claim, named.team(), settings, fingerprint, verdict).deploy();
+                yield new Deployment(ledger, workflows, claim, named.team(), settings, fingerprint, verdict).deploy();
             }
         };
     }
@@ -127,10 +133,22 @@ public final class Registrar {
         return outcome;
     }
 
+    /** The upload stays unfinished: delivered again once the cause is mended, it is taken up again. */
+    private Outcome fail(Claim claim, Named named, Outcome.Failed failed) {
+        announce(claim.upload(), named, failed);
+        ledger.release(claim, shortened(failed.reason()));
+        return failed;
+    }
+
     private Outcome refuseTaken(Upload upload, Named named, ClaimResult.Taken taken) {
         Outcome outcome = new Outcome.Rejected(new Refusal.NameTaken(taken.bucket(), taken.key()));
-        composer.compose(Result.of(upload, named.name(), named.team(), outcome)).ifPresent(notices::publish);
+        announce(upload, named, outcome);
         return outcome;
+    }
+
+    /** For an ending that the ledger does not keep: it is reached, and announced, anew by each delivery. */
+    private void announce(Upload upload, Named named, Outcome outcome) {
+        composer.compose(Result.of(upload, named.name(), named.team(), outcome)).ifPresent(notices::publish);
     }
 
     private Outcome repeat(Upload upload, Named named, ClaimResult.Duplicate duplicate) {

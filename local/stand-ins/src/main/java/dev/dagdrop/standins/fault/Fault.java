@@ -28,6 +28,12 @@ public sealed interface Fault {
     /** The call takes effect, then the connection breaks: the caller never sees the answer. */
     record DropAfter() implements Fault {}
 
+    /**
+     * Something else happens first, such as a second delivery or an update by another hand; then the call is carried out. What the step
+     * throws breaks the connection.
+     */
+    record Meanwhile(Runnable step) implements Fault {}
+
     /** Too many requests; try again in so many seconds. */
     static Fault throttle(int retryAfterSeconds) {
         return new Throttle(retryAfterSeconds);
@@ -51,5 +57,10 @@ public sealed interface Fault {
     /** The call takes effect, then the connection breaks. */
     static Fault dropAfter() {
         return new DropAfter();
+    }
+
+    /** The step happens first, then the call is carried out. */
+    static Fault meanwhile(Runnable step) {
+        return new Meanwhile(step);
     }
 }

@@ -52,6 +52,20 @@ public final class AwsEndpoint implements HttpHandler {
                 answer(call);
                 exchange.close();
             }
+            case Fault.Meanwhile(Runnable step) -> {
+                run(step);
+                send(exchange, answer(call));
+            }
+        }
+    }
+
+    private static void run(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            // The JDK's server closes the connection and keeps the reason to itself.
+            LOG.log(Level.ERROR, "What was to happen meanwhile failed", e);
+            throw e;
         }
     }
 

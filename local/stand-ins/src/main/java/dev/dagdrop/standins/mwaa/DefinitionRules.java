@@ -19,9 +19,6 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class DefinitionRules {
 
-    /** The quota "DAG definition size", 50 KB: mwaa-serverless-quotas in the same guide. */
-    static final int MAX_BYTES = 50 * 1024;
-
     private static final Set<String> IGNORED_ON_DAG = Set.of(
             "description",
             "catchup",
@@ -72,9 +69,9 @@ final class DefinitionRules {
     private DefinitionRules() {}
 
     /** @throws ServiceError when the service would refuse it */
-    static Definition check(String text) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw refused("The definition is larger than " + MAX_BYTES + " bytes");
+    static Definition check(String text, int maxBytes) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
+            throw refused("The definition is larger than " + maxBytes + " bytes");
         }
         Map<?, ?> root = mapping(parse(text), "The definition");
         if (root.size() != 1) {

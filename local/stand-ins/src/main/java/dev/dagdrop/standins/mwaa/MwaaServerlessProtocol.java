@@ -42,7 +42,7 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     public MwaaServerlessProtocol(String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas) {
         this.definitions = new S3DefinitionSource(s3, region, credentials);
         String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
-        this.operations = new Operations(new Workflows(arnPrefix, quotas), definitions);
+        this.operations = new Operations(new Workflows(arnPrefix, quotas), definitions, quotas);
     }
 
     @Override

@@ -25,10 +25,12 @@ final class Operations {
 
     private final Workflows workflows;
     private final DefinitionSource definitions;
+    private final Quotas quotas;
 
-    Operations(Workflows workflows, DefinitionSource definitions) {
+    Operations(Workflows workflows, DefinitionSource definitions, Quotas quotas) {
         this.workflows = workflows;
         this.definitions = definitions;
+        this.quotas = quotas;
     }
 
     ObjectNode carryOut(String operation, JsonNode request) {
@@ -56,7 +58,7 @@ final class Operations {
             return earlier.get();
         }
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition = DefinitionRules.check(snapshot.text());
+        Definition definition = DefinitionRules.check(snapshot.text(), quotas.definitionBytes());
         return workflows.create(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
                     .put("CreatedAt", workflow.createdAt.toString())
@@ -72,7 +74,7 @@ final class Operations {
         // Asked before the definition is read, so that a deleted workflow is not reported as a bad definition.
         workflows.with(arn(request), workflow -> workflow.arn);
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition = DefinitionRules.check(snapshot.text());
+        Definition definition = DefinitionRules.check(snapshot.text(), quotas.definitionBytes());
         return workflows.update(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
                     .put("ModifiedAt", workflow.latest().createdAt().toString())

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -44,7 +45,7 @@ final class S3DefinitionSource implements DefinitionSource {
                     .toString();
             return new Snapshot(new S3Location(location.bucket(), location.key(), version), text);
         } catch (S3Exception e) {
-            throw unreadable(location, "cannot be read: " + e.getMessage());
+            throw unreadable(location, "cannot be read: " + reason(e));
         } catch (CharacterCodingException e) {
             throw unreadable(location, "is not UTF-8");
         }
@@ -52,6 +53,12 @@ final class S3DefinitionSource implements DefinitionSource {
 
     private static ServiceError unreadable(S3Location location, String why) {
         return ServiceError.field("DefinitionS3Location", "The definition at " + location.uri() + " " + why);
+    }
+
+    private static String reason(S3Exception e) {
+        return Optional.ofNullable(e.awsErrorDetails())
+                .map(AwsErrorDetails::errorMessage)
+                .orElseGet(() -> String.valueOf(e.getMessage()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dagdrop.standins.mwaa;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Workflows {
         if (byArn.size() >= quotas.workflows()) {
             throw ServiceError.tooManyWorkflows(quotas.workflows());
         }
-        Instant now = Instant.now();
+        Instant now = now();
         Workflow workflow = new Workflow(
                 arnPrefix + name + "-" + Ids.suffix(),
                 name,
@@ -70,7 +71,7 @@ final class Workflows {
         if (workflow.size() >= quotas.versions()) {
             throw ServiceError.tooManyVersions(workflow.arn, quotas.versions());
         }
-        workflow.add(Instant.now(), location, definition, request);
+        workflow.add(now(), location, definition, request);
         return answer.apply(workflow);
     }
 
@@ -96,6 +97,11 @@ final class Workflows {
 
     private Workflow existing(String arn) {
         return Optional.ofNullable(byArn.get(arn)).orElseThrow(() -> ServiceError.noWorkflow(arn));
+    }
+
+    /** As precise as AWS services tell times. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Optional<Replay> replayKey(JsonNode request) {

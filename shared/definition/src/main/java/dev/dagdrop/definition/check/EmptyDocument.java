@@ -16,7 +16,8 @@ final class EmptyDocument implements ReadingCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.EmptyDocument empty) {
-            String message = source.text().isBlank() ? "the file is empty" : "the file holds only comments";
+            String message =
+                    source.text().isBlank() ? "the file is empty" : "the file holds only comments or document markers";
             report.add(empty.position(), YamlPath.root(), message, "A definition begins like this:\n" + Examples.DAG);
         }
     }

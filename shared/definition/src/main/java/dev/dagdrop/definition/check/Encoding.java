@@ -3,7 +3,6 @@ package dev.dagdrop.definition.check;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlProblem;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** DD102. */
@@ -18,10 +17,10 @@ final class Encoding implements ReadingCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.BadEncoding bad) {
-            String message = bad.encoding().isEmpty()
-                    ? "the file is not UTF-8: byte " + hex(bad.value()) + " at offset " + bad.offset()
-                            + " cannot stand there" + guess(bad.value())
-                    : "the file is " + bad.encoding() + ", not UTF-8";
+            String message = bad.encoding().startsWith("UTF")
+                    ? "the file is " + bad.encoding() + ", not UTF-8"
+                    : "the file is not UTF-8: byte " + hex(bad.value()) + " at offset " + bad.offset()
+                            + " cannot stand there" + meant(bad);
             report.add(
                     bad.position(),
                     YamlPath.root(),
@@ -34,12 +33,11 @@ final class Encoding implements ReadingCheck {
         return "0x" + Integer.toHexString(value).toUpperCase(Locale.ROOT);
     }
 
-    /** Files that are not UTF-8 mostly come from Windows, where a byte from 0xA0 is one Latin letter. */
-    private static String guess(int value) {
-        if (value < 0xA0) {
+    private static String meant(YamlProblem.BadEncoding bad) {
+        if (bad.encoding().isEmpty()) {
             return "";
         }
-        String letter = new String(new byte[] {(byte) value}, StandardCharsets.ISO_8859_1);
-        return " (in Windows-1252 it is \"" + letter + "\")";
+        // From 0xA0, Windows-1252 is the same as ISO 8859-1, whose bytes are the code points.
+        return "; in " + bad.encoding() + " it is \"" + Character.toString(bad.value()) + "\"";
     }
 }

@@ -18,7 +18,7 @@ final class ForbiddenCharacters implements ReadingCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.ForbiddenCharacter forbidden) {
-            String more = forbidden.count() == 1 ? "" : ", as are " + (forbidden.count() - 1) + " more in this file";
+            String more = forbidden.count() == 1 ? "" : "; the file has " + forbidden.count() + " such characters";
             report.add(
                     forbidden.position(),
                     YamlPath.root(),

@@ -8,9 +8,11 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.definition.yaml.YamlSequence;
 
 /** DD104. */
 final class KnownTags implements NodeCheck {
+    private static final String PYTHON = "tag:yaml.org,2002:python/";
     private static final Rule RULE = Rule.error(
             "DD104", "Only YAML's own tags are used, none of a programming language or a tool.", Sources.PYYAML);
 
@@ -33,18 +35,33 @@ final class KnownTags implements NodeCheck {
     }
 
     private static void examineTag(YamlNode node, YamlPath path, Report report) {
-        if (node.writtenTag().isEmpty() || Tags.isStandard(node.writtenTag().get())) {
+        if (node.writtenTag().isEmpty()) {
             return;
         }
-        String tag = Visible.quote(Tags.shorthand(node.writtenTag().get()));
-        boolean python = tag.startsWith("\"!!python/");
-        String message = python
-                ? "the tag " + tag + " would run Python code while the file is loaded; it is refused"
-                : "the tag " + tag + " is unknown to the service";
-        String hint = python
-                ? "Write the value as plain text, number, list or mapping."
-                : "Remove the tag. If the value is text that begins with \"!\", put it in quotes.";
-        report.add(node.position(), path, message, hint);
+        String tag = node.writtenTag().get();
+        String name = Visible.quote(Tags.shorthand(tag));
+        if (tag.startsWith(PYTHON)) {
+            report.add(
+                    node.position(),
+                    path,
+                    "the tag " + name + " is Python's own, not YAML's; loading it could run code, so it is refused",
+                    "Write the value as plain text, number, list or mapping.");
+        } else if (!Tags.isStandard(tag) || !Tags.fits(tag, node)) {
+            String problem = Tags.isStandard(tag) ? " does not fit " + kind(node) : " is unknown to the service";
+            report.add(
+                    node.position(),
+                    path,
+                    "the tag " + name + problem,
+                    "Remove the tag. If the value is text that begins with \"!\", put it in quotes.");
+        }
+    }
+
+    private static String kind(YamlNode node) {
+        return switch (node) {
+            case YamlMapping _ -> "a mapping";
+            case YamlSequence _ -> "a list";
+            case YamlScalar _ -> "a single value";
+        };
     }
 
     /** YAML 1.1 gives a lone {@code =} or {@code <<} a tag of its own, for which the loader has no value. */

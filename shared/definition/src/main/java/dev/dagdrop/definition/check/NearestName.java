@@ -1,6 +1,9 @@
 package dev.dagdrop.definition.check;
 
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +32,16 @@ final class NearestName {
             }
         }
         return nearest;
+    }
+
+    /** The entry whose key was probably meant to be this one. */
+    static Optional<YamlEntry> key(String wanted, YamlMapping mapping) {
+        for (YamlEntry entry : mapping.effective()) {
+            if (to(wanted, List.of(entry.key().value())).isPresent()) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int tolerance(String name) {

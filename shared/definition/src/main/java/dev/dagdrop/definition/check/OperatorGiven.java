@@ -3,12 +3,12 @@ package dev.dagdrop.definition.check;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import java.util.List;
 import java.util.Optional;
 
 /** DD402. */
@@ -42,16 +42,12 @@ final class OperatorGiven implements TaskCheck {
 
     private static void addMissing(Task task, YamlMapping settings, YamlPath path, Report report) {
         String message = "the task " + Visible.quote(task.id()) + " has no operator";
-        for (YamlEntry entry : settings.effective()) {
-            String key = entry.key().value();
-            if (NearestName.to(key, List.of(KEY)).isPresent()) {
-                report.add(
-                        entry.key().position(),
-                        path.key(key),
-                        message,
-                        "Is " + Visible.quote(key) + " meant to be \"operator\"?");
-                return;
-            }
+        Optional<YamlEntry> misspelled = NearestName.key(KEY, settings);
+        if (misspelled.isPresent()) {
+            YamlScalar key = misspelled.get().key();
+            String hint = "Is " + Visible.quote(key.value()) + " meant to be \"operator\"?";
+            report.add(key.position(), path.key(key.value()), message, hint);
+            return;
         }
         report.add(
                 task.key().position(),
@@ -67,6 +63,6 @@ final class OperatorGiven implements TaskCheck {
     }
 
     private static boolean isNothing(YamlNode value) {
-        return value instanceof YamlScalar scalar && scalar.value().isEmpty();
+        return value instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
     }
 }

@@ -16,4 +16,9 @@ public record Rule(RuleId id, Severity severity, String summary, String source) 
     static Rule error(String id, String summary, String source) {
         return new Rule(new RuleId(id), Severity.ERROR, summary, source);
     }
+
+    /** A rule whose findings are delivered with the workflow. */
+    static Rule warning(String id, String summary, String source) {
+        return new Rule(new RuleId(id), Severity.WARNING, summary, source);
+    }
 }

@@ -35,7 +35,7 @@ final class SingleDag implements RootCheck {
             String message = "the file holds no DAG";
             report.add(root.position(), YamlPath.root(), message, "A definition begins like this:\n" + Examples.DAG);
         } else if (keys.dags().size() > 1) {
-            addSeveral(keys.dags(), report);
+            keys.dag().ifPresent(dag -> addSeveral(keys, dag, report));
         }
     }
 
@@ -48,18 +48,19 @@ final class SingleDag implements RootCheck {
                         + Examples.DAG);
     }
 
-    private static void addSeveral(List<YamlEntry> dags, Report report) {
+    private static void addSeveral(RootKeys keys, YamlEntry dag, Report report) {
+        List<YamlEntry> extra =
+                keys.dags().stream().filter(entry -> !entry.equals(dag)).toList();
         List<Related> others = new ArrayList<>();
-        for (YamlEntry dag : dags.subList(2, Math.min(dags.size(), 2 + MOST_RELATED))) {
-            others.add(new Related(dag.key().position(), "another"));
+        others.add(new Related(dag.key().position(), "the DAG"));
+        for (YamlEntry entry : extra.subList(1, Math.min(extra.size(), MOST_RELATED))) {
+            others.add(new Related(entry.key().position(), "one more"));
         }
-        YamlEntry first = dags.get(0);
-        YamlEntry second = dags.get(1);
-        others.addFirst(new Related(first.key().position(), "the first"));
+        YamlEntry first = extra.getFirst();
         report.add(
-                second.key().position(),
-                YamlPath.root().key(second.key().value()),
-                "the file has " + dags.size() + " root keys; the service takes each for a DAG and allows one",
+                first.key().position(),
+                YamlPath.root().key(first.key().value()),
+                "the file has " + keys.dags().size() + " root keys; the service takes each for a DAG and allows one",
                 "Put each DAG into a file of its own. A value that only holds an anchor belongs inside the DAG, at its"
                         + " first use.",
                 others);

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check;
 
+import dev.dagdrop.definition.check.syntax.Quoting;
 import dev.dagdrop.definition.check.syntax.SyntaxAdvice;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -20,12 +21,16 @@ final class Syntax implements ReadingCheck {
             SyntaxAdvice advice = SyntaxAdvice.on(bad, source);
             report.add(advice.position(), YamlPath.root(), advice.message(), advice.hint(), advice.related());
         }
+        if (problem instanceof YamlProblem.MisplacedTab tab) {
+            SyntaxAdvice advice = SyntaxAdvice.onTab(tab, source);
+            report.add(advice.position(), YamlPath.root(), advice.message(), advice.hint());
+        }
         if (problem instanceof YamlProblem.CollectionAsKey key) {
             String message = key.template()
                     ? "a value that begins with \"{{\" is a mapping for YAML, not a template"
                     : "a mapping or a list cannot be a key";
             String hint = key.template()
-                    ? "Put the whole value in quotes: \"{{ … }}\"."
+                    ? "Put the whole value in quotes: " + Quoting.at(source, key.position())
                     : "Write a text as the key; put it in quotes if it has brackets.";
             report.add(key.position(), YamlPath.root(), message, hint);
         }

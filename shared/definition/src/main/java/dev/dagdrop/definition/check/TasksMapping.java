@@ -24,10 +24,21 @@ final class TasksMapping implements DagCheck {
     public void examine(Definition definition, Report report) {
         Optional<YamlEntry> tasks = definition.dag().entry("tasks");
         if (tasks.isEmpty()) {
-            String message = "the DAG " + Visible.quote(definition.dagId()) + " has no \"tasks\"";
-            report.add(definition.key().position(), YamlPath.root(), message, hint());
+            addMissing(definition, report);
         } else {
             examineTasks(tasks.get(), report);
+        }
+    }
+
+    private static void addMissing(Definition definition, Report report) {
+        String message = "the DAG " + Visible.quote(definition.dagId()) + " has no \"tasks\"";
+        Optional<YamlEntry> misspelled = NearestName.key("tasks", definition.dag());
+        if (misspelled.isPresent()) {
+            YamlScalar key = misspelled.get().key();
+            String hint = "Is " + Visible.quote(key.value()) + " meant to be \"tasks\"?";
+            report.add(key.position(), YamlPath.root().key(key.value()), message, hint);
+        } else {
+            report.add(definition.key().position(), YamlPath.root(), message, hint());
         }
     }
 

@@ -34,7 +34,9 @@ final class UniqueKeys implements NodeCheck {
             }
             Optional<YamlScalar> first =
                     Optional.ofNullable(seen.putIfAbsent(KeyIdentity.of(entry.key()), entry.key()));
-            first.ifPresent(earlier -> add(earlier, entry.key(), path, report));
+            if (first.isPresent()) {
+                add(first.get(), entry.key(), path, report);
+            }
         }
     }
 
@@ -45,7 +47,7 @@ final class UniqueKeys implements NodeCheck {
                 second.position(),
                 path.key(second.value()),
                 "the key " + Visible.quote(second.value()) + " stands a second time in this mapping" + also
-                        + "; the service would silently drop the first",
+                        + "; the service would silently keep only the last",
                 "Rename one of them, or remove the one that is not wanted.",
                 List.of(new Related(first.position(), "first here")));
     }

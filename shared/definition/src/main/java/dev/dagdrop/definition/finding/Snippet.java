@@ -22,7 +22,7 @@ record Snippet(String line, int offset, int length) {
         int offset = -1;
         int length = 0;
         int at = start;
-        while (at < line.length() && width < WIDTH) {
+        while (at < line.length() && (width < WIDTH || at <= place)) {
             int codePoint = line.codePointAt(at);
             if (at == place) {
                 offset = width;
@@ -40,9 +40,10 @@ record Snippet(String line, int offset, int length) {
         return new Snippet(shown.toString().stripTrailing(), offset < 0 ? width : offset, Math.max(1, length));
     }
 
-    /** The whole line where the place is near its start; else some text before the place. */
+    /** The start of the line where it is short or the place is near; else some text before the place. */
     private static int startOfWindow(String line, int place) {
-        return line.codePointCount(0, place) < WIDTH - LEAD ? 0 : line.offsetByCodePoints(place, -LEAD);
+        boolean fits = line.length() <= WIDTH || line.codePointCount(0, place) < WIDTH - LEAD;
+        return fits ? 0 : line.offsetByCodePoints(place, -LEAD);
     }
 
     private static int indexOf(String line, int codePoints) {

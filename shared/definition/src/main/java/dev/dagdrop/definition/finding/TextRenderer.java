@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public final class TextRenderer {
     private static final String INDENT = "  ";
+    private static final String BAR = " | ";
     private static final String HINT = INDENT + "hint: ";
 
     /**
@@ -38,10 +39,10 @@ public final class TextRenderer {
         text.append(Visible.text(name)).append(':').append(finding.position());
         text.append(": ").append(severity).append('[').append(finding.rule()).append("]: ");
         text.append(finding.message()).append('\n');
-        int gutter = gutterWidth(finding);
-        append(text, source, finding.position(), '^', "", gutter);
+        String gutter = " ".repeat(gutterWidth(finding));
+        String shown = append(text, source, finding.position(), "", "^", "", gutter);
         for (Related related : finding.related()) {
-            append(text, source, related.position(), '-', related.message(), gutter);
+            shown = append(text, source, related.position(), shown, "-", related.message(), gutter);
         }
         if (!finding.hint().isEmpty()) {
             String indent = "\n" + " ".repeat(HINT.length());
@@ -50,25 +51,30 @@ public final class TextRenderer {
         return text.toString();
     }
 
-    private static void append(
-            StringBuilder text, SourceText source, Position position, char mark, String label, int gutter) {
+    /** Appends a place; its line only where that is not the one shown just before. Returns the line shown. */
+    private static String append(
+            StringBuilder text,
+            SourceText source,
+            Position position,
+            String shown,
+            String mark,
+            String label,
+            String gutter) {
         String line = source.line(position.line());
         if (line.isBlank()) {
-            if (!label.isEmpty()) {
-                text.append(INDENT).append(position).append(": ").append(label).append('\n');
-            }
-            return;
+            text.append(label.isEmpty() ? "" : INDENT + position + ": " + label + '\n');
+            return shown;
         }
         Snippet snippet = Snippet.of(line, position);
         String number = Integer.toString(position.line());
-        text.append(INDENT)
-                .append(" ".repeat(gutter - number.length()))
-                .append(number)
-                .append(" | ");
-        text.append(snippet.line()).append('\n');
-        text.append(INDENT).append(" ".repeat(gutter)).append(" | ").append(" ".repeat(snippet.offset()));
-        text.append(String.valueOf(mark).repeat(snippet.length()));
-        text.append(label.isEmpty() ? "" : " ").append(label).append('\n');
+        String numbered = gutter.substring(number.length()) + number + BAR + snippet.line();
+        if (!numbered.equals(shown)) {
+            text.append(INDENT).append(numbered).append('\n');
+        }
+        text.append(INDENT).append(gutter).append(BAR).append(" ".repeat(snippet.offset()));
+        text.append(mark.repeat(snippet.length()));
+        text.append(label.isEmpty() ? "" : " " + label).append('\n');
+        return numbered;
     }
 
     private static int gutterWidth(Finding finding) {

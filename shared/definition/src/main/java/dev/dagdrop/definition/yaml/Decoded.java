@@ -40,7 +40,9 @@ record Decoded(SourceText source, Optional<YamlProblem> problem) {
                     SourceText.of(text + new String(content, offset, content.length - offset, StandardCharsets.UTF_8));
             int codePoints = text.codePointCount(0, text.length());
             Position position = source.span(codePoints, codePoints + 1);
-            return failed(source, new YamlProblem.BadEncoding(position, "", offset, unsigned(content, offset)));
+            return failed(
+                    source,
+                    new YamlProblem.BadEncoding(position, guess(content, offset), offset, unsigned(content, offset)));
         }
         SourceText source = SourceText.of(text);
         return new Decoded(source, firstForbidden(source));
@@ -48,6 +50,13 @@ record Decoded(SourceText source, Optional<YamlProblem> problem) {
 
     private static Decoded failed(SourceText source, YamlProblem problem) {
         return new Decoded(source, Optional.of(problem));
+    }
+
+    /** A Latin letter among ASCII comes from Windows; within UTF-8, bytes above 127 come at least in pairs. */
+    private static String guess(byte[] content, int offset) {
+        boolean letter = unsigned(content, offset) >= 0xA0;
+        boolean alone = offset + 1 == content.length || content[offset + 1] >= 0;
+        return letter && alone ? "Windows-1252" : "";
     }
 
     /** The characters YAML 1.1 calls printable are the same for SnakeYAML and PyYAML; all others are refused. */

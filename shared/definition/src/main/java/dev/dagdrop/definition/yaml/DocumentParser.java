@@ -23,16 +23,21 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class DocumentParser {
     private final SourceText source;
     private final TreeBuilder tree;
+    private final MisplacedTabs tabs;
     private final ParserImpl parser;
     private final List<YamlProblem> problems = new ArrayList<>();
     private Optional<Position> document = Optional.empty();
     private Optional<Position> openQuote = Optional.empty();
-    private Position reached = Position.START;
+    /** Where the last event began and ended, in code points. */
+    private int begin;
+
+    private int reached;
     private boolean atEnd;
 
     DocumentParser(SourceText source, TreeBuilder tree) {
         this.source = source;
         this.tree = tree;
+        this.tabs = new MisplacedTabs(source);
         LoaderOptions options = new LoaderOptions();
         // The size has been checked already, by a bound that is ours to name in a finding.
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -41,14 +46,25 @@ final class DocumentParser {
 
     YamlReading parse() {
         boolean readable = readEvents() && !tree.failed();
-        Optional<YamlNode> root = readable ? tree.root() : Optional.empty();
-        if (readable && root.filter(node -> !isNothing(node)).isEmpty() && problems.isEmpty()) {
+        Optional<YamlNode> root = tree.root().filter(node -> readable && !isNothing(node));
+        if (readable && root.isEmpty() && problems.isEmpty()) {
             problems.add(new YamlProblem.EmptyDocument(Position.START));
-            root = Optional.empty();
+        }
+        if (readable) {
+            tabs.find(begin).ifPresent(problems::add);
         }
         List<YamlProblem> all = new ArrayList<>(tree.problems());
+        all.removeIf(this::explainsTheSame);
         all.addAll(problems);
         return new YamlReading(source, root, all, tree.shared(), root.isPresent() && tree.complete());
+    }
+
+    /** Text behind an unquoted template breaks the syntax too; that complaint covers the whole value. */
+    private boolean explainsTheSame(YamlProblem found) {
+        return found instanceof YamlProblem.CollectionAsKey
+                && !problems.isEmpty()
+                && problems.getFirst() instanceof YamlProblem.BadSyntax bad
+                && bad.position().line() == found.position().line();
     }
 
     private boolean readEvents() {
@@ -65,14 +81,16 @@ final class DocumentParser {
         } catch (YAMLException | IllegalArgumentException broken) {
             // The parser gives no place; for an escape such as \UFFFFFFFF it even throws a NumberFormatException.
             String problem = Optional.ofNullable(broken.getMessage()).orElse("unreadable");
-            problems.add(new YamlProblem.BadSyntax(reached, problem, "", reached, openQuote));
+            Position position = source.span(reached, reached + 1);
+            problems.add(new YamlProblem.BadSyntax(position, problem, "", position, openQuote));
         }
         return false;
     }
 
     private void accept(Event event) {
         openQuote = Optional.empty();
-        reached = at(event.getEndMark());
+        begin = event.getStartMark().getIndex();
+        reached = event.getEndMark().getIndex();
         switch (event.getEventId()) {
             case DocumentStart -> startDocument(event);
             case MappingStart -> tree.start((MappingStartEvent) event, true);
@@ -100,6 +118,7 @@ final class DocumentParser {
         if (quoted && event.getStartMark().getLine() != event.getEndMark().getLine()) {
             openQuote = Optional.of(at(event.getStartMark()));
         }
+        tabs.allowIn(event);
         tree.scalar(event);
     }
 

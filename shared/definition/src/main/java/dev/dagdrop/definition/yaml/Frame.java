@@ -20,6 +20,8 @@ final class Frame {
     Optional<YamlScalar> key = Optional.empty();
     /** Whether the value that comes next has lost its key, because the key was no scalar. */
     boolean keyLost;
+    /** Whether it is the outer of two braces, as in an unquoted template. */
+    boolean template;
     /** How many nodes it holds with its aliases written out, itself included. */
     long size = 1;
     /** How deep the deepest node in it lies; 1 without any collection in it. */

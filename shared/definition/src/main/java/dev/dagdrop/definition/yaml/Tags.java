@@ -21,6 +21,16 @@ public final class Tags {
         };
     }
 
+    /** Whether the loader can make a value of a standard tag out of this node. */
+    public static boolean fits(String tag, YamlNode node) {
+        String name = tag.substring(YAML.length());
+        return switch (node) {
+            case YamlMapping _ -> name.equals("map") || name.equals("set");
+            case YamlSequence _ -> name.equals("seq") || name.equals("omap") || name.equals("pairs");
+            case YamlScalar scalar -> scalar.type() != ScalarType.OTHER;
+        };
+    }
+
     /** The tag as people write it, such as {@code !!python/name}. */
     public static String shorthand(String tag) {
         return tag.startsWith(YAML) ? "!!" + tag.substring(YAML.length()) : tag;

@@ -20,7 +20,8 @@ public sealed interface YamlProblem {
     /**
      * The bytes are not UTF-8.
      *
-     * @param encoding what they look like, such as {@code UTF-16}; empty where that is unknown
+     * @param encoding what they look like: {@code UTF-16}, {@code UTF-32}, {@code Windows-1252}; empty where that is
+     *     unknown
      * @param offset the first wrong byte, from 0
      * @param value that byte, 0 to 255
      */
@@ -45,6 +46,13 @@ public sealed interface YamlProblem {
     record BadSyntax(
             Position position, String problem, String context, Position contextPosition, Optional<Position> openQuote)
             implements YamlProblem {}
+
+    /**
+     * Tabs outside quotes, text blocks and comments.
+     *
+     * @param count how many there are
+     */
+    record MisplacedTab(Position position, int count) implements YamlProblem {}
 
     /** A mapping or list stands where the loader wants a key, as in an unquoted <code>{{ template }}</code>. */
     record CollectionAsKey(Position position, boolean template) implements YamlProblem {}
@@ -84,7 +92,7 @@ public sealed interface YamlProblem {
      *
      * @param name the anchor
      * @param later where the anchor is defined behind the alias, if it is
-     * @param known all anchors of the document
+     * @param known all anchors of the document; none where there are too many problems of this kind to compare names
      */
     record UnknownAnchor(Position position, String name, Optional<Position> later, List<String> known)
             implements YamlProblem {
@@ -101,6 +109,13 @@ public sealed interface YamlProblem {
      * @param first where it was defined first
      */
     record RepeatedAnchor(Position position, String name, Position first) implements YamlProblem {}
+
+    /**
+     * An anchor whose name has characters that the loader does not take.
+     *
+     * @param name the anchor
+     */
+    record BadAnchorName(Position position, String name) implements YamlProblem {}
 
     /**
      * A second document in the file.

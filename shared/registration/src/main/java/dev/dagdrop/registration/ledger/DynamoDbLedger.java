@@ -3,9 +3,7 @@ package dev.dagdrop.registration.ledger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.ClientToken;
-import dev.dagdrop.registration.workflow.WorkflowState;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * honours days late, only clears away refused uploads that never led to a workflow.
  */
 public final class DynamoDbLedger implements Ledger {
-    /** How long the row of a refused upload is kept, so that its duplicates are still known. */
-    private static final Duration REFUSAL_KEPT = Duration.ofDays(30);
-
     /** The row can change between a refused write and the next one; more changes than this is somebody else's turn. */
     private static final int MAX_RACES = 3;
 
@@ -39,6 +34,7 @@ public final class DynamoDbLedger implements Ledger {
     private static final String SAME_AND_ABANDONED = "BucketName = :bucket AND ObjectKey = :key"
             + " AND Sequencer = :sequencer AND RegistrationState = :claimed AND LeaseEnd <= :now";
     private static final String OWNED = "ClaimOwner = :owner";
+    private static final String HELD = OWNED + " AND RegistrationState = :claimed";
 
     private final DynamoDbClient dynamoDb;
     private final String table;
@@ -87,6 +83,7 @@ public final class DynamoDbLedger implements Ledger {
                 .set(Attributes.LEASE_END, leaseEnd.toEpochMilli())
                 .set(Attributes.ATTEMPTS, 1)
                 .remove(Attributes.OUTCOME)
+                .remove(Attributes.COMPLETED_AT)
                 .remove(Attributes.LAST_ERROR)
                 .remove(Attributes.EXPIRES_AT)
                 .with(":finished", AttributeValue.fromS(Attributes.FINISHED))
@@ -109,54 +106,26 @@ public final class DynamoDbLedger implements Ledger {
     }
 
     @Override
-    public boolean complete(Claim claim, Completion completion) {
-        Update update = new Update()
-                .set(Attributes.STATE, Attributes.FINISHED)
-                .set(Attributes.OUTCOME, completion.outcome())
-                .set(Attributes.COMPLETED_AT, clock.instant().toString())
-                .remove(Attributes.CLAIM_OWNER)
-                .remove(Attributes.LEASE_END)
-                .remove(Attributes.LAST_ERROR)
-                .with(":owner", AttributeValue.fromS(claim.owner()));
-        completion
-                .notice()
-                .ifPresentOrElse(
-                        notice -> update.set(Attributes.NOTICE, NoticeItem.write(notice)),
-                        () -> update.remove(Attributes.NOTICE));
-        completion.registration().ifPresent(registration -> {
-            update.set(Attributes.FINGERPRINT, registration.fingerprint());
-            describe(registration.workflow(), update);
-        });
-        if (completion.registration().isEmpty() && claim.registered().isEmpty()) {
-            update.set(Attributes.EXPIRES_AT, clock.instant().plus(REFUSAL_KEPT).getEpochSecond());
-        }
-        return write(claim.name(), claim.owner(), update, OWNED).done();
+    public boolean beginUpdate(Claim claim) {
+        return writeHeld(claim, new Update().remove(Attributes.FINGERPRINT));
     }
 
-    private static void describe(WorkflowState workflow, Update update) {
-        update.set(Attributes.WORKFLOW_ARN, workflow.arn())
-                .set(
-                        Attributes.WARNINGS,
-                        AttributeValue.fromL(workflow.warnings().stream()
-                                .map(AttributeValue::fromS)
-                                .toList()))
-                .setOrRemove(Attributes.WORKFLOW_VERSION, workflow.version())
-                .setOrRemove(Attributes.MODIFIED_AT, workflow.modifiedAt().map(Instant::toString));
-        workflow.createdAt().ifPresent(at -> update.set(Attributes.CREATED_AT, at.toString()));
-        workflow.revisionId().ifPresent(id -> update.set(Attributes.REVISION_ID, id));
-        workflow.status().ifPresent(status -> update.set(Attributes.WORKFLOW_STATUS, status));
-        workflow.latest()
-                .ifPresent(latest -> update.set(Attributes.IS_LATEST_VERSION, AttributeValue.fromBool(latest)));
+    @Override
+    public boolean complete(Claim claim, Completion completion) {
+        Update update = CompletionUpdate.of(claim, completion, clock.instant())
+                .with(":owner", AttributeValue.fromS(claim.owner()));
+        return write(claim.name(), claim.owner(), update, OWNED).done();
     }
 
     @Override
     public void release(Claim claim, String error) {
-        Update update = new Update()
-                .set(Attributes.LEASE_END, 0)
-                .set(Attributes.LAST_ERROR, error)
-                .with(":owner", AttributeValue.fromS(claim.owner()));
         // A lost claim needs no release: the row is its new owner's.
-        write(claim.name(), claim.owner(), update, OWNED);
+        writeHeld(claim, new Update().set(Attributes.LEASE_END, 0).set(Attributes.LAST_ERROR, error));
+    }
+
+    @Override
+    public void earlierNoticeSent(Claim claim) {
+        writeHeld(claim, new Update().remove(Attributes.NOTICE));
     }
 
     @Override
@@ -167,6 +136,12 @@ public final class DynamoDbLedger implements Ledger {
                 .with(":bucket", AttributeValue.fromS(upload.bucket()))
                 .with(":key", AttributeValue.fromS(upload.key()));
         write(name, "", update, "BucketName = :bucket AND ObjectKey = :key AND Sequencer = :sequencer");
+    }
+
+    private boolean writeHeld(Claim claim, Update update) {
+        update.with(":owner", AttributeValue.fromS(claim.owner()))
+                .with(":claimed", AttributeValue.fromS(Attributes.CLAIMED));
+        return write(claim.name(), "", update, HELD).done();
     }
 
     private Write write(WorkflowName name, String owner, Update update, String condition) {

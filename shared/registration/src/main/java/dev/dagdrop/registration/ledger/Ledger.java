@@ -19,7 +19,15 @@ public interface Ledger {
     ClaimResult claim(WorkflowName name, Upload upload, Instant leaseEnd);
 
     /**
-     * Records how the upload ended, in one write, and gives the claim up.
+     * Records that UpdateWorkflow is about to be called. Until the upload is completed nobody can know what the workflow
+     * stands for, should this holder die; its fingerprint is in doubt.
+     *
+     * @return false when the claim has been lost to another holder; the service must not be called then
+     */
+    boolean beginUpdate(Claim claim);
+
+    /**
+     * Records how the upload ended, in one write, and gives the claim up. Doing it twice is doing it once.
      *
      * @return false when the claim has been lost to another holder; nothing is written then
      */
@@ -31,6 +39,9 @@ public interface Ledger {
      * @param error why, kept in the row for whoever looks into it
      */
     void release(Claim claim, String error);
+
+    /** Records that the unsent notice which came with the claim is published. Does nothing once the claim is lost. */
+    void earlierNoticeSent(Claim claim);
 
     /** Records that the notice stored with this upload is published. Does nothing once a newer upload is recorded. */
     void noticeSent(WorkflowName name, Upload upload);

@@ -34,9 +34,7 @@ record RegistrationRow(
                 Integer.parseInt(item.getOrDefault(Attributes.ATTEMPTS, AttributeValue.fromN("0"))
                         .n()),
                 text(item, Attributes.OUTCOME),
-                text(item, Attributes.WORKFLOW_ARN)
-                        .map(arn -> new Registered(
-                                arn, text(item, Attributes.FINGERPRINT).orElse(""))),
+                text(item, Attributes.WORKFLOW_ARN).map(arn -> new Registered(arn, text(item, Attributes.FINGERPRINT))),
                 Optional.ofNullable(item.get(Attributes.NOTICE)).map(NoticeItem::read));
     }
 

@@ -2,6 +2,7 @@ package dev.dagdrop.registration.road;
 
 import dev.dagdrop.standins.DynamoDbStandIn;
 import dev.dagdrop.standins.S3StandIn;
+import java.net.URI;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,7 +19,12 @@ public record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoClose
 
     /** A client of the table service. */
     public DynamoDbClient tables() {
-        return Road.client(DynamoDbClient.builder(), dynamoDb.endpoint());
+        return tables(dynamoDb.endpoint());
+    }
+
+    /** A client of the table service behind an endpoint of the test's. */
+    public DynamoDbClient tables(URI endpoint) {
+        return Road.client(DynamoDbClient.builder(), endpoint);
     }
 
     /** Creates a table with the key that template.yaml declares. */

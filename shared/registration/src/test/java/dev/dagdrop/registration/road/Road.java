@@ -6,6 +6,11 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.ledger.Claim;
+import dev.dagdrop.registration.ledger.ClaimResult;
+import dev.dagdrop.registration.ledger.DynamoDbLedger;
+import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.upload.Sequencer;
@@ -20,6 +25,7 @@ import dev.dagdrop.standins.sns.PublishedMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -30,6 +36,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
@@ -48,14 +55,18 @@ final class Road implements AutoCloseable {
     private final MwaaServerlessStandIn service;
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger order = new AtomicInteger();
+    private final S3Client uploader;
     private final AwsClients clients;
+    private final Ledger ledger;
     private final String topicArn;
     private final Intake intake;
 
     Road(Cloud cloud, Setup setup) {
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
+        uploader = s3(cloud.s3().endpoint());
         clients = clients(cloud, setup);
+        ledger = new DynamoDbLedger(clients.dynamoDb(), table, clock);
         if (setup.versioned()) {
             cloud.s3().createVersionedBucket(bucket);
         } else {
@@ -64,7 +75,8 @@ final class Road implements AutoCloseable {
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
         intake = AwsIntake.create(
-                new Configuration(table, topicArn, bucket, "workflows/", ROLE, 51_200, setup.noticeLevel()),
+                new Configuration(
+                        table, topicArn, bucket, "workflows/", setup.role(), setup.maxBytes(), setup.noticeLevel()),
                 clients,
                 clock);
     }
@@ -72,7 +84,7 @@ final class Road implements AutoCloseable {
     /** Uploads a file and gives the upload S3 would tell of. */
     Upload drop(String key, String content) {
         PutObjectResponse put =
-                clients.s3().putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
+                uploader.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
         return new Upload(
                 bucket,
                 key,
@@ -87,8 +99,15 @@ final class Road implements AutoCloseable {
     }
 
     Processed process(Upload upload) {
-        return intake.process(List.of(new ObjectEvent.Created(upload)), INVOCATION)
-                .getFirst();
+        return process(List.of(new ObjectEvent.Created(upload))).getFirst();
+    }
+
+    List<Processed> process(List<ObjectEvent> events) {
+        return process(events, INVOCATION);
+    }
+
+    List<Processed> process(List<ObjectEvent> events, Duration remaining) {
+        return intake.process(events, remaining);
     }
 
     /** Drops a file and delivers its event once. */
@@ -110,6 +129,31 @@ final class Road implements AutoCloseable {
                 .listWorkflowVersions(request -> request.workflowArn(arn))
                 .workflowVersions()
                 .size();
+    }
+
+    /** The table's row of a workflow name; empty where there is none. */
+    Map<String, AttributeValue> row(String workflow) {
+        return clients.dynamoDb()
+                .getItem(request -> request.tableName(table).key(id(workflow)).consistentRead(true))
+                .item();
+    }
+
+    /** Loses the row, as a table restored from an older backup would have. */
+    void loseRow(String workflow) {
+        clients.dynamoDb().deleteItem(request -> request.tableName(table).key(id(workflow)));
+    }
+
+    private static Map<String, AttributeValue> id(String workflow) {
+        return Map.of("Id", AttributeValue.fromS("workflow/" + workflow));
+    }
+
+    /** A claim of a holder that a test plays itself, and that dies when the test says so. */
+    Claim claim(WorkflowName name, Upload upload) {
+        return ((ClaimResult.Claimed) ledger.claim(name, upload, clock.instant().plus(INVOCATION))).claim();
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     List<RecordedCall> calls(String operation) {
@@ -150,9 +194,7 @@ final class Road implements AutoCloseable {
                 client(
                         DynamoDbClient.builder(),
                         setup.dynamoDb().orElse(cloud.dynamoDb().endpoint())),
-                client(
-                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
-                        cloud.s3().endpoint()),
+                s3(setup.s3().orElse(cloud.s3().endpoint())),
                 client(SnsClient.builder(), sns.endpoint()),
                 client(
                         MwaaServerlessClient.builder()
@@ -162,6 +204,10 @@ final class Road implements AutoCloseable {
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                         serviceEndpoint));
+    }
+
+    private static S3Client s3(URI endpoint) {
+        return client(S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), endpoint);
     }
 
     static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
@@ -178,24 +224,49 @@ final class Road implements AutoCloseable {
         sns.close();
     }
 
-    /** What differs between installations. */
-    record Setup(boolean versioned, NoticeLevel noticeLevel, Quotas quotas, Optional<URI> dynamoDb) {
-        static final Setup STANDARD = new Setup(true, NoticeLevel.PROBLEMS, Quotas.DEFAULT, Optional.empty());
+    /**
+     * What differs between installations.
+     *
+     * @param s3 where the function reads, if not from the stand-in itself
+     * @param dynamoDb where the function keeps its ledger, if not in the stand-in itself
+     */
+    record Setup(
+            boolean versioned,
+            NoticeLevel noticeLevel,
+            Quotas quotas,
+            String role,
+            int maxBytes,
+            Optional<URI> s3,
+            Optional<URI> dynamoDb) {
+        static final Setup STANDARD =
+                new Setup(true, NoticeLevel.PROBLEMS, Quotas.DEFAULT, ROLE, 51_200, Optional.empty(), Optional.empty());
 
         Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, dynamoDb);
+            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb);
         }
 
         Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, dynamoDb);
+            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb);
         }
 
         Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, dynamoDb);
+            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb);
+        }
+
+        Setup withRole(String other) {
+            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb);
+        }
+
+        Setup withMaxBytes(int other) {
+            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb);
+        }
+
+        Setup withS3(URI endpoint) {
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb);
         }
 
         Setup withDynamoDb(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, Optional.of(endpoint));
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.syntax;
 
+import dev.dagdrop.definition.finding.Position;
 import java.util.Optional;
 
 /** Lines that should be {@code key: value} and are not, or are twice. */
@@ -10,11 +11,14 @@ final class Colons {
         if (place.says("could not find expected ':'")) {
             return Optional.of(missing(place));
         }
-        if (place.says("mapping values are not allowed here") && place.before().contains(": ")) {
+        int value = place.before().indexOf(": ") + 2;
+        if (place.says("mapping values are not allowed here") && value >= 2) {
+            int column = place.before().codePointCount(0, value) + 1;
             return SyntaxAdvice.of(
                     place.position(),
                     "a second \": \" on this line makes the value look like another key",
-                    "Put the whole value in quotes.");
+                    "Put the whole value in quotes: "
+                            + place.quoted(new Position(place.position().line(), column, 1)));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.syntax;
 
+import dev.dagdrop.definition.finding.Position;
 import java.util.Optional;
 
 /** Lines that begin in a column that fits nothing above them. */
@@ -11,9 +12,14 @@ final class Indentation {
 
     static Optional<SyntaxAdvice> explain(Place place) {
         if (place.says("mapping values are not allowed here")) {
+            String before = place.before();
+            int indent = before.length() - before.stripLeading().length();
             return SyntaxAdvice.of(
-                    place.position(),
-                    "a key stands here, but the line above already has a value or is indented otherwise",
+                    new Position(
+                            place.position().line(),
+                            indent + 1,
+                            Math.max(1, place.position().column() - 1 - indent)),
+                    "this key is indented deeper than the one above it, which already has its value",
                     HINT);
         }
         if (place.says("sequence entries are not allowed here")) {

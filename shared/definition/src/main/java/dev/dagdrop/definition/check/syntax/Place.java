@@ -56,6 +56,12 @@ record Place(BadSyntax bad, SourceText source) {
         return new Position(position.line(), position.column(), Math.max(1, length));
     }
 
+    /** The value from a place to the end of its line, in quotes, as it should have been written. */
+    String quoted(Position position) {
+        String line = source.line(position.line());
+        return Quoting.of(line.substring(upTo(line, position).length()));
+    }
+
     private static String upTo(String line, Position position) {
         int length = line.codePointCount(0, line.length());
         return line.substring(0, line.offsetByCodePoints(0, Math.min(length, position.column() - 1)));

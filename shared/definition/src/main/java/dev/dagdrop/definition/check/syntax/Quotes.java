@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Quotes that are not closed, text behind a closed one, and escapes that do not exist. */
 final class Quotes {
+    private static final String HINT =
+            "Write two backslashes for one, or use single quotes, where a backslash is only a backslash.";
+
     private Quotes() {}
 
     static Optional<SyntaxAdvice> explain(Place place) {
@@ -27,15 +30,23 @@ final class Quotes {
         return Optional.empty();
     }
 
+    /** The parser complains behind the backslash, or, where it fails altogether, at the end of what came before. */
     private static SyntaxAdvice escape(Place place) {
-        Position at = place.position();
-        boolean behindBackslash = place.before().endsWith("\\");
-        Position whole = behindBackslash ? new Position(at.line(), at.column() - 1, 2) : at;
-        String escape = behindBackslash ? "\\" + place.at(at) : "this";
-        return new SyntaxAdvice(
-                whole,
-                escape + " is no escape that YAML knows in double quotes",
-                "Write two backslashes for one, or use single quotes, where a backslash is only a backslash.");
+        String line = place.line();
+        String before = place.before();
+        int start = place.whileScanning("a double-quoted scalar")
+                ? before.lastIndexOf('\\')
+                : line.indexOf('\\', before.length());
+        if (start < 0) {
+            return new SyntaxAdvice(place.position(), "a quoted text near here has an escape that is none", HINT);
+        }
+        String escape = line.substring(start, Math.min(line.length(), start + 2));
+        boolean digits = escape.equals("\\x") || escape.equals("\\u") || escape.equals("\\U");
+        Position position = new Position(place.position().line(), line.codePointCount(0, start) + 1, escape.length());
+        String message = digits
+                ? escape + " is not followed by the hexadecimal digits of a character"
+                : escape + " is no escape that YAML knows in double quotes";
+        return new SyntaxAdvice(position, message, HINT);
     }
 
     private static SyntaxAdvice textBehindQuote(Place place) {

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Related;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.yaml.YamlProblem.BadSyntax;
+import dev.dagdrop.definition.yaml.YamlProblem.MisplacedTab;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public record SyntaxAdvice(Position position, String message, String hint, List<
     /** The advice on one complaint of the parser. */
     public static SyntaxAdvice on(BadSyntax bad, SourceText source) {
         Place place = new Place(bad, source);
-        return Quotes.explain(place)
+        return Conflicts.explain(place)
+                .or(() -> Quotes.explain(place))
                 .or(() -> Tabs.explain(place))
                 .or(() -> Templates.explain(place))
                 .or(() -> Brackets.explain(place))
@@ -36,6 +38,11 @@ public record SyntaxAdvice(Position position, String message, String hint, List<
                 .or(() -> Indentation.explain(place))
                 .or(() -> Indicators.explain(place))
                 .orElseGet(() -> inParsersWords(bad));
+    }
+
+    /** The advice on tabs that the parser let pass, but the service's loader would not. */
+    public static SyntaxAdvice onTab(MisplacedTab tab, SourceText source) {
+        return Tabs.at(tab.position(), source, tab.count());
     }
 
     private static SyntaxAdvice inParsersWords(BadSyntax bad) {

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.syntax;
 
 import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.SourceText;
 import java.util.Optional;
 
 /** Tabs where YAML allows only spaces. */
@@ -8,27 +9,34 @@ final class Tabs {
     private Tabs() {}
 
     static Optional<SyntaxAdvice> explain(Place place) {
-        String line = place.line();
-        int first = firstTab(line);
-        if (first >= 0) {
-            int last = first;
-            while (last + 1 < line.length() && line.charAt(last + 1) == '\t') {
-                last++;
-            }
-            return SyntaxAdvice.of(
-                    new Position(place.position().line(), first + 1, last - first + 1),
-                    "a tab indents this line; YAML allows only spaces there",
-                    "Replace each tab by two spaces. Most editors can do that for the whole file.");
+        boolean indenting = indentingTab(place.line()) >= 0;
+        return indenting || place.says("(TAB)")
+                ? Optional.of(at(place.position(), place.source(), 1))
+                : Optional.empty();
+    }
+
+    /** Advice on the tabs of one line. */
+    static SyntaxAdvice at(Position position, SourceText source, int count) {
+        String line = source.line(position.line());
+        String more = count == 1 ? "" : "; the file has " + count + " such tabs";
+        int first = indentingTab(line);
+        if (first < 0) {
+            String message = "a tab stands where YAML allows only a space" + more;
+            return new SyntaxAdvice(
+                    position, message, "Replace the tab by a space, or remove it at the end of a line.");
         }
-        if (place.says("(TAB)")) {
-            return SyntaxAdvice.of(
-                    place.position(), "a tab stands where YAML allows only a space", "Replace the tab by a space.");
+        int last = first;
+        while (last + 1 < line.length() && line.charAt(last + 1) == '\t') {
+            last++;
         }
-        return Optional.empty();
+        return new SyntaxAdvice(
+                new Position(position.line(), first + 1, last - first + 1),
+                "a tab indents this line; YAML allows only spaces there" + more,
+                "Replace each tab by two spaces. Most editors can do that for the whole file.");
     }
 
     /** The first tab in the white space at the start of a line, or -1. */
-    private static int firstTab(String line) {
+    private static int indentingTab(String line) {
         int i = 0;
         while (i < line.length() && line.charAt(i) == ' ') {
             i++;

@@ -17,12 +17,12 @@ final class Templates {
         if (!line.startsWith("{{", start) && !line.startsWith("{%", start)) {
             return Optional.empty();
         }
-        int column = line.codePointCount(0, start) + 1;
+        Position value = new Position(position.line(), line.codePointCount(0, start) + 1, 1);
         return SyntaxAdvice.of(
-                place.restOfLine(new Position(position.line(), column, 1)),
+                place.restOfLine(value),
                 "a value that begins with \"" + line.substring(start, start + 2)
                         + "\" is a mapping for YAML, not a template",
-                "Put the whole value in quotes: \"{{ … }}\".");
+                "Put the whole value in quotes: " + place.quoted(value));
     }
 
     /** Behind the indentation, list dashes and the key. */

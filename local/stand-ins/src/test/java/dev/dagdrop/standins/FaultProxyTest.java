@@ -1,0 +1,150 @@
+package dev.dagdrop.standins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.proxy.FaultProxy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+class FaultProxyTest {
+
+    @Test
+    void putsFaultsBeforeDynamoDb() {
+        try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+            Tables.create(client, "ledger");
+            proxy.faults().next("PutItem", Fault.throttle(1));
+            proxy.faults().next("PutItem", Fault.serverError(500));
+            proxy.faults().next("PutItem", Fault.accessDenied());
+            proxy.faults().next("PutItem", Fault.dropBefore());
+            proxy.faults().next("PutItem", Fault.dropAfter());
+            Runnable put = () -> client.putItem(
+                    request -> request.tableName("ledger").item(Map.of("Id", AttributeValue.fromS("daily"))));
+
+            assertThatThrownBy(put::run)
+                    .isInstanceOfSatisfying(
+                            DynamoDbException.class,
+                            e -> assertThat(e.isThrottlingException()).isTrue());
+            assertThatThrownBy(put::run)
+                    .isInstanceOfSatisfying(
+                            DynamoDbException.class,
+                            e -> assertThat(e.statusCode()).isEqualTo(500));
+            assertThatThrownBy(put::run)
+                    .isInstanceOfSatisfying(
+                            DynamoDbException.class,
+                            e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"));
+            assertThatThrownBy(put::run).isInstanceOf(SdkClientException.class);
+            assertThat(client.scan(scan -> scan.tableName("ledger")).count()).isZero();
+            assertThatThrownBy(put::run).isInstanceOf(SdkClientException.class);
+            assertThat(client.scan(scan -> scan.tableName("ledger")).count()).isOne();
+
+            assertThat(proxy.operations())
+                    .containsExactly(
+                            "CreateTable", "PutItem", "PutItem", "PutItem", "PutItem", "Scan", "PutItem", "Scan");
+        }
+    }
+
+    @Test
+    void letsSomethingElseHappenFirst() {
+        try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
+                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+            Tables.create(direct, "ledger");
+            Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
+            proxy.faults()
+                    .next(
+                            "PutItem",
+                            Fault.meanwhile(() -> direct.putItem(
+                                    request -> request.tableName("ledger").item(item))));
+
+            assertThatThrownBy(() -> client.putItem(request ->
+                            request.tableName("ledger").item(item).conditionExpression("attribute_not_exists(Id)")))
+                    .isInstanceOf(ConditionalCheckFailedException.class);
+        }
+    }
+
+    @Test
+    void putsFaultsBeforeS3() {
+        try (S3StandIn standIn = S3StandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                S3Client client = Clients.s3(proxy.endpoint())) {
+            standIn.createVersionedBucket("drop");
+            String version = client.putObject(
+                            request -> request.bucket("drop").key("my team/a+b.yaml"), RequestBody.fromString("x"))
+                    .versionId();
+            proxy.faults().next("GET", Fault.throttle(1));
+            proxy.faults().next("GET", Fault.serverError(500));
+            proxy.faults().next("GET", Fault.accessDenied());
+            // The JDK's client repeats a GET once by itself.
+            proxy.faults().next("GET", Fault.dropBefore(), 2);
+            Runnable get = () -> client.getObjectAsBytes(
+                    request -> request.bucket("drop").key("my team/a+b.yaml").versionId(version));
+
+            assertThatThrownBy(get::run).isInstanceOfSatisfying(S3Exception.class, e -> {
+                assertThat(e.statusCode()).isEqualTo(503);
+                assertThat(e.isThrottlingException()).isTrue();
+            });
+            assertThatThrownBy(get::run)
+                    .isInstanceOfSatisfying(
+                            S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(500));
+            assertThatThrownBy(get::run)
+                    .isInstanceOfSatisfying(
+                            S3Exception.class,
+                            e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("AccessDenied"));
+            assertThatThrownBy(get::run).isInstanceOf(SdkClientException.class);
+            get.run();
+        }
+    }
+
+    @Test
+    void passesOnChunkedBodiesAndAnswersThoseWhoWaitFor100() throws IOException {
+        try (SnsStandIn standIn = SnsStandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                Socket socket =
+                        new Socket(proxy.endpoint().getHost(), proxy.endpoint().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            InputStream in = socket.getInputStream();
+            write(out, "POST / HTTP/1.1\r\nHost: sns\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
+            assertThat(new String(in.readNBytes(25), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+            write(out, "c\r\nAction=Creat\r\n11;x=y\r\neTopic&Name=topic\r\n0\r\n\r\n");
+
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("arn:aws:sns:us-east-1:000000000000:topic");
+        }
+    }
+
+    @Test
+    void breaksTheConnectionWhereTheEndpointIsGone() {
+        SnsStandIn standIn = SnsStandIn.start();
+        try (FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                S3Client client = Clients.s3(proxy.endpoint())) {
+            standIn.close();
+
+            assertThatThrownBy(client::listBuckets).isInstanceOf(SdkClientException.class);
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dagdrop.standins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.Faults;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+import software.amazon.awssdk.services.mwaaserverless.model.ConflictException;
+import software.amazon.awssdk.services.mwaaserverless.model.CreateWorkflowRequest;
+import software.amazon.awssdk.services.mwaaserverless.model.InternalServerException;
+import software.amazon.awssdk.services.mwaaserverless.model.ThrottlingException;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.AuthorizationErrorException;
+import software.amazon.awssdk.services.sns.model.InternalErrorException;
+import software.amazon.awssdk.services.sns.model.ThrottledException;
+
+class FaultsTest {
+
+    private Aws aws;
+    private Faults faults;
+
+    @BeforeEach
+    void start() {
+        aws = new Aws();
+        faults = aws.standIn.faults();
+    }
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    @Test
+    void throttleTheNextCallOnly() {
+        faults.next("CreateWorkflow", Fault.throttle(7));
+
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOfSatisfying(ThrottlingException.class, e -> {
+            assertThat(e.retryAfterSeconds()).isEqualTo(7);
+            assertThat(e.isThrottlingException()).isTrue();
+            assertThat(e.serviceCode()).isEqualTo("airflow-serverless");
+        });
+        assertThat(aws.create("orders").workflowArn()).isNotEmpty();
+        assertThat(aws.standIn.calls("CreateWorkflow")).hasSize(2);
+    }
+
+    @Test
+    void failAndDenyInTheOrderAskedFor() {
+        faults.next("CreateWorkflow", Fault.serverError(503));
+        faults.next("CreateWorkflow", Fault.accessDenied(), 2);
+
+        assertThatThrownBy(() -> aws.create("orders"))
+                .isInstanceOfSatisfying(
+                        InternalServerException.class,
+                        e -> assertThat(e.statusCode()).isEqualTo(503));
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(AccessDeniedException.class);
+        assertThat(aws.create("orders").workflowArn()).isNotEmpty();
+    }
+
+    @Test
+    void breakTheConnectionBeforeAnyEffect() {
+        faults.next("CreateWorkflow", Fault.dropBefore());
+
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(SdkClientException.class);
+
+        assertThat(aws.client.listWorkflows(list -> {}).workflows()).isEmpty();
+        assertThat(aws.standIn.calls("CreateWorkflow")).hasSize(1);
+    }
+
+    @Test
+    void breakTheConnectionAfterTheEffectSoThatTheTokenFindsIt() {
+        CreateWorkflowRequest request = aws.createRequest("orders", aws.put(Aws.DEFINITION))
+                .clientToken("upload-1")
+                .build();
+        faults.next("CreateWorkflow", Fault.dropAfter());
+
+        assertThatThrownBy(() -> aws.client.createWorkflow(request)).isInstanceOf(SdkClientException.class);
+
+        String arn = aws.client.listWorkflows(list -> {}).workflows().getFirst().workflowArn();
+        assertThat(aws.client.createWorkflow(request).workflowArn()).isEqualTo(arn);
+    }
+
+    @Test
+    void comeBackEveryNthCallUntilCleared() {
+        faults.every(2, Faults.ANY, Fault.throttle(1));
+
+        aws.client.listWorkflows(list -> {});
+        assertThatThrownBy(() -> aws.client.listWorkflows(list -> {})).isInstanceOf(ThrottlingException.class);
+        aws.client.listWorkflows(list -> {});
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(ThrottlingException.class);
+
+        faults.clear();
+        for (int i = 0; i < 4; i++) {
+            aws.client.listWorkflows(list -> {});
+        }
+    }
+
+    @Test
+    void letSomethingElseHappenFirst() {
+        faults.next("CreateWorkflow", Fault.meanwhile(() -> aws.create("orders")));
+
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(ConflictException.class);
+
+        assertThat(aws.client.listWorkflows(list -> {}).workflows()).hasSize(1);
+    }
+
+    @Test
+    void leaveOtherOperationsAlone() {
+        faults.next("UpdateWorkflow", Fault.serverError(500));
+
+        assertThat(aws.create("orders").workflowArn()).isNotEmpty();
+    }
+
+    @Test
+    void refuseNonsense() {
+        assertThatThrownBy(() -> faults.every(0, "Publish", Fault.dropBefore()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Fault.serverError(404)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void happenToSnsAsWell() {
+        try (SnsStandIn standIn = SnsStandIn.start();
+                SnsClient sns = Clients.sns(standIn.endpoint())) {
+            String topic = sns.createTopic(request -> request.name("notices")).topicArn();
+            standIn.faults().next("Publish", Fault.throttle(1));
+            standIn.faults().next("Publish", Fault.serverError(500));
+            standIn.faults().next("Publish", Fault.accessDenied());
+            standIn.faults().next("Publish", Fault.dropBefore());
+            standIn.faults().next("Publish", Fault.dropAfter());
+            Runnable publish =
+                    () -> sns.publish(request -> request.topicArn(topic).message("m"));
+
+            assertThatThrownBy(publish::run)
+                    .isInstanceOfSatisfying(
+                            ThrottledException.class,
+                            e -> assertThat(e.isThrottlingException()).isTrue());
+            assertThatThrownBy(publish::run).isInstanceOf(InternalErrorException.class);
+            assertThatThrownBy(publish::run).isInstanceOf(AuthorizationErrorException.class);
+            assertThatThrownBy(publish::run).isInstanceOf(SdkClientException.class);
+            assertThat(standIn.published()).isEmpty();
+            assertThatThrownBy(publish::run).isInstanceOf(SdkClientException.class);
+            assertThat(standIn.published()).hasSize(1);
+            publish.run();
+            assertThat(standIn.published()).hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Definitions. */
+@NullMarked
+package dev.dagdrop.standins.mwaa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dev.dagdrop.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.Checks;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.TaskCheck;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.model.Dependency;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ValidatorTest {
+    private static final String GOOD = """
+            daily_report:
+              tasks:
+                extract:
+                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                load:
+                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  dependencies: [extract]
+            """;
+
+    private final Validator validator = Validator.standard(Bounds.standard());
+
+    @Test
+    void readsTheDagItsTasksAndTheirDependenciesWithTheirPlaces() {
+        Definition definition = validate(GOOD).definition().orElseThrow();
+
+        assertThat(definition.dagId()).isEqualTo("daily_report");
+        assertThat(definition.tasks()).extracting(Task::id).containsExactly("extract", "load");
+        assertThat(definition.tasks().get(0).operator().map(YamlScalar::value))
+                .contains("airflow.providers.amazon.aws.operators.s3.S3ListOperator");
+        Dependency dependency = definition.tasks().get(1).dependencies().getFirst();
+        assertThat(dependency.taskId()).isEqualTo("extract");
+        assertThat(dependency.position()).hasToString("7:22");
+    }
+
+    @Test
+    void acceptsADefinitionWithoutErrors() {
+        Verdict verdict = validate(GOOD);
+
+        assertThat(verdict.isAccepted()).isTrue();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.source().line(1)).isEqualTo("daily_report:");
+    }
+
+    @Test
+    void findsEverythingInOnePassAndSortsItByPlace() {
+        Verdict verdict = validate("""
+                daily_report:
+                  tasks:
+                    a: {operator: x, operator: x, dependencies: [b, a]}
+                    c: {}
+                    d: !Ref e
+                other: {}
+                """);
+
+        assertThat(verdict.isAccepted()).isFalse();
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.rule() + " " + finding.position() + " " + finding.path())
+                .containsExactly(
+                        "DD105 3:22 tasks.a.operator",
+                        "DD602 3:50 tasks.a.dependencies",
+                        "DD603 3:53 tasks.a.dependencies",
+                        "DD402 4:5 tasks.c",
+                        "DD401 5:5 tasks.d",
+                        "DD104 5:8 tasks.d",
+                        "DD201 6:1 other");
+    }
+
+    @Test
+    void saysTheSameAboutALargeFileWithAndWithoutItsBytes() {
+        byte[] large = new byte[Bounds.standard().maxBytes() + 1];
+
+        Verdict withBytes = validator.validate(large);
+        Verdict withoutBytes = validator.tooLarge(large.length);
+
+        assertThat(withBytes).isEqualTo(withoutBytes);
+        assertThat(withBytes.findings()).extracting(Finding::rule).containsExactly(new RuleId("DD001"));
+    }
+
+    @Test
+    void takesAFileOfExactlyTheBound() {
+        byte[] full =
+                (GOOD + "#".repeat(Bounds.standard().maxBytes() - GOOD.length())).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(validator.validate(full).isAccepted()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> validator.tooLarge(full.length));
+    }
+
+    @Test
+    void keepsErrorsWhenItHasToLeaveFindingsOut() {
+        List<Check> checks = new ArrayList<>(Checks.all(10));
+        checks.add(new Nagging());
+        String text = """
+                dag:
+                  tasks:
+                    a0: {operator: x}
+                    a1: {operator: x}
+                    a2: {operator: x}
+                    a3: {operator: x}
+                    a4: {}
+                """;
+
+        Verdict verdict = new Validator(Bounds.standard().withMaxFindings(2), checks).validate(bytes(text));
+
+        assertThat(verdict.isAccepted()).isFalse();
+        assertThat(verdict.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD402"));
+        assertThat(verdict.warnings()).singleElement().extracting(Finding::path).isEqualTo("tasks.a0");
+        assertThat(verdict.omitted()).isEqualTo(4);
+    }
+
+    @Test
+    void acceptsADefinitionWithWarnings() {
+        List<Check> checks = List.of(new Nagging());
+
+        Verdict verdict = new Validator(Bounds.standard(), checks).validate(bytes(GOOD));
+
+        assertThat(verdict.isAccepted()).isTrue();
+        assertThat(verdict.warnings()).hasSize(2);
+    }
+
+    @Test
+    void refusesBoundsThatCannotBeKept() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bounds.standard().withMaxBytes(0))
+                .withMessage("maxBytes must be from 1 to 1048576, not 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES + 1));
+    }
+
+    private Verdict validate(String text) {
+        return validator.validate(bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A check that has something to say about every task. */
+    private static final class Nagging implements TaskCheck {
+        @Override
+        public Rule rule() {
+            return new Rule(new RuleId("DD999"), Severity.WARNING, "There is always something.", "");
+        }
+
+        @Override
+        public void examine(Task task, YamlMapping settings, Report report) {
+            report.add(task.key().position(), YamlPath.root().key("tasks").key(task.id()), "not nice", "");
+        }
+    }
+}

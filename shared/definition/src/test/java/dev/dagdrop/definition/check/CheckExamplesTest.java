@@ -1,0 +1,98 @@
+package dev.dagdrop.definition.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.TextRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule's example files. A bad one has its expected findings, as printed, in a text file beside it; with
+ * {@code -Ddagdrop.write-expected=true} these are written anew, to be read before they are committed.
+ */
+final class CheckExamplesTest {
+    private static final Path EXAMPLES = Path.of("src", "test", "resources", "checks");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badExamples")
+    void saysWhatIsWrongWithABadExample(Path example) throws IOException {
+        Verdict verdict = validate(example);
+        String name = example.getFileName().toString();
+        String printed = new TextRenderer().render(name, verdict.source(), verdict.findings(), verdict.omitted());
+        Path expected = example.resolveSibling(name.replace(".yaml", ".txt"));
+        if (Boolean.getBoolean("dagdrop.write-expected")) {
+            Files.writeString(expected, printed);
+            abort("Wrote " + expected);
+        }
+
+        assertThat(printed).isEqualTo(Files.readString(expected));
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains(ruleOf(example));
+        assertThat(verdict.isAccepted()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goodExamples")
+    void saysNothingAboutAGoodExample(Path example) throws IOException {
+        Verdict verdict = validate(example);
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.definition()).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void hasABadAndAGoodExampleOfEveryRule(RuleId rule) throws IOException {
+        assertThat(examples("bad-")).anyMatch(example -> ruleOf(example).equals(rule.value()));
+        assertThat(examples("good-")).anyMatch(example -> ruleOf(example).equals(rule.value()));
+    }
+
+    static List<Path> badExamples() throws IOException {
+        return examples("bad-");
+    }
+
+    static List<Path> goodExamples() throws IOException {
+        return examples("good-");
+    }
+
+    static Stream<RuleId> rules() {
+        return Checks.all(1).stream().map(check -> check.rule().id());
+    }
+
+    private static List<Path> examples(String prefix) throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Verdict validate(Path example) throws IOException {
+        return Validator.standard(boundsFor(ruleOf(example))).validate(Files.readAllBytes(example));
+    }
+
+    /** Small bounds for the rules whose examples would otherwise be very large. */
+    private static Bounds boundsFor(String rule) {
+        return switch (rule) {
+            case "DD001" -> Bounds.standard().withMaxBytes(200);
+            case "DD004" -> Bounds.standard().withMaxTasks(3);
+            default -> Bounds.standard();
+        };
+    }
+
+    private static String ruleOf(Path example) {
+        return EXAMPLES.relativize(example).getName(0).toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dagdrop.definition.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SourceTextTest {
+    @Test
+    void splitsLinesAtEveryKindOfLineBreak() {
+        SourceText source = SourceText.of("one\ntwo\r\nthree\rfour\n\n");
+
+        assertThat(source.lineCount()).isEqualTo(6);
+        assertThat(source.line(1)).isEqualTo("one");
+        assertThat(source.line(2)).isEqualTo("two");
+        assertThat(source.line(3)).isEqualTo("three");
+        assertThat(source.line(4)).isEqualTo("four");
+        assertThat(source.line(5)).isEmpty();
+        assertThat(source.line(6)).isEmpty();
+    }
+
+    @Test
+    void hasNothingBeyondItsLines() {
+        assertThat(SourceText.of("one").line(0)).isEmpty();
+        assertThat(SourceText.of("one").line(2)).isEmpty();
+        assertThat(SourceText.absent().line(1)).isEmpty();
+    }
+
+    @Test
+    void findsThePositionOfACodePoint() {
+        SourceText source = SourceText.of("🐍a\n🐍🐍bc\n");
+
+        assertThat(source.span(0, 1)).isEqualTo(new Position(1, 1, 1));
+        assertThat(source.span(1, 2)).isEqualTo(new Position(1, 2, 1));
+        assertThat(source.span(5, 7)).isEqualTo(new Position(2, 3, 2));
+    }
+
+    @Test
+    void cutsASpanAtTheEndOfItsLine() {
+        SourceText source = SourceText.of("abc\ndef\n");
+
+        assertThat(source.span(1, 6)).isEqualTo(new Position(1, 2, 2));
+        assertThat(source.span(3, 4)).isEqualTo(new Position(1, 4, 1));
+        assertThat(source.span(8, 8)).isEqualTo(new Position(3, 1, 1));
+    }
+
+    @Test
+    void keepsEveryLineOfALongText() {
+        SourceText source = SourceText.of("line\n".repeat(1000));
+
+        assertThat(source.lineCount()).isEqualTo(1001);
+        assertThat(source.line(1000)).isEqualTo("line");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.dagdrop.registration.ledger;
+
+import static dev.dagdrop.registration.ledger.Uploads.version;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How claims end, and that only their holder ends them. */
+interface EndingContract extends LedgerUnderTest {
+    Registered KNOWN = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT));
+    Registered IN_DOUBT = new Registered(WORKFLOW.arn(), Optional.empty());
+
+    @Test
+    default void takesNoCompletionFromAHolderWhoWasReplaced() {
+        Claim dead = claimed(version(1));
+        leaseRunsOut();
+        Claim alive = claimed(version(1));
+
+        assertThat(register(dead)).isFalse();
+
+        assertThat(claim(version(1))).isInstanceOf(ClaimResult.Leased.class);
+        assertThat(register(alive)).isTrue();
+    }
+
+    @Test
+    default void takesNoCompletionFromTheHolderOfAnOlderUpload() {
+        Claim older = claimed(version(1));
+        leaseRunsOut();
+        Claim newer = claimed(version(2));
+
+        assertThat(register(older)).isFalse();
+        assertThat(reject(newer)).isTrue();
+        assertThat(register(older)).isFalse();
+
+        assertThat(claimed(version(3)).registered()).isEmpty();
+    }
+
+    @Test
+    default void takesNoReleaseFromAHolderWhoWasReplaced() {
+        Claim dead = claimed(version(1));
+        leaseRunsOut();
+        claimed(version(1));
+
+        ledger().release(dead, "too late");
+
+        assertThat(claim(version(1))).isInstanceOf(ClaimResult.Leased.class);
+    }
+
+    @Test
+    default void takesNoReleaseOnceTheUploadIsFinished() {
+        Claim claim = claimed(version(1));
+        register(claim);
+
+        ledger().release(claim, "the notice could not be published");
+
+        assertThat(claim(version(1))).isInstanceOf(ClaimResult.Duplicate.class);
+    }
+
+    @Test
+    default void takesTheSameCompletionTwiceForAnAnswerMayBeLost() {
+        Claim claim = claimed(version(1));
+
+        assertThat(register(claim)).isTrue();
+        assertThat(register(claim)).isTrue();
+
+        assertThat(claim(version(1))).isInstanceOf(ClaimResult.Duplicate.class);
+    }
+
+    @Test
+    default void letsTheNextDeliveryClaimAReleasedUploadAtOnce() {
+        Claim first = claimed(version(1));
+
+        ledger().release(first, "the service was throttling");
+
+        Claim second = claimed(version(1));
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.token()).isEqualTo(first.token());
+        ledger().release(second, "the service was throttling");
+        assertThat(claimed(version(1)).attempt()).isEqualTo(3);
+    }
+
+    @Test
+    default void letsANewerUploadPassAReleasedOne() {
+        ledger().release(claimed(version(1)), "the service was throttling");
+
+        assertThat(claimed(version(2)).attempt()).isEqualTo(1);
+    }
+
+    @Test
+    default void remembersWhatTheNameStandsForWhenANewerUploadIsRefused() {
+        register(claimed(version(1)));
+
+        reject(claimed(version(2)));
+
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void keepsTheFingerprintWhenAHolderDiesBeforeItUpdates() {
+        register(claimed(version(1)));
+        claimed(version(2));
+        leaseRunsOut();
+
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void doubtsTheFingerprintOnceAnUpdateWasBegunAndNotFinished() {
+        register(claimed(version(1)));
+
+        assertThat(ledger().beginUpdate(claimed(version(2)))).isTrue();
+
+        leaseRunsOut();
+        assertThat(claimed(version(2)).registered()).contains(IN_DOUBT);
+        leaseRunsOut();
+        Claim newer = claimed(version(3));
+        assertThat(newer.registered()).contains(IN_DOUBT);
+        reject(newer);
+        assertThat(claimed(version(4)).registered()).contains(IN_DOUBT);
+    }
+
+    @Test
+    default void trustsTheFingerprintAgainOnceTheUpdateIsFinished() {
+        register(claimed(version(1)));
+        Claim claim = claimed(version(2));
+        ledger().beginUpdate(claim);
+
+        register(claim);
+
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void trustsTheFingerprintAgainWhenTheServiceRefusedTheUpdate() {
+        register(claimed(version(1)));
+        Claim claim = claimed(version(2));
+        ledger().beginUpdate(claim);
+
+        reject(claim);
+
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void allowsNoUpdateToAHolderWhoWasReplaced() {
+        register(claimed(version(1)));
+        Claim dead = claimed(version(2));
+        leaseRunsOut();
+        Claim alive = claimed(version(2));
+
+        assertThat(ledger().beginUpdate(dead)).isFalse();
+
+        assertThat(alive.registered()).contains(KNOWN);
+    }
+}

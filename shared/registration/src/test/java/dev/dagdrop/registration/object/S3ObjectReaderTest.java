@@ -1,0 +1,93 @@
+package dev.dagdrop.registration.object;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.dagdrop.registration.upload.Sequencer;
+import dev.dagdrop.registration.upload.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Answers of S3 that a well-behaved server does not give on request. */
+class S3ObjectReaderTest {
+    private static final byte[] CONTENT = "finance_daily:\n  tasks:\n".getBytes(StandardCharsets.UTF_8);
+    private static final Upload UPLOAD = new Upload(
+            "definitions",
+            "workflows/finance/daily.yaml",
+            Optional.of("v1"),
+            Optional.of("etag"),
+            Sequencer.of("01"),
+            OptionalLong.empty());
+
+    private HttpServer server;
+    private S3Client s3;
+
+    @BeforeEach
+    void startTheServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        s3 = S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .region(Region.EU_WEST_1)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .build();
+    }
+
+    @AfterEach
+    void stopTheServer() {
+        s3.close();
+        server.stop(0);
+    }
+
+    @Test
+    void readsAContentThatCameWhole() {
+        server.createContext("/", exchange -> answer(exchange, CONTENT.length));
+
+        assertThat(new S3ObjectReader(s3).read(UPLOAD, 100))
+                .isInstanceOfSatisfying(
+                        ReadResult.Content.class,
+                        content -> assertThat(content.bytes()).isEqualTo(CONTENT));
+    }
+
+    @Test
+    void takesAContentThatWasCutOffForNoContent() {
+        server.createContext("/", exchange -> answer(exchange, CONTENT.length + 10));
+
+        assertThatThrownBy(() -> new S3ObjectReader(s3).read(UPLOAD, 100))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("s3://definitions/workflows/finance/daily.yaml")
+                .hasMessageContaining("cut off");
+    }
+
+    @Test
+    void doesNotDownloadWhatIsTooLarge() {
+        server.createContext("/", exchange -> answer(exchange, 101));
+
+        assertThat(new S3ObjectReader(s3).read(UPLOAD, 100)).isEqualTo(new ReadResult.TooLarge(101));
+    }
+
+    /** Announces a length, sends the content, closes the connection. */
+    private static void answer(HttpExchange exchange, int length) throws IOException {
+        exchange.sendResponseHeaders(200, length);
+        exchange.getResponseBody().write(CONTENT);
+        exchange.getResponseBody().flush();
+        exchange.close();
+    }
+}
