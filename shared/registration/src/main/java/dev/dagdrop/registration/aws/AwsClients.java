@@ -2,6 +2,8 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import java.time.Duration;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -24,24 +26,44 @@ public record AwsClients(
         MwaaServerlessClient updates) {
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
-    /** CreateWorkflow takes its snapshot before it answers; the other calls are far quicker. */
-    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(15);
+    /** Tables, objects and topics answer in milliseconds; three attempts must fit into an invocation several times. */
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
+
+    /** CreateWorkflow takes its snapshot before it answers. */
+    private static final Duration WORKFLOW_SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
     /**
      * Clients from the SDK's default chain, so region, credentials and the {@code AWS_ENDPOINT_URL} variables of the
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        SdkHttpClient http = UrlConnectionHttpClient.builder()
-                .connectionTimeout(CONNECTION_TIMEOUT)
-                .socketTimeout(SOCKET_TIMEOUT)
+        SdkHttpClient http = http(SOCKET_TIMEOUT);
+        SdkHttpClient workflowHttp = http(WORKFLOW_SOCKET_TIMEOUT);
+        ClientOverrideConfiguration threeAttempts = ClientOverrideConfiguration.builder()
+                .retryStrategy(RetryMode.STANDARD)
                 .build();
         return new AwsClients(
-                DynamoDbClient.builder().httpClient(http).build(),
-                S3Client.builder().httpClient(http).build(),
-                SnsClient.builder().httpClient(http).build(),
-                workflows(http, RetryStrategies.repeatable()),
-                workflows(http, RetryStrategies.refusedOnly()));
+                DynamoDbClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(threeAttempts)
+                        .build(),
+                S3Client.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(threeAttempts)
+                        .build(),
+                SnsClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(threeAttempts)
+                        .build(),
+                workflows(workflowHttp, RetryStrategies.repeatable()),
+                workflows(workflowHttp, RetryStrategies.refusedOnly()));
+    }
+
+    private static SdkHttpClient http(Duration socketTimeout) {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECTION_TIMEOUT)
+                .socketTimeout(socketTimeout)
+                .build();
     }
 
     private static MwaaServerlessClient workflows(SdkHttpClient http, RetryStrategy retries) {
