@@ -1,7 +1,6 @@
 package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.Examination;
 import dev.dagdrop.definition.check.Findings;
 import dev.dagdrop.definition.model.Definition;
@@ -31,7 +30,7 @@ public final class Validator {
 
     /** A validator with every check there is. */
     public static Validator standard(Bounds bounds) {
-        return new Validator(bounds, Checks.all(bounds.maxTasks()));
+        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()));
     }
 
     /**

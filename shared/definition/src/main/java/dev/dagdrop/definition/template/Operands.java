@@ -120,13 +120,12 @@ final class Operands {
 
     private Value bracketed(Token token) throws FaultException {
         expressions.enter();
-        Value value =
-                switch (token.text()) {
-                    case "(" -> expressions.parenthesised();
-                    case "[" -> list();
-                    case "{" -> mapping();
-                    default -> throw tokens.unexpected("a value");
-                };
+        Value value = switch (token.text()) {
+            case "(" -> expressions.parenthesised();
+            case "[" -> list();
+            case "{" -> mapping();
+            default -> throw tokens.unexpected("a value");
+        };
         expressions.leave();
         return value;
     }
@@ -145,7 +144,15 @@ final class Operands {
     }
 
     private Value mapping() throws FaultException {
-        tokens.next();
+        Token open = tokens.next();
+        Token second = tokens.peek();
+        if (second.isSymbol("{") && second.start() == open.end()) {
+            throw FaultException.at(
+                    open.start(),
+                    second.end(),
+                    "\"{{\" stands inside of code that is already open",
+                    "Write the variable without braces here: {{ 'reports/' ~ ds }}, not {{ 'reports/' ~ {{ ds }} }}.");
+        }
         while (!tokens.isSymbol("}")) {
             expressions.expression();
             tokens.expectSymbol(":");

@@ -27,7 +27,9 @@ public record Reference(String name, int start, int end, List<Step> steps) {
     /** The call of a method of the variable; empty where none of that name is called. */
     public Optional<Step.Call> call(String method) {
         return steps.size() > 1
-                        && attribute().filter(first -> first.name().equals(method)).isPresent()
+                        && attribute()
+                                .filter(first -> first.name().equals(method))
+                                .isPresent()
                         && steps.get(1) instanceof Step.Call call
                 ? Optional.of(call)
                 : Optional.empty();

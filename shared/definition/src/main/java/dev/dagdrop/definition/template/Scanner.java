@@ -25,7 +25,9 @@ final class Scanner {
 
     /** Whether a text may hold code at all. */
     static boolean mayHoldCode(String text) {
-        for (int brace = text.indexOf('{'); brace >= 0 && brace + 1 < text.length(); brace = text.indexOf('{', brace + 1)) {
+        for (int brace = text.indexOf('{');
+                brace >= 0 && brace + 1 < text.length();
+                brace = text.indexOf('{', brace + 1)) {
             char next = text.charAt(brace + 1);
             if (next == '{' || next == '%' || next == '#') {
                 return true;
@@ -42,11 +44,11 @@ final class Scanner {
             }
             at = brace + 2;
             switch (text.charAt(brace + 1)) {
-                case '{' -> scanCode(brace, Kind.PRINT_BEGIN, Kind.PRINT_END, "}}");
+                case '{' -> scanCode(brace, Kind.PRINT_BEGIN, "}}");
                 case '#' -> skipComment(brace);
                 case '%' -> {
                     if (!skipRaw(brace)) {
-                        scanCode(brace, Kind.TAG_BEGIN, Kind.TAG_END, "%}");
+                        scanCode(brace, Kind.TAG_BEGIN, "%}");
                     }
                 }
                 default -> at = brace + 1;
@@ -57,6 +59,10 @@ final class Scanner {
 
     private void skipComment(int start) throws FaultException {
         int end = text.indexOf("#}", at);
+        if (end < 0 && isLast(at)) {
+            at = text.length();
+            return;
+        }
         if (end < 0) {
             throw FaultException.at(
                     start,
@@ -80,8 +86,17 @@ final class Scanner {
                 return true;
             }
         }
+        if (isLast(end)) {
+            at = text.length();
+            return true;
+        }
         throw FaultException.at(
                 start, end, "the raw block is never closed", "Close it with {% endraw %} behind the text it protects.");
+    }
+
+    /** Whether nothing comes behind; Jinja takes a comment or a raw block that is opened there and never closed. */
+    private boolean isLast(int from) {
+        return from == text.length() || (from == text.length() - 1 && text.charAt(from) == '\n');
     }
 
     /** The end of a tag that is nothing but this name; -1 where it is another. */
@@ -101,7 +116,7 @@ final class Scanner {
         return text.startsWith("%}", from) ? from + 2 : -1;
     }
 
-    private void scanCode(int start, Kind begin, Kind close, String closing) throws FaultException {
+    private void scanCode(int start, Kind begin, String closing) throws FaultException {
         tokens.add(new Token(begin, text.substring(start, at), start, at));
         if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
             at++;
@@ -142,8 +157,8 @@ final class Scanner {
                     start,
                     start + 2,
                     '"' + opening + "\" is never closed",
-                    "Close it with \"" + closing + "\". Where \"" + opening + "\" is meant as text, write {{ '" + opening
-                            + "' }}.");
+                    "Close it with \"" + closing + "\". Where \"" + opening + "\" is meant as text, write {{ '"
+                            + opening + "' }}.");
         }
         Token bracket = brackets.peek();
         return FaultException.at(

@@ -3,8 +3,10 @@ package dev.dagdrop.definition.template;
 import dev.dagdrop.definition.template.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a template statement by statement and keeps track of the tags that are still open. */
 final class Statements {
@@ -13,7 +15,7 @@ final class Statements {
     private final Expressions expressions;
     private final Targets targets;
     private final Deque<Token> open = new ArrayDeque<>();
-    private final Deque<Token> elseSeen = new ArrayDeque<>();
+    private final Set<Token> elseSeen = new HashSet<>();
 
     Statements(List<Token> tokens, Collector collector) {
         this.tokens = new Tokens(tokens);
@@ -129,7 +131,7 @@ final class Statements {
     private void between(Token name, boolean last) throws FaultException {
         boolean fits = !open.isEmpty()
                 && (open.peek().isName("if") || (last && open.peek().isName("for")))
-                && elseSeen.peek() != open.peek();
+                && !elseSeen.contains(open.peek());
         if (!fits) {
             throw FaultException.at(
                     name,
@@ -140,16 +142,13 @@ final class Statements {
                                     + open.peek().text() + " %} first, or remove it.");
         }
         if (last) {
-            elseSeen.push(open.peek());
+            elseSeen.add(open.peek());
         }
     }
 
     private void close(Token name) throws FaultException {
         if (!open.isEmpty() && name.text().equals("end" + open.peek().text())) {
             Token closed = open.pop();
-            if (elseSeen.peek() == closed) {
-                elseSeen.pop();
-            }
             if (closed.isName("block") && tokens.isKind(Kind.NAME)) {
                 tokens.next();
             }

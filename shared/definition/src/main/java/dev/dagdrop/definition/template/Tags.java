@@ -36,7 +36,8 @@ final class Tags {
             case "end" -> "Name what it closes, such as {% endif %} or {% endfor %}.";
             case "break", "continue" ->
                 "Airflow does not enable loop controls; put a condition into the loop: {% for x in list if … %}.";
-            default -> "To show a value, write it in {{ … }}; the tags are if, for, set, with, macro, filter, do and raw.";
+            default ->
+                "To show a value, write it in {{ … }}; the tags are if, for, set, with, macro, filter, do and raw.";
         };
     }
 }

@@ -95,10 +95,13 @@ final class Tokens {
         boolean behindText = at > 0 && tokens.get(at - 1).kind() == Kind.STRING;
         boolean text = token.kind() == Kind.STRING || token.kind() == Kind.NAME;
         if (behindText && text) {
-            return Optional.of("The quote before it ends the text. Use the other kind of quote inside of the text: '…\"…\"…'.");
+            return Optional.of(
+                    "The quote before it ends the text. Use the other kind of quote inside of the text: '…\"…\"…'.");
         }
-        return token.kind() == Kind.PRINT_BEGIN || token.kind() == Kind.SYMBOL && token.text().equals("{")
-                ? Optional.of("Code cannot hold \"{{\" again: write the variable without braces.")
+        return token.isSymbol(":")
+                ? Optional.of(
+                        "Where the braces are meant as text, as in CloudFormation's {{resolve:…}}, put it all into"
+                                + " quotes within a template: {{ '{{resolve:…}}' }}.")
                 : Optional.empty();
     }
 
