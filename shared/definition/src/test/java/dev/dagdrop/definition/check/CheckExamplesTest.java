@@ -38,7 +38,9 @@ final class CheckExamplesTest {
         }
 
         assertThat(printed).isEqualTo(Files.readString(expected));
-        assertThat(printed).isNotEmpty();
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains(ruleOf(example));
     }
 
     @ParameterizedTest(name = "{0}")
