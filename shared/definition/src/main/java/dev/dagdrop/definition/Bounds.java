@@ -1,7 +1,5 @@
 package dev.dagdrop.definition;
 
-import dev.dagdrop.definition.finding.Visible;
-
 /**
  * What a definition may cost to read. These bounds protect the reader and cannot be lowered to warnings.
  *
@@ -64,7 +62,7 @@ public record Bounds(int maxBytes, int maxDepth, int maxExpandedNodes, int maxTa
 
     private static void require(String name, int value, int ceiling) {
         if (value < 1 || value > ceiling) {
-            throw new IllegalArgumentException(Visible.text(name) + " must be from 1 to " + ceiling + ", not " + value);
+            throw new IllegalArgumentException(name + " must be from 1 to " + ceiling + ", not " + value);
         }
     }
 }

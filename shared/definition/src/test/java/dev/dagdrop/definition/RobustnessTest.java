@@ -60,6 +60,7 @@ final class RobustnessTest {
             String text = unit.repeat(size / unit.getBytes(StandardCharsets.UTF_8).length);
             assertPrints(widest.validate(bytes(text)));
             assertPrints(widest.validate(bytes("a: [" + text.substring(8))));
+            assertPrints(widest.validate(bytes("a: [🐍, " + text.substring(8))));
             assertPrints(widest.validate(bytes("a: \"" + text.substring(8))));
         }
     }
@@ -125,6 +126,16 @@ final class RobustnessTest {
         assertThat(verdict.findings()).hasSize(100);
         assertThat(verdict.omitted()).isEqualTo(4_900);
         assertThat(verdict.findings().getFirst().position().line()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesThousandsOfUnknownAnchorsAmongThousandsOfKnownOnes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append("k" + i + ": &known_" + i + " 1\nu" + i + ": *unknown_" + i + "\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD106");
     }
 
     @Test

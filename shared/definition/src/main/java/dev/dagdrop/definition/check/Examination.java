@@ -8,7 +8,6 @@ import dev.dagdrop.definition.yaml.YamlReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Asks every check about everything of its kind, in one pass. Immutable. */
 public final class Examination {
@@ -37,21 +36,24 @@ public final class Examination {
 
     /** Examines a file as far as it could be read. */
     public void examine(YamlReading reading, Optional<Definition> definition, Findings findings) {
-        ask(readingChecks, findings, (check, report) -> {
-            for (YamlProblem problem : reading.problems()) {
-                check.examine(problem, reading.source(), report);
+        examineProblems(reading, findings);
+        examineNodes(reading, findings);
+        if (reading.complete() && reading.root().isPresent()) {
+            for (RootCheck check : rootChecks) {
+                check.examine(reading.root().get(), new Report(check.rule(), findings));
             }
-        });
-        if (!nodeChecks.isEmpty()) {
-            examineNodes(reading, findings);
         }
-        if (reading.complete()) {
-            reading.root().ifPresent(root -> ask(rootChecks, findings, (check, report) -> check.examine(root, report)));
+        if (definition.isPresent()) {
+            examineDag(definition.get(), findings);
         }
-        definition.ifPresent(dag -> {
-            ask(dagChecks, findings, (check, report) -> check.examine(dag, report));
-            ask(taskChecks, findings, (check, report) -> examineTasks(check, dag.tasks(), report));
-        });
+    }
+
+    private void examineProblems(YamlReading reading, Findings findings) {
+        for (YamlProblem problem : reading.problems()) {
+            for (ReadingCheck check : readingChecks) {
+                check.examine(problem, reading.source(), new Report(check.rule(), findings));
+            }
+        }
     }
 
     private void examineNodes(YamlReading reading, Findings findings) {
@@ -59,24 +61,25 @@ public final class Examination {
         for (NodeCheck check : nodeChecks) {
             reports.add(new Report(check.rule(), findings));
         }
-        new NodeWalk(reading).walk((node, path) -> {
-            for (int i = 0; i < nodeChecks.size(); i++) {
-                nodeChecks.get(i).examine(node, path, reports.get(i));
-            }
-        });
-    }
-
-    private static void examineTasks(TaskCheck check, List<Task> tasks, Report report) {
-        for (Task task : tasks) {
-            if (task.node() instanceof YamlMapping settings) {
-                check.examine(task, settings, report);
+        NodeWalk walk = new NodeWalk(reading);
+        while (walk.next()) {
+            for (int i = 0; i < reports.size(); i++) {
+                nodeChecks.get(i).examine(walk.node(), walk.path(), reports.get(i));
             }
         }
     }
 
-    private static <C extends Check> void ask(List<C> checks, Findings findings, BiConsumer<C, Report> question) {
-        for (C check : checks) {
-            question.accept(check, new Report(check.rule(), findings));
+    private void examineDag(Definition definition, Findings findings) {
+        for (DagCheck check : dagChecks) {
+            check.examine(definition, new Report(check.rule(), findings));
+        }
+        for (TaskCheck check : taskChecks) {
+            Report report = new Report(check.rule(), findings);
+            for (Task task : definition.tasks()) {
+                if (task.node() instanceof YamlMapping settings) {
+                    check.examine(task, settings, report);
+                }
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** DD106. */
 final class KnownAnchors implements ReadingCheck {
-    private static final Rule RULE =
-            Rule.error("DD106", "An alias uses an anchor that is defined above it, and only once.", Sources.YAML);
+    private static final Rule RULE = Rule.error(
+            "DD106", "An alias uses an anchor that is defined above it, once, by a plain name.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -23,6 +23,13 @@ final class KnownAnchors implements ReadingCheck {
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.UnknownAnchor unknown) {
             examineUnknown(unknown, report);
+        }
+        if (problem instanceof YamlProblem.BadAnchorName bad) {
+            report.add(
+                    bad.position(),
+                    YamlPath.root(),
+                    "the service does not take the anchor name " + Visible.quote(bad.name()),
+                    "Use only ASCII letters, digits, \"-\" and \"_\".");
         }
         if (problem instanceof YamlProblem.RepeatedAnchor repeated) {
             report.add(

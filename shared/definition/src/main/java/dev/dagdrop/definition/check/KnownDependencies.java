@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 /** DD602. */
 final class KnownDependencies implements DagCheck {
     /** Looking for the nearest name reads all tasks; beyond so many unknown names it would take too long. */
-    private static final int MOST_SUGGESTIONS = 25;
+    private static final int MOST_SUGGESTIONS = 10;
 
     private static final int MOST_LISTED = 6;
     private static final Rule RULE =

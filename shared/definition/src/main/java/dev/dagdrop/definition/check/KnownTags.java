@@ -35,27 +35,25 @@ final class KnownTags implements NodeCheck {
     }
 
     private static void examineTag(YamlNode node, YamlPath path, Report report) {
-        node.writtenTag()
-                .filter(tag -> !Tags.isStandard(tag) || !Tags.fits(tag, node))
-                .ifPresent(tag -> {
-                    String name = Visible.quote(Tags.shorthand(tag));
-                    if (tag.startsWith(PYTHON)) {
-                        report.add(
-                                node.position(),
-                                path,
-                                "the tag " + name
-                                        + " is Python's own, not YAML's; loading it could run code, so it is refused",
-                                "Write the value as plain text, number, list or mapping.");
-                    } else {
-                        String problem =
-                                Tags.isStandard(tag) ? " does not fit " + kind(node) : " is unknown to the service";
-                        report.add(
-                                node.position(),
-                                path,
-                                "the tag " + name + problem,
-                                "Remove the tag. If the value is text that begins with \"!\", put it in quotes.");
-                    }
-                });
+        if (node.writtenTag().isEmpty()) {
+            return;
+        }
+        String tag = node.writtenTag().get();
+        String name = Visible.quote(Tags.shorthand(tag));
+        if (tag.startsWith(PYTHON)) {
+            report.add(
+                    node.position(),
+                    path,
+                    "the tag " + name + " is Python's own, not YAML's; loading it could run code, so it is refused",
+                    "Write the value as plain text, number, list or mapping.");
+        } else if (!Tags.isStandard(tag) || !Tags.fits(tag, node)) {
+            String problem = Tags.isStandard(tag) ? " does not fit " + kind(node) : " is unknown to the service";
+            report.add(
+                    node.position(),
+                    path,
+                    "the tag " + name + problem,
+                    "Remove the tag. If the value is text that begins with \"!\", put it in quotes.");
+        }
     }
 
     private static String kind(YamlNode node) {

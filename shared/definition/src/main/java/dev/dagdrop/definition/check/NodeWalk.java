@@ -12,54 +12,75 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-/** Visits every value of a document once, without recursion; keys are seen through their mapping. Paths start at the DAG. */
+/**
+ * Goes to every value of a document once, in the order written and without recursion; keys are seen through their mapping.
+ * Paths start at the DAG.
+ */
 final class NodeWalk {
-    private final Optional<YamlNode> root;
     private final Set<YamlNode> shared;
     private final Set<YamlNode> seen = new HashSet<>();
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final Optional<YamlNode> dag;
+    private Optional<Step> current = Optional.empty();
 
     NodeWalk(YamlReading reading) {
-        this.root = reading.root();
         this.shared = reading.shared();
-        this.dag = root.filter(YamlMapping.class::isInstance)
-                .flatMap(node -> RootKeys.of((YamlMapping) node).dag())
-                .map(YamlEntry::value);
-    }
-
-    void walk(BiConsumer<YamlNode, YamlPath> visitor) {
-        root.ifPresent(node -> waiting.push(new Step(node, YamlPath.root())));
-        while (!waiting.isEmpty()) {
-            Step step = waiting.pop();
-            if (shared.contains(step.node) && !seen.add(step.node)) {
-                continue;
-            }
-            YamlPath path = dag.isPresent() && dag.get() == step.node ? YamlPath.root() : step.path;
-            visitor.accept(step.node, path);
-            pushChildren(step.node, path);
+        this.dag = dag(reading.root());
+        if (reading.root().isPresent()) {
+            waiting.push(new Step(reading.root().get(), YamlPath.root()));
         }
     }
 
-    private void pushChildren(YamlNode node, YamlPath path) {
-        switch (node) {
+    /** Goes on to the next value, if there is one. */
+    boolean next() {
+        if (current.isPresent()) {
+            pushChildren(current.get());
+        }
+        while (!waiting.isEmpty()) {
+            Step step = waiting.pop();
+            if (!shared.contains(step.node) || seen.add(step.node)) {
+                boolean atDag = dag.isPresent() && dag.get().equals(step.node);
+                current = Optional.of(atDag ? new Step(step.node, YamlPath.root()) : step);
+                return true;
+            }
+        }
+        current = Optional.empty();
+        return false;
+    }
+
+    YamlNode node() {
+        return current.orElseThrow(NoSuchElementException::new).node;
+    }
+
+    YamlPath path() {
+        return current.orElseThrow(NoSuchElementException::new).path;
+    }
+
+    private void pushChildren(Step step) {
+        switch (step.node) {
             case YamlScalar _ -> {}
             case YamlSequence sequence -> {
                 List<YamlNode> items = sequence.items();
                 for (int i = items.size() - 1; i >= 0; i--) {
-                    waiting.push(new Step(items.get(i), path.item(i)));
+                    waiting.push(new Step(items.get(i), step.path.item(i)));
                 }
             }
             case YamlMapping mapping -> {
                 for (YamlEntry entry : mapping.entries().reversed()) {
-                    waiting.push(new Step(entry.value(), path.key(entry.key().value())));
+                    waiting.push(
+                            new Step(entry.value(), step.path.key(entry.key().value())));
                 }
             }
         }
+    }
+
+    private static Optional<YamlNode> dag(Optional<YamlNode> root) {
+        boolean mapping = root.isPresent() && root.get() instanceof YamlMapping;
+        return mapping ? RootKeys.of((YamlMapping) root.get()).dag().map(YamlEntry::value) : Optional.empty();
     }
 
     private record Step(YamlNode node, YamlPath path) {}

@@ -2,11 +2,10 @@ package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.model.Dependency;
 import dev.dagdrop.definition.model.Task;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which task waits for which, by number. Dependencies on unknown tasks and of a task on itself are left out. */
 final class TaskGraph {
@@ -21,15 +20,21 @@ final class TaskGraph {
             numbers.put(tasks.get(i).id(), i);
         }
         for (int i = 0; i < tasks.size(); i++) {
-            List<Integer> targets = new ArrayList<>();
-            for (Dependency dependency : tasks.get(i).dependencies()) {
-                Optional<Integer> target = Optional.ofNullable(numbers.get(dependency.taskId()));
-                if (target.isPresent() && target.get() != i) {
-                    targets.add(target.get());
-                }
-            }
-            waitsFor[i] = targets.stream().mapToInt(Integer::intValue).toArray();
+            waitsFor[i] = targets(i, numbers);
         }
+    }
+
+    private int[] targets(int task, Map<String, Integer> numbers) {
+        List<Dependency> dependencies = tasks.get(task).dependencies();
+        int[] targets = new int[dependencies.size()];
+        int count = 0;
+        for (Dependency dependency : dependencies) {
+            int target = numbers.getOrDefault(dependency.taskId(), task);
+            if (target != task) {
+                targets[count++] = target;
+            }
+        }
+        return Arrays.copyOf(targets, count);
     }
 
     int size() {

@@ -34,7 +34,9 @@ final class UniqueKeys implements NodeCheck {
             }
             Optional<YamlScalar> first =
                     Optional.ofNullable(seen.putIfAbsent(KeyIdentity.of(entry.key()), entry.key()));
-            first.ifPresent(earlier -> add(earlier, entry.key(), path, report));
+            if (first.isPresent()) {
+                add(first.get(), entry.key(), path, report);
+            }
         }
     }
 

@@ -65,7 +65,8 @@ public final class SourceText {
         int found = Arrays.binarySearch(lineStartCodePoints, 0, lineCount(), start);
         int line = found >= 0 ? found : -found - 2;
         int column = start - lineStartCodePoints[line];
-        int inLine = text.codePointCount(lineStarts[line], endOfLine(line + 1));
+        int lineBreak = lineStarts[line + 1] - endOfLine(line + 1);
+        int inLine = lineStartCodePoints[line + 1] - lineStartCodePoints[line] - lineBreak;
         int length = Math.min(end - start, inLine - column);
         return new Position(line + 1, column + 1, Math.max(1, length));
     }

@@ -10,15 +10,22 @@ import java.util.Optional;
 
 /** The anchors of one document, and what is wrong with their use. */
 final class Anchors {
+    /** To look for the nearest name reads them all; beyond so many unknown ones it would take too long. */
+    private static final int MOST_WITH_NAMES = 10;
+
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final Map<String, Anchored> finished = new HashMap<>();
     private final Map<Position, String> unknown = new LinkedHashMap<>();
-    private final List<YamlProblem> repeated = new ArrayList<>();
+    private final List<YamlProblem> misnamed = new ArrayList<>();
 
     /** An anchor is met; its node is still to be read. */
     void open(String name, Position position) {
         Optional<Position> first = Optional.ofNullable(positions.putIfAbsent(name, position));
-        first.ifPresent(earlier -> repeated.add(new YamlProblem.RepeatedAnchor(position, name, earlier)));
+        if (first.isPresent()) {
+            misnamed.add(new YamlProblem.RepeatedAnchor(position, name, first.get()));
+        } else if (!isName(name)) {
+            misnamed.add(new YamlProblem.BadAnchorName(position, name));
+        }
     }
 
     /** The anchored node is read. */
@@ -35,6 +42,18 @@ final class Anchors {
         return node;
     }
 
+    /** PyYAML takes only these characters; SnakeYAML takes more. */
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isOpen(String name) {
         return positions.containsKey(name) && !finished.containsKey(name);
     }
@@ -49,12 +68,17 @@ final class Anchors {
     }
 
     List<YamlProblem> problems() {
-        List<YamlProblem> problems = new ArrayList<>(repeated);
+        if (unknown.isEmpty()) {
+            return misnamed;
+        }
+        List<YamlProblem> problems = new ArrayList<>(misnamed);
         List<String> known = List.copyOf(positions.keySet());
+        int listed = 0;
         for (Map.Entry<Position, String> alias : unknown.entrySet()) {
             String name = alias.getValue();
             Optional<Position> later = Optional.ofNullable(positions.get(name));
-            problems.add(new YamlProblem.UnknownAnchor(alias.getKey(), name, later, known));
+            List<String> names = listed++ < MOST_WITH_NAMES ? known : List.of();
+            problems.add(new YamlProblem.UnknownAnchor(alias.getKey(), name, later, names));
         }
         return problems;
     }

@@ -28,8 +28,10 @@ final class DocumentParser {
     private final List<YamlProblem> problems = new ArrayList<>();
     private Optional<Position> document = Optional.empty();
     private Optional<Position> openQuote = Optional.empty();
-    private Position reached = Position.START;
-    private int end;
+    /** Where the last event began and ended, in code points. */
+    private int begin;
+
+    private int reached;
     private boolean atEnd;
 
     DocumentParser(SourceText source, TreeBuilder tree) {
@@ -49,7 +51,7 @@ final class DocumentParser {
             problems.add(new YamlProblem.EmptyDocument(Position.START));
         }
         if (readable) {
-            tabs.find(end).ifPresent(problems::add);
+            tabs.find(begin).ifPresent(problems::add);
         }
         List<YamlProblem> all = new ArrayList<>(tree.problems());
         all.removeIf(this::explainsTheSame);
@@ -79,15 +81,16 @@ final class DocumentParser {
         } catch (YAMLException | IllegalArgumentException broken) {
             // The parser gives no place; for an escape such as \UFFFFFFFF it even throws a NumberFormatException.
             String problem = Optional.ofNullable(broken.getMessage()).orElse("unreadable");
-            problems.add(new YamlProblem.BadSyntax(reached, problem, "", reached, openQuote));
+            Position position = source.span(reached, reached + 1);
+            problems.add(new YamlProblem.BadSyntax(position, problem, "", position, openQuote));
         }
         return false;
     }
 
     private void accept(Event event) {
         openQuote = Optional.empty();
-        reached = at(event.getEndMark());
-        end = event.getStartMark().getIndex();
+        begin = event.getStartMark().getIndex();
+        reached = event.getEndMark().getIndex();
         switch (event.getEventId()) {
             case DocumentStart -> startDocument(event);
             case MappingStart -> tree.start((MappingStartEvent) event, true);

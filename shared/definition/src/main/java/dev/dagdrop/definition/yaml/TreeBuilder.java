@@ -67,7 +67,9 @@ final class TreeBuilder {
             fail(new YamlProblem.TooDeep(position, maxDepth));
             return;
         }
-        frame.anchor.ifPresent(name -> anchors.open(name, position));
+        if (frame.anchor.isPresent()) {
+            anchors.open(frame.anchor.get(), position);
+        }
         open.push(frame);
     }
 
@@ -80,23 +82,21 @@ final class TreeBuilder {
             problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
         }
         Anchored finished = new Anchored(node, frame.size, frame.height);
-        frame.anchor.ifPresent(name -> anchors.close(name, finished));
+        if (frame.anchor.isPresent()) {
+            anchors.close(frame.anchor.get(), finished);
+        }
         place(finished);
     }
 
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark());
         count(1, position);
-        Optional<String> tag = Tags.written(event.getTag());
-        ScalarStyle style = style(event);
-        boolean byLooks = event.getImplicit().canOmitTagInPlainScalar() && tag.isEmpty();
-        ScalarType type = tag.map(Tags::scalarType)
-                .orElseGet(() -> byLooks ? ImplicitTypes.of(event.getValue()) : ScalarType.STRING);
-        Anchored finished = new Anchored(new YamlScalar(position, tag, event.getValue(), style, type), 1, 0);
-        Optional.ofNullable(event.getAnchor()).ifPresent(name -> {
-            anchors.open(name, position);
-            anchors.close(name, finished);
-        });
+        Anchored finished = new Anchored(Scalars.of(event, position), 1, 0);
+        Optional<String> anchor = Optional.ofNullable(event.getAnchor());
+        if (anchor.isPresent()) {
+            anchors.open(anchor.get(), position);
+            anchors.close(anchor.get(), finished);
+        }
         place(finished);
     }
 
@@ -109,7 +109,7 @@ final class TreeBuilder {
                 Position begin = anchors.positionOf(event.getAnchor());
                 fail(new YamlProblem.RecursiveAlias(position, event.getAnchor(), begin));
             } else {
-                place(new Anchored(unknown(position), 1, 0));
+                place(new Anchored(Scalars.unknown(position), 1, 0));
             }
             return;
         }
@@ -154,34 +154,15 @@ final class TreeBuilder {
     }
 
     private void placeValue(Frame frame, YamlNode node) {
-        frame.key.ifPresent(key -> {
-            YamlEntry entry = new YamlEntry(key, node);
-            if (entry.isMerge()) {
-                checkMerge(node);
+        if (frame.key.isPresent()) {
+            YamlEntry entry = new YamlEntry(frame.key.get(), node);
+            if (entry.isMerge() && anchors.allKnown()) {
+                MergeRule.check(node, problems);
             }
             frame.entries.add(entry);
-        });
+        }
         frame.key = Optional.empty();
         frame.keyLost = false;
-    }
-
-    private void checkMerge(YamlNode value) {
-        Optional<YamlNode> wrong = firstUnmergeable(value);
-        if (wrong.isPresent() && anchors.allKnown()) {
-            problems.add(
-                    new YamlProblem.BadMerge(wrong.get().position(), wrong.get().describe()));
-        }
-    }
-
-    private static Optional<YamlNode> firstUnmergeable(YamlNode value) {
-        return switch (value) {
-            case YamlMapping _ -> Optional.empty();
-            case YamlScalar _ -> Optional.of(value);
-            case YamlSequence sequence ->
-                sequence.items().stream()
-                        .filter(item -> !(item instanceof YamlMapping))
-                        .findFirst();
-        };
     }
 
     private void count(long nodes, Position position) {
@@ -200,19 +181,5 @@ final class TreeBuilder {
 
     private Position span(Mark start, Mark end) {
         return source.span(start.getIndex(), end.getIndex());
-    }
-
-    private static YamlScalar unknown(Position position) {
-        return new YamlScalar(position, Optional.empty(), "", ScalarStyle.PLAIN, ScalarType.NULL);
-    }
-
-    private static ScalarStyle style(ScalarEvent event) {
-        return switch (event.getScalarStyle()) {
-            case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
-            case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
-            case LITERAL -> ScalarStyle.LITERAL;
-            case FOLDED -> ScalarStyle.FOLDED;
-            case PLAIN, JSON_SCALAR_STYLE -> ScalarStyle.PLAIN;
-        };
     }
 }

@@ -92,7 +92,7 @@ public sealed interface YamlProblem {
      *
      * @param name the anchor
      * @param later where the anchor is defined behind the alias, if it is
-     * @param known all anchors of the document
+     * @param known all anchors of the document; none where there are too many problems of this kind to compare names
      */
     record UnknownAnchor(Position position, String name, Optional<Position> later, List<String> known)
             implements YamlProblem {
@@ -109,6 +109,13 @@ public sealed interface YamlProblem {
      * @param first where it was defined first
      */
     record RepeatedAnchor(Position position, String name, Position first) implements YamlProblem {}
+
+    /**
+     * An anchor whose name has characters that the loader does not take.
+     *
+     * @param name the anchor
+     */
+    record BadAnchorName(Position position, String name) implements YamlProblem {}
 
     /**
      * A second document in the file.

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.syntax;
 
+import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import java.util.Optional;
 
@@ -19,13 +20,13 @@ final class Indicators {
             return SyntaxAdvice.of(
                     place.restOfLine(place.context()),
                     "without quotes, a value that begins with * is the name of an anchor for YAML",
-                    "Put the value in quotes: " + place.quoted(place.context()));
+                    "Put the value in quotes: " + place.quoted(place.context()) + names(place));
         }
         if (place.whileScanning("an anchor")) {
             return SyntaxAdvice.of(
                     place.restOfLine(place.context()),
                     "without quotes, a value that begins with & defines an anchor for YAML",
-                    "Put the value in quotes: " + place.quoted(place.context()));
+                    "Put the value in quotes: " + place.quoted(place.context()) + names(place));
         }
         if (place.whileScanning("a tag") || place.says("undefined tag handle")) {
             return SyntaxAdvice.of(
@@ -47,5 +48,14 @@ final class Indicators {
                             + " quotes.");
         }
         return Optional.empty();
+    }
+
+    /** One more hint where the value looks like an anchor's name rather than a cron expression. */
+    private static String names(Place place) {
+        Position indicator = place.context();
+        String next = place.at(new Position(indicator.line(), indicator.column() + 1, 1));
+        return !next.isEmpty() && Character.isLetterOrDigit(next.codePointAt(0))
+                ? "\nIf it is meant as an anchor, its name has only ASCII letters, digits, \"-\" and \"_\"."
+                : "";
     }
 }
