@@ -1,9 +1,9 @@
 package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.Examination;
 import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.DefinitionReader;
 import dev.dagdrop.definition.yaml.YamlReader;
@@ -31,7 +31,7 @@ public final class Validator {
 
     /** A validator with every check there is. */
     public static Validator standard(Bounds bounds) {
-        return new Validator(bounds, Checks.all(bounds.maxTasks()));
+        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()));
     }
 
     /**
@@ -62,6 +62,7 @@ public final class Validator {
         Optional<Definition> definition = DefinitionReader.read(reading);
         Findings findings = new Findings(bounds.maxFindings());
         examination.examine(reading, definition, findings);
-        return new Verdict(reading.source(), definition, findings.sorted(), findings.omitted());
+        SourceText source = reading.source().conceal(findings.concealed());
+        return new Verdict(source, definition, findings.sorted(), findings.omitted());
     }
 }
