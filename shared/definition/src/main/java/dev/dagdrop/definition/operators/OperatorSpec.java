@@ -3,6 +3,7 @@ package dev.dagdrop.definition.operators;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public final class OperatorSpec {
     private final boolean sensor;
     private final OperatorStatus status;
     private final Map<String, ParameterSpec> parameters;
+    private final List<ParameterSpec> required;
+    private final List<ParameterSpec> needed;
 
     OperatorSpec(String path, boolean sensor, OperatorStatus status, Collection<ParameterSpec> parameters) {
         this.path = path;
@@ -22,6 +25,8 @@ public final class OperatorSpec {
             byName.put(parameter.name(), parameter);
         }
         this.parameters = Collections.unmodifiableMap(byName);
+        this.required = parameters.stream().filter(ParameterSpec::required).toList();
+        this.needed = parameters.stream().filter(ParameterSpec::needed).toList();
     }
 
     /** The full path of its class. */
@@ -47,6 +52,16 @@ public final class OperatorSpec {
     /** Its arguments by name, in the order of the catalogue. */
     public Map<String, ParameterSpec> parameters() {
         return parameters;
+    }
+
+    /** The arguments without which its constructor fails. */
+    public List<ParameterSpec> required() {
+        return required;
+    }
+
+    /** The further arguments without which it usually fails at run time. */
+    public List<ParameterSpec> needed() {
+        return needed;
     }
 
     /** The argument of this name; empty where it has none. */

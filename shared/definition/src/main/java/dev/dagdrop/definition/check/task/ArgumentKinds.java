@@ -36,8 +36,8 @@ final class ArgumentKinds extends ArgumentCheck {
         for (YamlEntry entry : settings.effective()) {
             Optional<ParameterSpec> parameter = operator.parameter(entry.key().value());
             if (parameter.isPresent()
-                    && !hasOwnRule(entry, operator)
-                    && !KindOfValue.fits(entry.value(), parameter.get().kinds())) {
+                    && !KindOfValue.fits(entry.value(), parameter.get().kinds())
+                    && !hasOwnRule(entry, operator)) {
                 add(task, entry, operator, parameter.get(), report);
             }
         }

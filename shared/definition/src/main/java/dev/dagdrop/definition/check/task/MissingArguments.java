@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the arguments a task does not give. */
 final class MissingArguments {
@@ -18,17 +17,18 @@ final class MissingArguments {
 
     /** The names of the wanted arguments that are neither given nor given under another name, about which a rule speaks. */
     static List<String> in(
-            YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue, Predicate<ParameterSpec> wanted) {
+            YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue, List<ParameterSpec> wanted) {
         List<String> missing = new ArrayList<>(0);
-        for (ParameterSpec parameter : operator.parameters().values()) {
-            if (wanted.test(parameter) && settings.entry(parameter.name()).isEmpty()) {
+        for (ParameterSpec parameter : wanted) {
+            if (settings.entry(parameter.name()).isEmpty()) {
                 missing.add(parameter.name());
             }
         }
-        if (!missing.isEmpty()) {
-            missing.removeAll(givenOtherwise(settings, operator, catalogue));
+        if (missing.isEmpty() || isMapped(settings)) {
+            return List.of();
         }
-        return isMapped(settings) ? List.of() : missing;
+        missing.removeAll(givenOtherwise(settings, operator, catalogue));
+        return missing;
     }
 
     private static Set<String> givenOtherwise(

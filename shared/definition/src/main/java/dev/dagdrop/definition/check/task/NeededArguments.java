@@ -6,7 +6,6 @@ import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
-import dev.dagdrop.definition.operators.ParameterSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ final class NeededArguments extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<String> missing =
-                new ArrayList<>(MissingArguments.in(settings, operator, catalogue(), ParameterSpec::needed));
+        List<String> missing = new ArrayList<>(MissingArguments.in(settings, operator, catalogue(), operator.needed()));
         missing.removeIf(name -> isGivenOtherwise(name, settings));
         if (!missing.isEmpty()) {
             report.add(

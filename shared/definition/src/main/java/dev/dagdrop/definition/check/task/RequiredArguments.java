@@ -6,7 +6,6 @@ import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
-import dev.dagdrop.definition.operators.ParameterSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class RequiredArguments extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<String> missing = MissingArguments.in(settings, operator, catalogue(), ParameterSpec::required);
+        List<String> missing = MissingArguments.in(settings, operator, catalogue(), operator.required());
         if (!missing.isEmpty()) {
             report.add(
                     task.operator().orElseThrow().position(),
