@@ -3,10 +3,12 @@ package dev.dagdrop.definition;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.dag.DagChecks;
-import dev.dagdrop.definition.check.schedule.ScheduleChecks;
-import dev.dagdrop.definition.check.yaml.YamlChecks;
 import dev.dagdrop.definition.check.graph.GraphChecks;
+import dev.dagdrop.definition.check.schedule.ScheduleChecks;
+import dev.dagdrop.definition.check.task.TaskChecks;
 import dev.dagdrop.definition.check.template.TemplateChecks;
+import dev.dagdrop.definition.check.value.ValueChecks;
+import dev.dagdrop.definition.check.yaml.YamlChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,8 @@ public final class StandardChecks {
         all.addAll(ScheduleChecks.all());
         all.addAll(GraphChecks.all());
         all.addAll(TemplateChecks.all());
+        all.addAll(TaskChecks.all());
+        all.addAll(ValueChecks.all());
         return List.copyOf(all);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 final class RobustnessTest {
     private static final int DEEP = 10_000;
+    private static final String OPERATOR = "airflow.operators.empty.EmptyOperator";
 
     private final Validator standard = Validator.standard(Bounds.standard());
     private final Validator widest =
@@ -117,7 +118,7 @@ final class RobustnessTest {
     void countsWhatItCannotListOfFiveThousandUnknownDependencies() {
         StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
         for (int i = 0; i < 5_000; i++) {
-            text.append("    t" + i + ": {operator: x, dependencies: [unknown_" + i + "]}\n");
+            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [unknown_" + i + "]}\n");
         }
 
         Verdict verdict = Validator.standard(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES))
@@ -142,7 +143,7 @@ final class RobustnessTest {
     void readsAFullyConnectedGraph() {
         StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
         for (int i = 0; i < 300; i++) {
-            text.append("    t" + i + ":\n      operator: x\n      dependencies:\n");
+            text.append("    t" + i + ":\n      operator: " + OPERATOR + "\n      dependencies:\n");
             for (int j = 0; j < 300; j++) {
                 text.append("      - t" + j + "\n");
             }
@@ -203,9 +204,9 @@ final class RobustnessTest {
     }
 
     private static String chain(int tasks, String ofTheFirst) {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t0: {operator: x" + ofTheFirst + "}\n");
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t0: {operator: " + OPERATOR + ofTheFirst + "}\n");
         for (int i = 1; i < tasks; i++) {
-            text.append("    t" + i + ": {operator: x, dependencies: [t" + (i - 1) + "]}\n");
+            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [t" + (i - 1) + "]}\n");
         }
         return text.toString();
     }

@@ -31,10 +31,10 @@ public record Task(YamlScalar key, YamlNode node, List<Dependency> dependencies)
 
     /** The class path of its operator; empty where none is given, or none that is text. */
     public Optional<YamlScalar> operator() {
-        return settings()
-                .flatMap(mapping -> mapping.get("operator"))
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .filter(YamlScalar::isString);
+        return node instanceof YamlMapping mapping
+                        && mapping.get("operator").orElse(null) instanceof YamlScalar operator
+                        && operator.isString()
+                ? Optional.of(operator)
+                : Optional.empty();
     }
 }

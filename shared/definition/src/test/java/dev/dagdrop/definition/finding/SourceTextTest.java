@@ -2,6 +2,7 @@ package dev.dagdrop.definition.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SourceTextTest {
@@ -49,5 +50,17 @@ final class SourceTextTest {
 
         assertThat(source.lineCount()).isEqualTo(1001);
         assertThat(source.line(1000)).isEqualTo("line");
+    }
+
+    @Test
+    void hidesStretchesWithoutMovingAnythingElse() {
+        SourceText source = SourceText.of("a: 🐎\npassword: h🐎rse # x\nend\n");
+
+        SourceText concealed = source.conceal(List.of(new Position(1, 4, 1)));
+
+        assertThat(concealed.line(1)).startsWith("a: *");
+        assertThat(source.conceal(List.of(new Position(2, 11, 5))).line(2)).isEqualTo("password: ***** # x");
+        assertThat(source.conceal(List.of(new Position(2, 11, 5))).line(1)).isEqualTo("a: 🐎");
+        assertThat(source.conceal(List.of())).isSameAs(source);
     }
 }
