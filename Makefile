@@ -25,9 +25,9 @@ clean: ## Remove everything a build leaves behind
 	$(MVN) -q clean
 	rm -rf .aws-sam
 
-# Both handlers live in one module, so both functions get the same package.
+# Both handlers live in one module, so both functions get the same package. Tests are not even compiled.
 build-RegisterWorkflowFunction build-RegisterQueuedFunction:
-	$(MVN) -q -pl functions/register-workflow -am package -DskipTests
+	$(MVN) -q -pl functions/register-workflow -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
 	cp -R functions/register-workflow/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/register-workflow/target/function/lib "$(ARTIFACTS_DIR)/"

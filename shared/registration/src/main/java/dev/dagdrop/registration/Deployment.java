@@ -149,16 +149,17 @@ record Deployment(
                 denied.message(),
                 "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
                                 .formatted(settings.roleArn())
-                        + " and that the function may pass it (iam:PassRole); then deliver the upload again."));
+                        + " and that the function may pass it (iam:PassRole); then upload the file again."));
     }
 
     private static Ending overQuota(ServiceAnswer.QuotaExceeded exceeded) {
         return Ending.without(new Outcome.Failed(
                 exceeded.message(),
-                "Ask Service Quotas to raise %s, or delete what is no longer needed; then deliver the upload again."
-                        .formatted(exceeded.quotaCode()
-                                .map(code -> "quota " + code)
-                                .orElse("the quota"))));
+                "Ask for a higher quota%s in Service Quotas, or delete workflows or versions that are no longer needed;"
+                                .formatted(exceeded.quotaCode()
+                                        .map(code -> " (" + code + ")")
+                                        .orElse(""))
+                        + " then upload the file again."));
     }
 
     private static Ending deferred(String reason) {

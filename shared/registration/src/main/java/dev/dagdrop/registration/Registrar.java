@@ -169,6 +169,8 @@ public final class Registrar {
     }
 
     private static String shortened(String reason) {
-        return reason.substring(0, Math.min(reason.length(), MAX_ERROR_LENGTH));
+        return reason.length() <= MAX_ERROR_LENGTH
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, reason.codePointCount(0, MAX_ERROR_LENGTH)));
     }
 }

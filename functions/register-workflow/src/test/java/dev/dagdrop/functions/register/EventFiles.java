@@ -38,7 +38,7 @@ final class EventFiles {
     }
 
     static String readme() throws IOException {
-        return Files.readString(FOLDER.resolve("README.md"));
+        return Files.readString(FOLDER.resolveSibling("README.md"));
     }
 
     private static List<String> namesIn(Path folder) {

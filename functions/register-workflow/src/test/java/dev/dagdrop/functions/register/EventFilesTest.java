@@ -58,7 +58,8 @@ class EventFilesTest {
 
         assertThat(EventFiles.readme())
                 .contains("| `" + file + "` | ")
-                .contains("`sam local invoke " + function + " -e events/" + file + " --env-vars env.json`");
+                .contains("`sam local invoke " + function + " -e events/" + file
+                        + " --env-vars env.json --docker-network host`");
     }
 
     @Test

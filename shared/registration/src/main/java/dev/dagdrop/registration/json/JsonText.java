@@ -17,6 +17,8 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 public final class JsonText {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private JsonText() {}
 
     /**
@@ -33,7 +35,7 @@ public final class JsonText {
 
     private static void write(JsonWriter writer, Object node) {
         switch (node) {
-            case String text -> writer.writeValue(text);
+            case String text -> writer.writeValue(wellFormed(text));
             case Integer number -> writer.writeValue(number.intValue());
             case Long number -> writer.writeValue(number.longValue());
             case Boolean bool -> writer.writeValue(bool.booleanValue());
@@ -54,6 +56,11 @@ public final class JsonText {
                 throw new IllegalArgumentException(
                         "no JSON for " + node.getClass().getName());
         }
+    }
+
+    /** A half of a surrogate pair has no UTF-8; a message made by hand can hold one, and must not stop the log. */
+    private static String wellFormed(String text) {
+        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Outside its texts JSON is plain ASCII without line breaks, so all that is hidden here lies in a text. */

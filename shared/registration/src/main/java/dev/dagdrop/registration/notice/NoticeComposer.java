@@ -1,18 +1,22 @@
 package dev.dagdrop.registration.notice;
 
+import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.workflow.WorkflowState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Decides whether a result is worth a notice and writes it. */
 public final class NoticeComposer {
+    /** Characters: docs.aws.amazon.com/sns/latest/api/API_Publish.html */
     private static final int MAX_SUBJECT = 100;
-    private static final int MAX_NAME_IN_SUBJECT = 60;
+
+    private static final String DOTS = "...";
 
     private final NoticeLevel level;
 
@@ -36,27 +40,39 @@ public final class NoticeComposer {
         return switch (outcome) {
             case Outcome.Created created -> {
                 boolean drift = created.how() != Creation.NEW;
-                boolean warned = !created.verdict().warnings().isEmpty()
-                        || !created.workflow().warnings().isEmpty();
+                boolean warned = hasWarnings(created.workflow(), created.verdict());
                 yield Optional.of(drift || warned ? NoticeSeverity.WARNING : NoticeSeverity.INFO);
             }
-            case Outcome.Updated updated -> {
-                boolean warned = !updated.verdict().warnings().isEmpty()
-                        || !updated.workflow().warnings().isEmpty();
-                yield Optional.of(warned ? NoticeSeverity.WARNING : NoticeSeverity.INFO);
-            }
+            case Outcome.Updated updated ->
+                Optional.of(
+                        hasWarnings(updated.workflow(), updated.verdict())
+                                ? NoticeSeverity.WARNING
+                                : NoticeSeverity.INFO);
             case Outcome.Unchanged _ -> Optional.of(NoticeSeverity.INFO);
             case Outcome.Rejected _, Outcome.Failed _ -> Optional.of(NoticeSeverity.ERROR);
             case Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ -> Optional.empty();
         };
     }
 
+    private static boolean hasWarnings(WorkflowState workflow, Verdict verdict) {
+        return !verdict.warnings().isEmpty() || !workflow.warnings().isEmpty();
+    }
+
     private static String subject(Result result) {
         String name = result.workflow().map(WorkflowName::value).orElse("upload");
-        String shortName =
-                name.length() <= MAX_NAME_IN_SUBJECT ? name : name.substring(0, MAX_NAME_IN_SUBJECT - 3) + "...";
-        String subject = "dagdrop: %s %s".formatted(shortName, Headline.of(result.outcome()));
-        return subject.substring(0, Math.min(subject.length(), MAX_SUBJECT));
+        String headline = Headline.of(result.outcome());
+        int room = MAX_SUBJECT - "dagdrop:  ".length() - headline.length();
+        return "dagdrop: %s %s".formatted(shortened(name, room), headline);
+    }
+
+    /** Names begin with the team and end with the file, so that it is the middle that can be missed. */
+    private static String shortened(String name, int room) {
+        if (name.length() <= room) {
+            return name;
+        }
+        int tail = (room - DOTS.length()) / 2;
+        int head = room - DOTS.length() - tail;
+        return name.substring(0, head) + DOTS + name.substring(name.length() - tail);
     }
 
     private static Map<String, String> attributes(Result result, NoticeSeverity severity) {

@@ -3,7 +3,6 @@ package dev.dagdrop.registration.notice;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.outcome.Summary;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,13 @@ import java.util.Map;
 /**
  * A notice as a program reads it: {@code schemaVersion}, {@code severity} and the members of {@link Summary}.
  *
- * <p>A new member may come at any time; a member that changes or goes raises {@value #SCHEMA_VERSION}.
+ * <p>A new member may come at any time; a member that changes or goes raises {@value #SCHEMA_VERSION}. What does not fit
+ * into one notice is left out: entries of {@code findings} and {@code serviceWarnings}, counted by
+ * {@code findingsOmitted} and {@code serviceWarningsOmitted}; then the ends of long texts, marked by {@code …}.
  */
 final class NoticeDocument {
     private static final String SCHEMA_VERSION = "1";
+    private static final String CUT = "…";
 
     private NoticeDocument() {}
 
@@ -24,14 +26,17 @@ final class NoticeDocument {
         document.put("severity", severity.label());
         document.putAll(Summary.of(result));
         String text = JsonText.of(document);
-        while (text.getBytes(StandardCharsets.UTF_8).length > NoticeText.MAX_BYTES && shorten(document)) {
+        while (Utf8.bytes(text) > NoticeText.MAX_BYTES) {
+            if (!dropHalfOfAList(document)) {
+                halveTheLongestText(document);
+            }
             text = JsonText.of(document);
         }
         return text;
     }
 
     /** Drops half of a list and counts what is missing; false when there is nothing left to drop. */
-    private static boolean shorten(Map<String, Object> document) {
+    private static boolean dropHalfOfAList(Map<String, Object> document) {
         for (String member : List.of("findings", "serviceWarnings")) {
             if (document.get(member) instanceof List<?> list && !list.isEmpty()) {
                 int kept = list.size() / 2;
@@ -43,5 +48,17 @@ final class NoticeDocument {
             }
         }
         return false;
+    }
+
+    private static void halveTheLongestText(Map<String, Object> document) {
+        String longest = "";
+        String member = "";
+        for (Map.Entry<String, Object> entry : document.entrySet()) {
+            if (entry.getValue() instanceof String text && text.length() > longest.length()) {
+                longest = text;
+                member = entry.getKey();
+            }
+        }
+        document.put(member, Utf8.cut(longest, Utf8.bytes(longest) / 2) + CUT);
     }
 }

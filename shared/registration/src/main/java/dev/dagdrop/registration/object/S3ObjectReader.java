@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.object;
 
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public final class S3ObjectReader implements ObjectReader {
                 default -> throw e;
             };
         } catch (IOException e) {
-            throw new UncheckedIOException("reading " + upload.uri() + " was cut off", e);
+            throw new UncheckedIOException("reading " + Visible.text(upload.uri()) + " was cut off", e);
         }
     }
 }

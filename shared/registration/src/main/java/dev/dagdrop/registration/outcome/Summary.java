@@ -4,11 +4,11 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.workflow.WorkflowState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A result as a JSON tree: the function's answer, its log line and the body of a notice's document.
@@ -73,20 +73,19 @@ public final class Summary {
             }
             case Refusal.NameTaken taken -> {
                 summary.put("reason", "its name stands for s3://" + taken.bucket() + "/" + taken.key());
-                summary.put("advice", "rename one of the two files");
+                summary.put("advice", "move this file to another folder or rename it, and upload it again");
             }
             case Refusal.ForeignWorkflow foreign -> {
                 summary.put("reason", "a workflow of this name exists that did not come from this file");
-                summary.put("advice", "rename the file, or delete that workflow");
+                summary.put("advice", "rename this file, or delete that workflow, and upload the file again");
                 summary.put("workflowArn", foreign.workflowArn());
             }
             case Refusal.RefusedByService refused -> {
-                List<String> fields = refused.fields().stream()
-                        .map(field -> field.name() + ": " + field.message())
-                        .toList();
-                String reason = Stream.concat(refused.reason().stream(), fields.stream())
-                        .reduce(refused.message(), (all, next) -> all + "; " + next);
-                summary.put("reason", "the service refused it: " + reason);
+                List<String> words = new ArrayList<>();
+                words.add(refused.message());
+                refused.reason().ifPresent(words::add);
+                refused.fields().forEach(field -> words.add(field.name() + ": " + field.message()));
+                summary.put("reason", "the service refused it: " + String.join("; ", words));
             }
         }
     }

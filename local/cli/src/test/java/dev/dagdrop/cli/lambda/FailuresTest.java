@@ -1,0 +1,80 @@
+package dev.dagdrop.cli.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.standins.MwaaServerlessStandIn;
+import dev.dagdrop.standins.fault.Fault;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Lambda hears when the packaged function cannot do its work. */
+@ExtendWith(Stack.Shared.class)
+class FailuresTest {
+    private static final String HANDLER = Deployment.handler("RegisterWorkflowFunction");
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void beginWithAnEmptyStack(Stack stack) {
+        RuntimeClient.assumeItRunsHere();
+        stack.empty();
+    }
+
+    @Test
+    void aMissingVariableFailsTheInitAndIsNamed(Stack stack) throws IOException {
+        Map<String, String> environment = stack.environment();
+        environment.remove("TABLE_NAME");
+
+        try (FunctionProcess function = start(environment)) {
+            assertThat(function.init())
+                    .isInstanceOfSatisfying(
+                            Reply.InitError.class,
+                            error -> assertThat(error.message())
+                                    .contains("The environment variable TABLE_NAME is missing"));
+        }
+    }
+
+    @Test
+    void aThrottledUploadFailsTheInvocationAndTheNextDeliveryCompletesIt(Stack stack) throws IOException {
+        try (MwaaServerlessStandIn busy = MwaaServerlessStandIn.start(URI.create(stack.s3()))) {
+            busy.faults().next("CreateWorkflow", Fault.throttle(60));
+            Map<String, String> environment = stack.environment();
+            environment.put("AWS_ENDPOINT_URL_MWAA_SERVERLESS", busy.endpoint().toString());
+            String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
+                    .of(EventFile.read("s3-put-yaml.json"));
+
+            try (FunctionProcess function = start(environment)) {
+                assertThat(function.invoke(event)).isInstanceOfSatisfying(Reply.InvocationError.class, error -> {
+                    assertThat(error.type()).isEqualTo("dev.dagdrop.functions.register.DeferredUploadsException");
+                    assertThat(error.message())
+                            .startsWith("to be delivered again: ")
+                            .contains("\"workflow\":\"finance-daily-close\"");
+                });
+                assertThat(function.invoke(event))
+                        .isInstanceOfSatisfying(
+                                Reply.Response.class,
+                                response -> assertThat(response.answer()
+                                                .at("/uploads/0/outcome")
+                                                .asText())
+                                        .isEqualTo("created"));
+                assertThat(function.log())
+                        .map(line -> line.path("level").asText())
+                        .containsExactly("WARN", "ERROR", "INFO");
+            }
+            assertThat(busy.calls("CreateWorkflow")).hasSize(2);
+        }
+    }
+
+    private FunctionProcess start(Map<String, String> environment) throws IOException {
+        Path deployment = Deployment.assemble(temp.resolve("package"));
+        return FunctionProcess.start(deployment, HANDLER, environment, temp);
+    }
+}

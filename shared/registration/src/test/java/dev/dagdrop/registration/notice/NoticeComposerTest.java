@@ -1,0 +1,121 @@
+package dev.dagdrop.registration.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.outcome.Result;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NoticeComposerTest {
+    private static final NoticeComposer ALL = new NoticeComposer(NoticeLevel.ALL);
+    private static final NoticeComposer PROBLEMS = new NoticeComposer(NoticeLevel.PROBLEMS);
+    private static final WorkflowName LONG_NAME = new WorkflowName("finance-" + "x".repeat(241) + "-daily");
+
+    static List<Outcome> announced() {
+        return Samples.announced();
+    }
+
+    static List<Outcome> unannounced() {
+        return Samples.unannounced();
+    }
+
+    @ParameterizedTest
+    @MethodSource("announced")
+    void subjectsAreOneShortPrintableLine(Outcome outcome) {
+        for (WorkflowName name : List.of(new WorkflowName("a"), Samples.NAME, LONG_NAME)) {
+            assertThat(notice(Samples.result(name, outcome)).subject()).matches("dagdrop: [\\x20-\\x7E]{1,91}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("announced")
+    void subjectsShowTheWholeOutcomeHoweverLongTheName(Outcome outcome) {
+        assertThat(notice(Samples.result(LONG_NAME, outcome)).subject())
+                .startsWith("dagdrop: finance-xx")
+                .endsWith("xx-daily " + Headline.of(outcome));
+    }
+
+    @Test
+    void subjectsOfManyErrorsSayThatThereAreMore() {
+        Outcome many = new Outcome.Rejected(
+                new Refusal.InvalidDefinition(Samples.verdict(Collections.nCopies(100, Samples.ERROR), 2_900)));
+
+        assertThat(notice(Samples.result(many)).subject())
+                .isEqualTo("dagdrop: finance-daily rejected: 100+ errors in the definition");
+    }
+
+    @Test
+    void subjectsReadLikeThis() {
+        assertThat(Samples.announced())
+                .extracting(outcome -> notice(Samples.result(outcome)).subject())
+                .containsExactly(
+                        "dagdrop: finance-daily created",
+                        "dagdrop: finance-daily created with 2 warnings",
+                        "dagdrop: finance-daily adopted",
+                        "dagdrop: finance-daily created again",
+                        "dagdrop: finance-daily updated",
+                        "dagdrop: finance-daily updated with 1 warning",
+                        "dagdrop: finance-daily unchanged",
+                        "dagdrop: finance-daily rejected: 1 error in the definition",
+                        "dagdrop: finance-daily rejected: its name is taken by another file",
+                        "dagdrop: finance-daily rejected: its name is taken by another workflow",
+                        "dagdrop: finance-daily rejected: MWAA Serverless refused it",
+                        "dagdrop: finance-daily failed: an operator is needed");
+    }
+
+    @Test
+    void refusalsAndFailuresAreErrorsWarningsAndDriftAreWarningsTheRestIsInformation() {
+        assertThat(Samples.announced())
+                .extracting(
+                        outcome -> notice(Samples.result(outcome)).attributes().get("severity"))
+                .containsExactly(
+                        "info", "warning", "warning", "warning", "info", "warning", "info", "error", "error", "error",
+                        "error", "error");
+    }
+
+    @Test
+    void onlyProblemsAreAnnouncedUnlessAllIsAskedFor() {
+        assertThat(Samples.announced())
+                .filteredOn(outcome -> PROBLEMS.compose(Samples.result(outcome)).isEmpty())
+                .containsExactly(Samples.CREATED, Samples.UPDATED, Samples.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unannounced")
+    void whatSaysNothingNewIsNeverAnnounced(Outcome outcome) {
+        assertThat(ALL.compose(Samples.result(outcome))).isEmpty();
+    }
+
+    @Test
+    void filterPoliciesSeeOutcomeSeverityTeamAndWorkflow() {
+        assertThat(notice(Samples.result(Samples.INVALID)).attributes())
+                .isEqualTo(Map.of(
+                        "outcome", "rejected", "severity", "error", "team", "finance", "workflow", "finance-daily"));
+    }
+
+    @Test
+    void aFileInNoFolderHasNoTeam() {
+        Result teamless = new Result(
+                "definitions",
+                "workflows/daily.yaml",
+                Optional.empty(),
+                Optional.of(new WorkflowName("daily")),
+                Optional.empty(),
+                Samples.FAILED);
+
+        assertThat(notice(teamless).attributes()).doesNotContainKey("team");
+        assertThat(notice(teamless).text()).doesNotContain("Team:", "Version:");
+    }
+
+    private static Notice notice(Result result) {
+        return ALL.compose(result).orElseThrow();
+    }
+}
