@@ -2,7 +2,6 @@ package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.Examination;
 import dev.dagdrop.definition.check.Findings;
 import dev.dagdrop.definition.model.Definition;
@@ -50,7 +49,7 @@ public final class Validator {
 
     /** A validator with every check there is, some of which weigh otherwise than by themselves. */
     public static Validator standard(Bounds bounds, CheckOverrides overrides) {
-        return new Validator(bounds, Checks.all(bounds.maxTasks()), overrides);
+        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()), overrides);
     }
 
     /**

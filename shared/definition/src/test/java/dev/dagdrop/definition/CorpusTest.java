@@ -25,7 +25,7 @@ final class CorpusTest {
         assertThat(samples).hasSizeGreaterThanOrEqualTo(36).allSatisfy(sample -> {
             Verdict verdict = validator.validate(Files.readAllBytes(sample));
             String name = sample.getFileName().toString();
-            assertThat(new TextRenderer().render(name, verdict.source(), verdict.findings(), 0))
+            assertThat(new TextRenderer().render(name, verdict.source(), verdict.errors(), 0))
                     .isEmpty();
             assertThat(verdict.definition().orElseThrow().tasks()).isNotEmpty();
         });

@@ -5,7 +5,7 @@ import dev.dagdrop.cli.render.GithubFace;
 import dev.dagdrop.cli.render.JsonFace;
 import dev.dagdrop.cli.render.SarifFace;
 import dev.dagdrop.cli.render.TextFace;
-import dev.dagdrop.definition.check.Rules;
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.finding.Style;
 import dev.dagdrop.definition.finding.Visible;
 import java.io.PrintWriter;

@@ -7,7 +7,7 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.definition.check.Rules;
+import dev.dagdrop.definition.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.definition.check.Rules;
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.RuleId;

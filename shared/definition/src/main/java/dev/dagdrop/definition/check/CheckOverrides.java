@@ -66,7 +66,7 @@ public record CheckOverrides(Map<RuleId, Severity> severities) {
     }
 
     /** What the findings of a rule are. */
-    Severity severityOf(Rule rule) {
+    public Severity severityOf(Rule rule) {
         return severities.getOrDefault(rule.id(), rule.severity());
     }
 

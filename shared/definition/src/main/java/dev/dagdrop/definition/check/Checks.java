@@ -2,12 +2,12 @@ package dev.dagdrop.definition.check;
 
 import java.util.List;
 
-/** The one list of checks. */
+/** The list of checks of the file, its shape and its graph; other subjects have lists of their own. */
 public final class Checks {
     private Checks() {}
 
     /**
-     * Every check there is, by rule.
+     * All of them, by rule.
      *
      * @param maxTasks how many tasks a DAG may have
      */

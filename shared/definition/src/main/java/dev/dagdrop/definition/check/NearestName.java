@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class NearestName {
+public final class NearestName {
     private static final int LONGEST = 100;
 
     private NearestName() {}
 
     /** The candidate with the fewest typing errors, where they are few for the length of the name. */
-    static Optional<String> to(String name, Collection<String> candidates) {
+    public static Optional<String> to(String name, Collection<String> candidates) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class NearestName {
     }
 
     /** The entry whose key was probably meant to be this one. */
-    static Optional<YamlEntry> key(String wanted, YamlMapping mapping) {
+    public static Optional<YamlEntry> key(String wanted, YamlMapping mapping) {
         for (YamlEntry entry : mapping.effective()) {
             if (to(wanted, List.of(entry.key().value())).isPresent()) {
                 return Optional.of(entry);

@@ -13,12 +13,12 @@ import dev.dagdrop.definition.finding.Severity;
  */
 public record Rule(RuleId id, Severity severity, String summary, String source) {
     /** A rule whose findings reject the definition. */
-    static Rule error(String id, String summary, String source) {
+    public static Rule error(String id, String summary, String source) {
         return new Rule(new RuleId(id), Severity.ERROR, summary, source);
     }
 
     /** A rule whose findings are delivered with the workflow. */
-    static Rule warning(String id, String summary, String source) {
+    public static Rule warning(String id, String summary, String source) {
         return new Rule(new RuleId(id), Severity.WARNING, summary, source);
     }
 }

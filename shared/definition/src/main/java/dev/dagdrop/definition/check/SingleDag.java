@@ -9,6 +9,7 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** DD201. */
 final class SingleDag implements RootCheck {
@@ -57,12 +58,38 @@ final class SingleDag implements RootCheck {
             others.add(new Related(entry.key().position(), "one more"));
         }
         YamlEntry first = extra.getFirst();
+        Optional<YamlEntry> use = hasTasks(first) ? Optional.empty() : AnchorUse.first(first.value(), dag.value());
+        use.ifPresent(entry -> others.add(new Related(entry.key().position(), "a part of it is used here")));
         report.add(
                 first.key().position(),
                 YamlPath.root().key(first.key().value()),
                 "the file has " + keys.dags().size() + " root keys; the service takes each for a DAG and allows one",
-                "Put each DAG into a file of its own. A value that only holds an anchor belongs inside the DAG, at its"
-                        + " first use.",
+                use.isPresent() ? anchorHint(first, use.get()) : hint(first),
                 others);
+    }
+
+    private static String hint(YamlEntry extra) {
+        if (hasTasks(extra)) {
+            return "Put each DAG into a file of its own.";
+        }
+        return switch (extra.key().value()) {
+            case "schedule", "default_args", "params", "start_date", "end_date", "description" ->
+                "It is a setting of the DAG: indent it below the DAG's id by two spaces.";
+            default ->
+                "Put each DAG into a file of its own. A value that only holds an anchor belongs inside the DAG, at its"
+                        + " first use.";
+        };
+    }
+
+    private static boolean hasTasks(YamlEntry entry) {
+        return entry.value() instanceof YamlMapping mapping
+                && mapping.get("tasks").isPresent();
+    }
+
+    private static String anchorHint(YamlEntry holder, YamlEntry use) {
+        String place = use.isMerge() ? "<<" : Visible.text(Visible.cut(use.key().value()));
+        return "Write what " + Visible.quote(holder.key().value())
+                + " holds where it is used first, together with its anchor, and remove this key:\n"
+                + place + ": &name\n  …\nLater uses stay as they are: *name";
     }
 }

@@ -1,15 +1,15 @@
 package dev.dagdrop.definition.check;
 
 /** The pages that rules refer to. */
-final class Sources {
+public final class Sources {
     private static final String GUIDE = "https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/";
 
-    static final String QUOTAS = GUIDE + "mwaa-serverless-quotas.html";
-    static final String WORKFLOWS = GUIDE + "workflows.html";
-    static final String OPERATORS = GUIDE + "operators.html";
-    static final String PARAMETERS = GUIDE + "supported-airflow-parameters.html";
-    static final String YAML = "https://yaml.org/spec/1.1/";
-    static final String PYYAML = "https://pyyaml.org/wiki/PyYAMLDocumentation";
+    public static final String QUOTAS = GUIDE + "mwaa-serverless-quotas.html";
+    public static final String WORKFLOWS = GUIDE + "workflows.html";
+    public static final String OPERATORS = GUIDE + "operators.html";
+    public static final String PARAMETERS = GUIDE + "supported-airflow-parameters.html";
+    public static final String YAML = "https://yaml.org/spec/1.1/";
+    public static final String PYYAML = "https://pyyaml.org/wiki/PyYAMLDocumentation";
 
     private Sources() {}
 }

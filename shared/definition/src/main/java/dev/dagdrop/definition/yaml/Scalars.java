@@ -1,16 +1,29 @@
 package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.SourceText;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Makes nodes of the parser's scalars. */
 final class Scalars {
     private Scalars() {}
 
-    static YamlScalar of(ScalarEvent event, Position position) {
+    static YamlScalar of(ScalarEvent event, Position position, SourceText source) {
         Optional<String> tag = Tags.written(event.getTag());
-        return new YamlScalar(position, tag, event.getValue(), style(event), type(event, tag));
+        return new YamlScalar(position, tag, event.getValue(), written(event, source), style(event), type(event, tag));
+    }
+
+    /** Only a dollar sign is looked at before escapes are resolved, so only for its sake is the text kept twice. */
+    private static String written(ScalarEvent event, SourceText source) {
+        String value = event.getValue();
+        if (event.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED || value.indexOf('$') < 0) {
+            return value;
+        }
+        return source.slice(event.getStartMark().getIndex(), event.getEndMark().getIndex())
+                .filter(text -> text.indexOf('\\') >= 0)
+                .orElse(value);
     }
 
     /** Stands for the node of an anchor that is not known. */

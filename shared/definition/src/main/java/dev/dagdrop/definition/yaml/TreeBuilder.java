@@ -91,7 +91,7 @@ final class TreeBuilder {
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark());
         count(1, position);
-        Anchored finished = new Anchored(Scalars.of(event, position), 1, 0);
+        Anchored finished = new Anchored(Scalars.of(event, position, source), 1, 0);
         Optional<String> anchor = Optional.ofNullable(event.getAnchor());
         if (anchor.isPresent()) {
             anchors.open(anchor.get(), position);

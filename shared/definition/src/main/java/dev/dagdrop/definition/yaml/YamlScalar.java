@@ -9,10 +9,22 @@ public final class YamlScalar implements YamlNode {
     private final Position position;
     private final Optional<String> writtenTag;
     private final String value;
+    private final String written;
     private final ScalarStyle style;
     private final ScalarType type;
 
     YamlScalar(Position position, Optional<String> writtenTag, String value, ScalarStyle style, ScalarType type) {
+        this(position, writtenTag, value, value, style, type);
+    }
+
+    YamlScalar(
+            Position position,
+            Optional<String> writtenTag,
+            String value,
+            String written,
+            ScalarStyle style,
+            ScalarType type) {
+        this.written = written;
         this.position = position;
         this.writtenTag = writtenTag;
         this.value = value;
@@ -35,6 +47,11 @@ public final class YamlScalar implements YamlNode {
         return value;
     }
 
+    /** The value before escapes are resolved, where an escape may stand for a dollar sign; else the value. */
+    public String written() {
+        return written;
+    }
+
     /** How it is written. */
     public ScalarStyle style() {
         return style;
@@ -53,6 +70,23 @@ public final class YamlScalar implements YamlNode {
     /** Whether it is exactly this text for the loader. */
     public boolean isText(String text) {
         return type == ScalarType.STRING && value.equals(text);
+    }
+
+    /**
+     * The place of a part of the value: exact where the value stands on one line as it is, else the whole scalar's.
+     *
+     * @param start its first char in the value, from 0
+     * @param end the char behind its last, beyond start
+     */
+    public Position part(int start, int end) {
+        int all = value.codePointCount(0, value.length());
+        boolean quoted = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+        boolean asIs = position.length() == (quoted ? all + 2 : all);
+        if (!asIs || style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
+            return position;
+        }
+        int before = value.codePointCount(0, start) + (quoted ? 1 : 0);
+        return new Position(position.line(), position.column() + before, value.codePointCount(start, end));
     }
 
     /** This scalar as the key of a mapping, where a plain {@code =} is text like any other. */

@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.definition.check.Rules;
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.Locale;
 import java.util.Map;

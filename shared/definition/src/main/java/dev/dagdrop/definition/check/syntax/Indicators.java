@@ -11,16 +11,25 @@ final class Indicators {
     static Optional<SyntaxAdvice> explain(Place place) {
         if (place.says("cannot start any token")) {
             String found = Visible.text(place.at(place.position()));
+            Position value = place.restOfValue(place.position());
+            return SyntaxAdvice.of(
+                    value,
+                    "without quotes, a value cannot begin with " + found,
+                    "Put the value in quotes: " + Quoting.at(place.source(), value));
+        }
+        if (place.says("mapping keys are not allowed here")
+                && place.at(place.position()).equals("?")) {
             return SyntaxAdvice.of(
                     place.restOfLine(place.position()),
-                    "without quotes, a value cannot begin with " + found,
+                    "without quotes, a value cannot begin with ?",
                     "Put the value in quotes: " + place.quoted(place.position()));
         }
         if (place.whileScanning("an alias")) {
+            Position value = place.restOfValue(place.context());
             return SyntaxAdvice.of(
-                    place.restOfLine(place.context()),
+                    value,
                     "without quotes, a value that begins with * is the name of an anchor for YAML",
-                    "Put the value in quotes: " + place.quoted(place.context()) + names(place));
+                    "Put the value in quotes: " + Quoting.at(place.source(), value) + names(place));
         }
         if (place.whileScanning("an anchor")) {
             return SyntaxAdvice.of(

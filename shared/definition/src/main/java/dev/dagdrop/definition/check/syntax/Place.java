@@ -56,6 +56,23 @@ record Place(BadSyntax bad, SourceText source) {
         return new Position(position.line(), position.column(), Math.max(1, length));
     }
 
+    /** From a place to the end of the value without quotes that begins there: of its line, or of its part of a list. */
+    Position restOfValue(Position position) {
+        Position all = restOfLine(position);
+        String line = source.line(position.line());
+        int start = upTo(line, position).length();
+        int end = start;
+        int open = Math.max(line.lastIndexOf('[', start), line.lastIndexOf('{', start));
+        if (open < 0) {
+            return all;
+        }
+        while (end < line.length() && "]}".indexOf(line.charAt(end)) < 0 && !line.startsWith(", ", end)) {
+            end++;
+        }
+        int length = line.codePointCount(start, end);
+        return new Position(position.line(), position.column(), Math.max(1, Math.min(length, all.length())));
+    }
+
     /** The value from a place to the end of its line, in quotes, as it should have been written. */
     String quoted(Position position) {
         String line = source.line(position.line());

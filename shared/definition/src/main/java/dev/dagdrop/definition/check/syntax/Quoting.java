@@ -20,6 +20,10 @@ public final class Quoting {
     /** The text without a comment behind it, in the quotes that it does not hold itself. */
     static String of(String text) {
         int comment = text.indexOf(" #");
+        while (comment >= 0 && text.startsWith(" #}", comment)) {
+            // The end of a comment of Jinja.
+            comment = text.indexOf(" #", comment + 1);
+        }
         String value = (comment < 0 ? text : text.substring(0, comment)).strip();
         if (!value.contains("\"") && !value.contains("\\")) {
             return '"' + Visible.cut(value) + '"';

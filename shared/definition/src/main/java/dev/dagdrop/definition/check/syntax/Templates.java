@@ -14,7 +14,8 @@ final class Templates {
     private static Optional<SyntaxAdvice> at(Place place, Position position) {
         String line = place.source().line(position.line());
         int start = startOfValue(line);
-        if (!line.startsWith("{{", start) && !line.startsWith("{%", start)) {
+        boolean template = line.startsWith("{{", start) || line.startsWith("{%", start) || line.startsWith("{#", start);
+        if (!template) {
             return Optional.empty();
         }
         Position value = new Position(position.line(), line.codePointCount(0, start) + 1, 1);

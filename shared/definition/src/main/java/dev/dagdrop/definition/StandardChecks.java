@@ -1,0 +1,27 @@
+package dev.dagdrop.definition;
+
+import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.Checks;
+import dev.dagdrop.definition.check.dag.DagChecks;
+import dev.dagdrop.definition.check.schedule.ScheduleChecks;
+import dev.dagdrop.definition.check.yaml.YamlChecks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of checks of all subjects as one. It stands above them, so that no packages go in circles. */
+public final class StandardChecks {
+    private StandardChecks() {}
+
+    /**
+     * Every check there is.
+     *
+     * @param maxTasks how many tasks a DAG may have
+     */
+    public static List<Check> all(int maxTasks) {
+        List<Check> all = new ArrayList<>(Checks.all(maxTasks));
+        all.addAll(YamlChecks.all());
+        all.addAll(DagChecks.all());
+        all.addAll(ScheduleChecks.all());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dagdrop.definition.check.dag;
+
+import dev.dagdrop.definition.yaml.KeyIdentity;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the service does with the keys of a DAG. */
+enum DagKeys {
+    /** It has a meaning. */
+    USED,
+    /** The service takes it and drops it, with a warning of its own. */
+    IGNORED,
+    /** One source lists it, another says that the service refuses what it does not know. */
+    DISPUTED,
+    /** It is refused; another check says what to write. */
+    REPLACED,
+    /** It is refused. */
+    UNKNOWN;
+
+    /** What may have been meant by a name that is unknown. */
+    static final List<String> MEANINGFUL = List.of(
+            "schedule",
+            "tasks",
+            "params",
+            "default_args",
+            "dag_id",
+            "start_date",
+            "end_date",
+            "description",
+            "tags",
+            "catchup",
+            "max_active_runs");
+
+    static DagKeys of(YamlScalar key) {
+        return key.isString() ? of(key.value()) : UNKNOWN;
+    }
+
+    private static DagKeys of(String key) {
+        return switch (key) {
+            case "dag_id", "schedule", "start_date", "end_date", "default_args", "params", "tasks" -> USED;
+            case "schedule_interval" -> REPLACED;
+            case "description",
+                    "tags",
+                    "catchup",
+                    "max_active_runs",
+                    "max_active_tasks",
+                    "max_consecutive_failed_dag_runs",
+                    "dagrun_timeout",
+                    "is_paused_upon_creation",
+                    "depends_on_past",
+                    "email_on_failure",
+                    "email_on_retry",
+                    "sla_miss_callback",
+                    "on_failure_callback",
+                    "on_success_callback",
+                    "template_searchpath",
+                    "template_undefined",
+                    "user_defined_macros",
+                    "user_defined_filters",
+                    "access_control",
+                    "jinja_environment_kwargs",
+                    "render_template_as_native_obj",
+                    "owner_links",
+                    "auto_register",
+                    "fail_fast",
+                    "dag_display_name" -> IGNORED;
+            case "doc_md",
+                    "fail_stop",
+                    "python_version",
+                    "has_serialized_dag",
+                    "one_success_callback",
+                    "one_failure_callback",
+                    "dagrun_timeout_sec" -> DISPUTED;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** The entries that count, each key once. */
+    static List<YamlEntry> entries(YamlMapping mapping) {
+        Map<KeyIdentity, YamlEntry> entries = new LinkedHashMap<>();
+        for (YamlEntry entry : mapping.effective()) {
+            entries.put(KeyIdentity.of(entry.key()), entry);
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /** The keys of one kind, in the order written. */
+    static List<YamlScalar> among(YamlMapping dag, DagKeys kind) {
+        return entries(dag).stream()
+                .map(YamlEntry::key)
+                .filter(key -> of(key) == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dagdrop.definition.check.dag;
+
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.List;
+
+/** The keys of {@code default_args}. */
+enum DefaultArgs {
+    TAKEN,
+    /** AWS's converter writes it, the service was seen to refuse it. */
+    DISPUTED,
+    REFUSED;
+
+    static final List<String> TAKEN_KEYS = List.of(
+            "owner",
+            "email",
+            "retries",
+            "retry_delay",
+            "priority_weight",
+            "start_date",
+            "end_date",
+            "wait_for_downstream",
+            "execution_timeout",
+            "trigger_rule");
+
+    static DefaultArgs of(YamlScalar key) {
+        if (!key.isString()) {
+            return REFUSED;
+        }
+        return switch (key.value()) {
+            case "depends_on_past", "email_on_failure", "email_on_retry" -> DISPUTED;
+            default -> TAKEN_KEYS.contains(key.value()) ? TAKEN : REFUSED;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dagdrop.definition.check.dag;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.yaml.ScalarType;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+
+/** DD212. */
+final class ParamsMapping implements DagCheck {
+    private static final Rule RULE =
+            Rule.error("DD212", "params is a mapping from names to defaults.", Sources.PARAMETERS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Definition definition, Report report) {
+        definition.dag().get("params").ifPresent(params -> {
+            if (!(params instanceof YamlMapping) && !isNothing(params)) {
+                report.add(
+                        params.position(),
+                        YamlPath.root().key("params"),
+                        "params is " + params.describe() + ", not a mapping from names to defaults",
+                        "Write each parameter on a line of its own:\nparams:\n  bucket: my-bucket\n  days: 7");
+            }
+        });
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
+    }
+}

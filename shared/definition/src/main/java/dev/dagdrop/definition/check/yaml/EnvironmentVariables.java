@@ -1,0 +1,94 @@
+package dev.dagdrop.definition.check.yaml;
+
+import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.definition.yaml.YamlSequence;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** DD114. */
+final class EnvironmentVariables implements NodeCheck {
+    private static final int MOST_NAMED = 5;
+    private static final Rule RULE = Rule.warning(
+            "DD114",
+            "Nothing in the file looks like an environment variable, which the loader would replace.",
+            "https://github.com/astronomer/dag-factory/blob/v1.0.0/dagfactory/_yaml.py");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode node, YamlPath path, Report report) {
+        switch (node) {
+            case YamlScalar scalar -> examineText(scalar, path, report);
+            case YamlMapping mapping -> {
+                for (YamlEntry entry : mapping.entries()) {
+                    if (entry.key().value().indexOf('$') >= 0) {
+                        examineText(entry.key(), path.key(entry.key().value()), report);
+                    }
+                }
+            }
+            case YamlSequence _ -> {}
+        }
+    }
+
+    private static void examineText(YamlScalar scalar, YamlPath path, Report report) {
+        String text = scalar.written();
+        Variable first = next(text, 0);
+        if (first.isNone()) {
+            return;
+        }
+        Set<String> written = new LinkedHashSet<>();
+        for (Variable each = first; !each.isNone(); each = next(text, each.end())) {
+            written.add(text.substring(each.start(), each.end()));
+        }
+        boolean one = written.size() == 1;
+        report.add(
+                text.equals(scalar.value()) ? scalar.part(first.start(), first.end()) : scalar.position(),
+                path,
+                list(written) + (one ? " is" : " are")
+                        + " replaced when the file is loaded, if the service's environment has "
+                        + (one ? "a variable of that name" : "variables of these names"),
+                "Write the value itself, or make it a parameter: {{ params."
+                        + first.name().toLowerCase(Locale.ROOT)
+                        + " }}. To keep the text as it is, put it in double quotes and write \\x24 for the $.");
+    }
+
+    /** In a CloudFormation template, names in mixed case are those of resources, not of the environment. */
+    private static Variable next(String text, int from) {
+        Variable next = Variable.next(text, from);
+        if (next.isNone() || !(text.contains("!Sub") || text.contains("Fn::Sub"))) {
+            return next;
+        }
+        while (!next.isNone() && !next.name().equals(next.name().toUpperCase(Locale.ROOT))) {
+            next = Variable.next(text, next.end());
+        }
+        return next;
+    }
+
+    private static String list(Set<String> written) {
+        StringBuilder list = new StringBuilder();
+        int named = 0;
+        for (String each : written) {
+            if (named == MOST_NAMED) {
+                return list.append(" and ")
+                        .append(written.size() - named)
+                        .append(" more")
+                        .toString();
+            }
+            list.append(named == 0 ? "" : ", ").append(Visible.cut(each));
+            named++;
+        }
+        return list.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.dagdrop.definition.check.yaml;
+
+import dev.dagdrop.definition.check.Check;
+import java.util.List;
+
+/** The checks of this package. */
+public final class YamlChecks {
+    private YamlChecks() {}
+
+    /** All of them, by rule. */
+    public static List<Check> all() {
+        return List.of(
+                new LoadableValue(),
+                new TextIds(),
+                new TextKeys(),
+                new PlainNumbers(),
+                new DatesAsText(),
+                new EnvironmentVariables());
+    }
+}
