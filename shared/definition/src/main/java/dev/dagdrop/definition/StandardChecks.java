@@ -5,6 +5,8 @@ import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.dag.DagChecks;
 import dev.dagdrop.definition.check.schedule.ScheduleChecks;
 import dev.dagdrop.definition.check.yaml.YamlChecks;
+import dev.dagdrop.definition.check.graph.GraphChecks;
+import dev.dagdrop.definition.check.template.TemplateChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,8 @@ public final class StandardChecks {
         all.addAll(YamlChecks.all());
         all.addAll(DagChecks.all());
         all.addAll(ScheduleChecks.all());
+        all.addAll(GraphChecks.all());
+        all.addAll(TemplateChecks.all());
         return List.copyOf(all);
     }
 }

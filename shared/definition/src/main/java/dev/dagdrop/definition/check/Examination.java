@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlProblem;
 import dev.dagdrop.definition.yaml.YamlReading;
@@ -16,6 +17,7 @@ public final class Examination {
     private final List<RootCheck> rootChecks = new ArrayList<>();
     private final List<DagCheck> dagChecks = new ArrayList<>();
     private final List<TaskCheck> taskChecks = new ArrayList<>();
+    private final List<TemplateCheck> templateChecks = new ArrayList<>();
 
     /**
      * An examination with chosen checks.
@@ -30,6 +32,7 @@ public final class Examination {
                 case RootCheck root -> rootChecks.add(root);
                 case DagCheck dag -> dagChecks.add(dag);
                 case TaskCheck task -> taskChecks.add(task);
+                case TemplateCheck template -> templateChecks.add(template);
             }
         }
     }
@@ -45,6 +48,7 @@ public final class Examination {
         }
         if (definition.isPresent()) {
             examineDag(definition.get(), findings);
+            examineTemplates(TemplateUses.of(definition.get(), reading.source()), findings);
         }
     }
 
@@ -80,6 +84,12 @@ public final class Examination {
                     check.examine(task, settings, report);
                 }
             }
+        }
+    }
+
+    private void examineTemplates(TemplateUses templates, Findings findings) {
+        for (TemplateCheck check : templateChecks) {
+            check.examine(templates, new Report(check.rule(), findings));
         }
     }
 }

@@ -8,6 +8,7 @@ public final class Sources {
     public static final String WORKFLOWS = GUIDE + "workflows.html";
     public static final String OPERATORS = GUIDE + "operators.html";
     public static final String PARAMETERS = GUIDE + "supported-airflow-parameters.html";
+    public static final String TEMPLATES = GUIDE + "supported-jinja-parameters.html";
     public static final String YAML = "https://yaml.org/spec/1.1/";
     public static final String PYYAML = "https://pyyaml.org/wiki/PyYAMLDocumentation";
 

@@ -1,0 +1,70 @@
+package dev.dagdrop.definition.check.template;
+
+import dev.dagdrop.definition.check.NearestName;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.TemplateCheck;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.template.TemplateUses;
+import dev.dagdrop.definition.template.Value;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** DD708. */
+final class PulledTasksExist implements TemplateCheck {
+    /** Looking for the nearest name reads all tasks; beyond so many unknown names it would take too long. */
+    private static final int MOST_SUGGESTIONS = 25;
+
+    private static final Rule RULE =
+            Rule.warning("DD708", "A template pulls XComs of tasks that the DAG has.", Sources.TEMPLATES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(TemplateUses templates, Report report) {
+        Set<String> known =
+                LinkedHashSet.newLinkedHashSet(templates.definition().tasks().size());
+        for (Task task : templates.definition().tasks()) {
+            known.add(task.id());
+        }
+        Set<String> unknown = new HashSet<>();
+        Pulls.visit(templates, (use, _, pull, places) -> {
+            for (Value.Text task : use.first() ? pull.tasks() : List.<Value.Text>of()) {
+                if (!known.contains(task.text())) {
+                    unknown.add(task.text());
+                    report.add(
+                            places.of(task.start(), task.end()),
+                            use.path(),
+                            "the DAG has no task " + Visible.quote(task.text()) + ", so this pulls nothing (None)",
+                            hint(task.text(), unknown.size() <= MOST_SUGGESTIONS ? known : Set.of()));
+                }
+            }
+        });
+    }
+
+    /** The task whose id is this name behind a prefix: ids get one when DAGs are joined. */
+    private static Optional<String> endingWith(String end, Collection<String> known) {
+        for (String id : known) {
+            if (id.endsWith(end)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String hint(String name, Collection<String> known) {
+        return NearestName.to(name, known)
+                .or(() -> endingWith('_' + name, known))
+                .map(near -> "Did you mean " + Visible.quote(near) + "?")
+                .orElse("Name a task of this DAG by its key under \"tasks\".");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dagdrop.definition.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a template uses while it is read. */
+final class Collector {
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Use> filters = new ArrayList<>();
+    private final List<Use> tests = new ArrayList<>();
+    private final Set<String> locals = new HashSet<>();
+    private final Set<String> guarded = new HashSet<>();
+
+    void reference(Reference reference) {
+        references.add(reference);
+    }
+
+    void filter(Use use) {
+        filters.add(use);
+    }
+
+    void test(Use use) {
+        tests.add(use);
+    }
+
+    void local(String name) {
+        locals.add(name);
+    }
+
+    void guard(Reference reference) {
+        guarded.add(reference.path());
+    }
+
+    Template template(Optional<Fault> fault) {
+        return new Template(references, filters, tests, locals, guarded, fault);
+    }
+}

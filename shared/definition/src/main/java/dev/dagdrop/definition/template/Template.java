@@ -1,0 +1,49 @@
+package dev.dagdrop.definition.template;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a template says, as far as it could be read.
+ *
+ * @param references the variables it uses, in order; those it sets itself are among them
+ * @param filters the filters it uses
+ * @param tests the tests it uses
+ * @param locals the names it sets itself
+ * @param guarded the variables and attributes, such as {@code params.bucket}, that it expects to be missing at times: it
+ *     gives them a default or asks whether they are defined
+ * @param fault why Jinja cannot compile it; empty where it can
+ */
+public record Template(
+        List<Reference> references,
+        List<Use> filters,
+        List<Use> tests,
+        Set<String> locals,
+        Set<String> guarded,
+        Optional<Fault> fault) {
+    /** Keeps its own copies. */
+    public Template {
+        references = List.copyOf(references);
+        filters = List.copyOf(filters);
+        tests = List.copyOf(tests);
+        locals = Set.copyOf(locals);
+        guarded = Set.copyOf(guarded);
+    }
+
+    /** Whether a text may be more than plain text for Jinja. */
+    public static boolean mayHoldCode(String text) {
+        return Scanner.mayHoldCode(text);
+    }
+
+    /** Reads a template, whatever its text is. */
+    public static Template of(String text) {
+        Collector collector = new Collector();
+        try {
+            new Statements(Scanner.scan(text), collector).parse();
+        } catch (FaultException unreadable) {
+            return collector.template(unreadable.fault());
+        }
+        return collector.template(Optional.empty());
+    }
+}
