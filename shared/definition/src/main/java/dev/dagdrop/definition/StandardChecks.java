@@ -3,10 +3,10 @@ package dev.dagdrop.definition;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.dag.DagChecks;
-import dev.dagdrop.definition.check.schedule.ScheduleChecks;
-import dev.dagdrop.definition.check.yaml.YamlChecks;
 import dev.dagdrop.definition.check.graph.GraphChecks;
+import dev.dagdrop.definition.check.schedule.ScheduleChecks;
 import dev.dagdrop.definition.check.template.TemplateChecks;
+import dev.dagdrop.definition.check.yaml.YamlChecks;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
-import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.road;
 
-import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsClients;
