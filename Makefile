@@ -2,7 +2,7 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test docs format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
 
 MVN := ./mvnw -B
 
@@ -14,6 +14,11 @@ run: ## Drop the sample definitions into local stand-ins and print what became o
 
 test: ## Compile and run every test
 	$(MVN) verify
+
+docs: ## Write anew what the code says: docs/checks.md and what docs/validate.md shows
+	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,ValidatePageTest' \
+		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
+	git status --short docs
 
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply

@@ -2,9 +2,12 @@ package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
 import dev.dagdrop.cli.up.UpCommand;
+import dev.dagdrop.cli.validate.Terminal;
+import dev.dagdrop.cli.validate.ValidateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +36,9 @@ public final class Main {
             stop.countDown();
             awaitUninterrupted(stopped);
         }));
-        int code = run(args, root, out, err, stop);
+        Terminal terminal = Terminal.of(Optional.ofNullable(System.console()), System.getenv());
+        ValidateCommand validate = new ValidateCommand(Path.of(""), System.in, out, err, terminal);
+        int code = run(args, validate, root, out, err, stop);
         stopped.countDown();
         System.exit(code);
     }
@@ -41,14 +46,17 @@ public final class Main {
     /**
      * Runs a command.
      *
+     * @param validate the command that needs the terminal
      * @param root the checkout
      * @param stop counted down to end a command that keeps running
      * @return the exit code
      */
-    static int run(String[] args, Path root, PrintWriter out, PrintWriter err, CountDownLatch stop) {
+    static int run(
+            String[] args, ValidateCommand validate, Path root, PrintWriter out, PrintWriter err, CountDownLatch stop) {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(root, out))
                 .addSubcommand(new UpCommand(root, out, err, stop))
+                .addSubcommand(validate)
                 .setOut(out)
                 .setErr(err);
         if (args.length == 0) {

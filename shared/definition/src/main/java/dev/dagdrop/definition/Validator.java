@@ -1,6 +1,7 @@
 package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Examination;
 import dev.dagdrop.definition.check.Findings;
 import dev.dagdrop.definition.finding.SourceText;
@@ -16,22 +17,40 @@ public final class Validator {
     private final Bounds bounds;
     private final YamlReader reader;
     private final Examination examination;
+    private final CheckOverrides overrides;
+
+    /**
+     * A validator with chosen checks, each of which weighs what it does by itself.
+     *
+     * @param bounds what a definition may cost
+     * @param checks what to look for
+     */
+    public Validator(Bounds bounds, List<Check> checks) {
+        this(bounds, checks, CheckOverrides.none());
+    }
 
     /**
      * A validator with chosen checks.
      *
      * @param bounds what a definition may cost
      * @param checks what to look for
+     * @param overrides which of them weigh otherwise than by themselves
      */
-    public Validator(Bounds bounds, List<Check> checks) {
+    public Validator(Bounds bounds, List<Check> checks, CheckOverrides overrides) {
         this.bounds = bounds;
         this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
         this.examination = new Examination(checks);
+        this.overrides = overrides;
     }
 
     /** A validator with every check there is. */
     public static Validator standard(Bounds bounds) {
-        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()));
+        return standard(bounds, CheckOverrides.none());
+    }
+
+    /** A validator with every check there is, some of which weigh otherwise than by themselves. */
+    public static Validator standard(Bounds bounds, CheckOverrides overrides) {
+        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()), overrides);
     }
 
     /**
@@ -60,7 +79,7 @@ public final class Validator {
 
     private Verdict judge(YamlReading reading) {
         Optional<Definition> definition = DefinitionReader.read(reading);
-        Findings findings = new Findings(bounds.maxFindings());
+        Findings findings = new Findings(bounds.maxFindings(), overrides);
         examination.examine(reading, definition, findings);
         SourceText source = reading.source().conceal(findings.concealed());
         return new Verdict(source, definition, findings.sorted(), findings.omitted());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
@@ -132,6 +133,21 @@ final class ValidatorTest {
 
         assertThat(verdict.isAccepted()).isTrue();
         assertThat(verdict.warnings()).hasSize(2);
+    }
+
+    @Test
+    void lowersAndRaisesWhatTheOverridesSay() {
+        List<Check> checks = new ArrayList<>(Checks.all(10));
+        checks.add(new Nagging());
+        List<Rule> rules = checks.stream().map(Check::rule).toList();
+        CheckOverrides overrides = CheckOverrides.parse("DD602=warning,DD999=error", rules);
+
+        Verdict verdict = new Validator(Bounds.standard(), checks, overrides)
+                .validate(bytes(GOOD.replace("[extract]", "[extarct]")));
+
+        assertThat(verdict.errors()).extracting(Finding::rule).containsOnly(new RuleId("DD999"));
+        assertThat(verdict.warnings()).extracting(Finding::rule).containsExactly(new RuleId("DD602"));
+        assertThat(verdict.isAccepted()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
@@ -52,7 +53,15 @@ final class Installation implements AutoCloseable {
         String topicArn =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
         intake = AwsIntake.create(
-                new Configuration(table, topicArn, bucket, "workflows/", ROLE, 51_200, NoticeLevel.PROBLEMS),
+                new Configuration(
+                        table,
+                        topicArn,
+                        bucket,
+                        "workflows/",
+                        ROLE,
+                        51_200,
+                        NoticeLevel.PROBLEMS,
+                        CheckOverrides.none()),
                 clients,
                 Clock.systemUTC());
     }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Evaluates the intrinsic functions that the functions' environment is written with: Ref, GetAtt, Sub, If and the
- * conditions Equals, Not, And, Or.
+ * Evaluates the intrinsic functions that the functions' environment and versions are written with: Ref, GetAtt, Sub, If,
+ * Join, Split and the conditions Equals, Not, And, Or.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
@@ -51,6 +51,11 @@ public final class TemplateEvaluator {
         return environment;
     }
 
+    /** A place that gives a text, evaluated. */
+    public String text(TemplateNode node) {
+        return text(node.value());
+    }
+
     private String text(Object value) {
         return switch (value) {
             case Map<?, ?> call when call.containsKey("Ref") -> reference(argument(call, "Ref"));
@@ -61,8 +66,25 @@ public final class TemplateEvaluator {
                 List<?> branches = arguments(call, "Fn::If");
                 yield text(branches.get(isTrue(branches.get(0)) ? 1 : 2));
             }
+            case Map<?, ?> call
+            when call.containsKey("Fn::Join") -> {
+                List<?> both = arguments(call, "Fn::Join");
+                yield String.join(text(both.get(0)), texts(both.get(1)));
+            }
             case Map<?, ?> call -> throw new IllegalArgumentException("no text: " + call);
             default -> value.toString();
+        };
+    }
+
+    private List<String> texts(Object value) {
+        return switch (value) {
+            case Map<?, ?> call
+            when call.containsKey("Fn::Split") -> {
+                List<?> both = arguments(call, "Fn::Split");
+                yield List.of(text(both.get(1)).split(Pattern.quote(text(both.get(0))), -1));
+            }
+            case List<?> list -> list.stream().map(this::text).toList();
+            default -> throw new IllegalArgumentException("no list: " + value);
         };
     }
 

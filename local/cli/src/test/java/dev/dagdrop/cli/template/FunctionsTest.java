@@ -42,6 +42,7 @@ final class FunctionsTest {
                         "WORKFLOW_ROLE_ARN",
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
+                        "CHECK_OVERRIDES",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .noneMatch(function -> function.at("Properties").has("Environment"));

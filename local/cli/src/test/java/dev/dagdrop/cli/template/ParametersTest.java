@@ -2,6 +2,8 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(8).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(9).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });
@@ -54,7 +56,7 @@ final class ParametersTest {
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSize(7);
+            assertThat(inTheVersion).hasSize(8);
             assertThat(Dependencies.references(function.at("Properties", "VersionDescription")))
                     .as(function.name())
                     .containsExactlyInAnyOrderElementsOf(inTheVersion);
@@ -64,18 +66,47 @@ final class ParametersTest {
     @Test
     void fitIntoTheDescriptionOfAVersion() {
         TemplateNode parameters = template.at("Parameters");
-        int longest = LONGEST_BUCKET_NAME
-                + parameters.at("WorkflowPrefix", "MaxLength").number()
-                + parameters.at("WorkflowRoleArn", "MaxLength").number()
-                + parameters.at("MaxDefinitionBytes", "MaxValue").text().length()
-                + longest(parameters.at("NoticeLevel", "AllowedValues"))
-                + longest(parameters.at("LogLevel", "AllowedValues"));
-        int spaces = 5;
+        String overrides = "DD999=warning" + ",DD999=warning".repeat(4);
+        assertThat(overrides)
+                .matches(parameters.at("CheckOverrides", "AllowedPattern").text());
+        assertThat(overrides + ",DD999=warning")
+                .doesNotMatch(parameters.at("CheckOverrides", "AllowedPattern").text());
 
-        assertThat(longest + spaces).isLessThanOrEqualTo(LONGEST_DESCRIPTION);
+        String longest = versionDescription(Map.of(
+                "BucketName",
+                "b".repeat(LONGEST_BUCKET_NAME),
+                "WorkflowPrefix",
+                "p".repeat(parameters.at("WorkflowPrefix", "MaxLength").number()),
+                "WorkflowRoleArn",
+                "r".repeat(parameters.at("WorkflowRoleArn", "MaxLength").number()),
+                "MaxDefinitionBytes",
+                parameters.at("MaxDefinitionBytes", "MaxValue").text(),
+                "NoticeLevel",
+                longest(parameters.at("NoticeLevel", "AllowedValues")),
+                "LogLevel",
+                longest(parameters.at("LogLevel", "AllowedValues")),
+                "CheckOverrides",
+                overrides));
+
+        assertThat(longest).hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION);
     }
 
-    private static int longest(TemplateNode values) {
-        return values.texts().stream().mapToInt(String::length).max().orElseThrow();
+    @Test
+    void ofTheChecksStandInTheDescriptionInShort() {
+        assertThat(versionDescription(Map.of())).endsWith(" Problems INFO -");
+        assertThat(versionDescription(Map.of("CheckOverrides", "DD105=warning,DD602=error")))
+                .endsWith(" Problems INFO 105w,602e");
+    }
+
+    private String versionDescription(Map<String, String> parameters) {
+        TemplateNode function = FunctionsTest.functions(template).getFirst();
+        return new TemplateEvaluator(template, parameters, Map.of())
+                .text(function.at("Properties", "VersionDescription"));
+    }
+
+    private static String longest(TemplateNode values) {
+        return values.texts().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 }

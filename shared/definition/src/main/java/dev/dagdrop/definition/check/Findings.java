@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Findings {
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
 
     private final int limit;
+    private final CheckOverrides overrides;
     private final List<Finding> kept = new ArrayList<>();
     private final List<Position> concealed = new ArrayList<>();
     private int omitted;
@@ -20,9 +22,15 @@ public final class Findings {
      * An empty collection.
      *
      * @param limit how many findings to keep
+     * @param overrides what the findings of some rules are
      */
-    public Findings(int limit) {
+    public Findings(int limit, CheckOverrides overrides) {
         this.limit = limit;
+        this.overrides = overrides;
+    }
+
+    Severity severityOf(Rule rule) {
+        return overrides.severityOf(rule);
     }
 
     void add(Finding finding) {

@@ -28,6 +28,6 @@ public final class Report {
 
     /** Adds a finding that further places explain. */
     public void add(Position position, YamlPath path, String message, String hint, List<Related> related) {
-        findings.add(new Finding(rule.id(), rule.severity(), position, path.text(), message, hint, related));
+        findings.add(new Finding(rule.id(), findings.severityOf(rule), position, path.text(), message, hint, related));
     }
 }

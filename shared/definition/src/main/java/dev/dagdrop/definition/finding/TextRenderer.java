@@ -2,6 +2,7 @@ package dev.dagdrop.definition.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Renders findings as compilers do: place, severity, rule and message; the source line with the place underlined; related
@@ -11,6 +12,18 @@ public final class TextRenderer {
     private static final String INDENT = "  ";
     private static final String BAR = " | ";
     private static final String HINT = INDENT + "hint: ";
+
+    private final Style style;
+
+    /** A renderer of plain text. */
+    public TextRenderer() {
+        this(Style.PLAIN);
+    }
+
+    /** A renderer of text that looks as wanted. */
+    public TextRenderer(Style style) {
+        this.style = style;
+    }
 
     /**
      * Renders all findings on one file.
@@ -36,29 +49,37 @@ public final class TextRenderer {
     public String render(String name, SourceText source, Finding finding) {
         StringBuilder text = new StringBuilder();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        text.append(Visible.text(name)).append(':').append(finding.position());
-        text.append(": ").append(severity).append('[').append(finding.rule()).append("]: ");
-        text.append(finding.message()).append('\n');
+        text.append(style.strong(Visible.text(name) + ':' + finding.position())).append(": ");
+        text.append(style.severe(finding.severity(), severity + '[' + finding.rule() + ']'));
+        text.append(": ").append(style.strong(finding.message())).append('\n');
         String gutter = " ".repeat(gutterWidth(finding));
-        String shown = append(text, source, finding.position(), "", "^", "", gutter);
+        Optional<Severity> primary = Optional.of(finding.severity());
+        String shown = append(text, source, finding.position(), primary, "", "", gutter);
         for (Related related : finding.related()) {
-            shown = append(text, source, related.position(), shown, "-", related.message(), gutter);
+            shown = append(text, source, related.position(), Optional.empty(), related.message(), shown, gutter);
         }
         if (!finding.hint().isEmpty()) {
             String indent = "\n" + " ".repeat(HINT.length());
-            text.append(HINT).append(finding.hint().replace("\n", indent)).append('\n');
+            text.append(style.faint(HINT))
+                    .append(finding.hint().replace("\n", indent))
+                    .append('\n');
         }
         return text.toString();
     }
 
-    /** Appends a place; its line only where that is not the one shown just before. Returns the line shown. */
-    private static String append(
+    /**
+     * Appends a place; its line only where that is not the one shown just before.
+     *
+     * @param primary the severity where it is the finding's own place, empty where it is a related one
+     * @return the line shown
+     */
+    private String append(
             StringBuilder text,
             SourceText source,
             Position position,
-            String shown,
-            String mark,
+            Optional<Severity> primary,
             String label,
+            String shown,
             String gutter) {
         String line = source.line(position.line());
         if (line.isBlank()) {
@@ -72,7 +93,10 @@ public final class TextRenderer {
             text.append(INDENT).append(numbered).append('\n');
         }
         text.append(INDENT).append(gutter).append(BAR).append(" ".repeat(snippet.offset()));
-        text.append(mark.repeat(snippet.length()));
+        text.append(
+                primary.isPresent()
+                        ? style.severe(primary.get(), "^".repeat(snippet.length()))
+                        : style.faint("-".repeat(snippet.length())));
         text.append(label.isEmpty() ? "" : " " + label).append('\n');
         return numbered;
     }

@@ -32,6 +32,25 @@ final class TextRendererTest {
     }
 
     @Test
+    void addsNothingButColoursForATerminal() {
+        SourceText source = SourceText.of("a:\n  retries: 2\n  retries: 3\n");
+        Finding finding = new Finding(
+                new RuleId("DD105"),
+                Severity.ERROR,
+                new Position(3, 3, 7),
+                "a.retries",
+                "twice",
+                "Remove one.",
+                List.of(new Related(new Position(2, 3, 7), "first here")));
+
+        String coloured = new TextRenderer(Style.COLOURED).render("daily.yaml", source, finding);
+
+        assertThat(coloured).contains("\u001b[1;31merror[DD105]\u001b[0m", "\u001b[1;31m^^^^^^^\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(renderer.render("daily.yaml", source, finding));
+    }
+
+    @Test
     void printsAWarningWithoutAnyRelatedPlaceOrHint() {
         Finding finding = new Finding(new RuleId("DD999"), Severity.WARNING, Position.START, "", "odd", "", List.of());
 

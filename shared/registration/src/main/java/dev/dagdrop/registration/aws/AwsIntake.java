@@ -22,7 +22,9 @@ public final class AwsIntake {
         Registrar registrar = new Registrar(
                 new DynamoDbLedger(clients.dynamoDb(), configuration.tableName(), clock),
                 new S3ObjectReader(clients.s3()),
-                Validator.standard(Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes())),
+                Validator.standard(
+                        Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes()),
+                        configuration.checkOverrides()),
                 new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
                 new Settings(configuration.workflowRoleArn()),
                 new NoticeComposer(configuration.noticeLevel()),

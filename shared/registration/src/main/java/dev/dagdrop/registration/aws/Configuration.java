@@ -1,6 +1,8 @@
 package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param maxDefinitionBytes the largest definition accepted, in bytes ({@code MAX_DEFINITION_BYTES}); the
  *     service's own quota by default
  * @param noticeLevel which outcomes are published ({@code NOTICE_LEVEL}: {@code Problems} or {@code All})
+ * @param checkOverrides which checks are errors or warnings otherwise than by themselves ({@code CHECK_OVERRIDES}, such
+ *     as {@code DD201=warning,DD305=error}); none by default
  */
 public record Configuration(
         String tableName,
@@ -25,7 +29,8 @@ public record Configuration(
         String workflowPrefix,
         String workflowRoleArn,
         int maxDefinitionBytes,
-        NoticeLevel noticeLevel) {
+        NoticeLevel noticeLevel,
+        CheckOverrides checkOverrides) {
     /**
      * Reads the environment.
      *
@@ -42,7 +47,10 @@ public record Configuration(
                 optional(environment, "MAX_DEFINITION_BYTES")
                         .map(Configuration::bytes)
                         .orElseGet(() -> Bounds.standard().maxBytes()),
-                optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS));
+                optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS),
+                optional(environment, "CHECK_OVERRIDES")
+                        .map(Configuration::overrides)
+                        .orElseGet(CheckOverrides::none));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -72,6 +80,17 @@ public record Configuration(
                 "The environment variable MAX_DEFINITION_BYTES is '%s'; it should be a whole number from 1 to %d."
                         .formatted(value, Bounds.CEILING_BYTES),
                 cause);
+    }
+
+    private static CheckOverrides overrides(String value) {
+        try {
+            return CheckOverrides.parse(value, Rules.all());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The environment variable CHECK_OVERRIDES is '%s'; it should be as in DD201=warning,DD602=warning: %s."
+                            .formatted(value, e.getMessage()),
+                    e);
+        }
     }
 
     private static NoticeLevel level(String value) {

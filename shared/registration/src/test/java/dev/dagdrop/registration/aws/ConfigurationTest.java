@@ -3,6 +3,9 @@ package dev.dagdrop.registration.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +28,7 @@ class ConfigurationTest {
         assertThat(configuration.workflowPrefix()).isEqualTo("workflows/");
         assertThat(configuration.maxDefinitionBytes()).isEqualTo(51_200);
         assertThat(configuration.noticeLevel()).isEqualTo(NoticeLevel.PROBLEMS);
+        assertThat(configuration.checkOverrides()).isEqualTo(CheckOverrides.none());
     }
 
     @ParameterizedTest
@@ -38,12 +42,24 @@ class ConfigurationTest {
                 .withMessageContaining("it should be");
     }
 
+    @Test
+    void readsWhichChecksAreErrors() {
+        environment.put("CHECK_OVERRIDES", "DD105=warning, DD602=error");
+
+        assertThat(Configuration.of(environment).checkOverrides().severities())
+                .isEqualTo(Map.of(new RuleId("DD105"), Severity.WARNING, new RuleId("DD602"), Severity.ERROR));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MAX_DEFINITION_BYTES, 50 KB, whole number",
         "MAX_DEFINITION_BYTES, 0, from 1 to",
         "MAX_DEFINITION_BYTES, 999999999, from 1 to",
-        "NOTICE_LEVEL, Some, Problems or All"
+        "NOTICE_LEVEL, Some, Problems or All",
+        "CHECK_OVERRIDES, DD105, such as DD201=warning",
+        "CHECK_OVERRIDES, DD105=off, error or warning",
+        "CHECK_OVERRIDES, DD999=error, docs/checks.md",
+        "CHECK_OVERRIDES, DD001=warning, safety bound"
     })
     void saysWhatAMalformedValueShouldBe(String variable, String value, String advice) {
         environment.put(variable, value);

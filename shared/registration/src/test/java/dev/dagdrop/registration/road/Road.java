@@ -1,5 +1,7 @@
 package dev.dagdrop.registration.road;
 
+import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsClients;
@@ -77,7 +79,14 @@ final class Road implements AutoCloseable {
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
         intake = AwsIntake.create(
                 new Configuration(
-                        table, topicArn, bucket, "workflows/", setup.role(), setup.maxBytes(), setup.noticeLevel()),
+                        table,
+                        topicArn,
+                        bucket,
+                        "workflows/",
+                        setup.role(),
+                        setup.maxBytes(),
+                        setup.noticeLevel(),
+                        setup.overrides()),
                 clients,
                 clock);
     }
@@ -239,36 +248,50 @@ final class Road implements AutoCloseable {
             String role,
             int maxBytes,
             Optional<URI> s3,
-            Optional<URI> dynamoDb) {
-        static final Setup STANDARD =
-                new Setup(true, NoticeLevel.PROBLEMS, Quotas.DEFAULT, ROLE, 51_200, Optional.empty(), Optional.empty());
+            Optional<URI> dynamoDb,
+            CheckOverrides overrides) {
+        static final Setup STANDARD = new Setup(
+                true,
+                NoticeLevel.PROBLEMS,
+                Quotas.DEFAULT,
+                ROLE,
+                51_200,
+                Optional.empty(),
+                Optional.empty(),
+                CheckOverrides.none());
 
         Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb);
+            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides);
         }
 
         Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb);
+            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides);
         }
 
         Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb);
+            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides);
         }
 
         Setup withRole(String other) {
-            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb);
+            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides);
         }
 
         Setup withMaxBytes(int other) {
-            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb);
+            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides);
+        }
+
+        Setup withOverrides(String text) {
+            CheckOverrides other = CheckOverrides.parse(text, Rules.all());
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other);
         }
 
         Setup withS3(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb);
+            return new Setup(
+                    versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb, overrides);
         }
 
         Setup withDynamoDb(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint));
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides);
         }
     }
 }

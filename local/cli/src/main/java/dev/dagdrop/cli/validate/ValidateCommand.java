@@ -1,0 +1,182 @@
+package dev.dagdrop.cli.validate;
+
+import dev.dagdrop.cli.render.Face;
+import dev.dagdrop.cli.render.Totals;
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.definition.check.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks definitions as the function does before it calls the service. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks definitions offline, as the deployed function does, and says what to mend.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:nothing to mend",
+            "1:errors, or warnings with --strict",
+            "2:wrong usage, or something could not be read"
+        })
+public final class ValidateCommand implements Callable<Integer> {
+    private static final int CLEAN = 0;
+    private static final int FOUND = 1;
+    private static final int UNREADABLE = 2;
+
+    private final Path here;
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call().
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "0..*",
+            description = "What to check: files, folders with all .yaml and .yml files below them (hidden folders left"
+                    + " out), - for standard input.")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Format.Converter.class,
+            description = "text, json (docs/findings.schema.json), sarif (2.1.0) or github (annotations)."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Warnings fail too.")
+    private boolean strict;
+
+    @Option(names = "--rules", description = "Lists the rules instead of checking anything.")
+    private boolean rules;
+
+    @Option(
+            names = "--override",
+            paramLabel = "RULE=SEVERITY",
+            description = "What a rule shall be, DD105=warning say; as the parameter CheckOverrides of the stack."
+                    + " May be repeated.")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "The largest definition accepted; as the parameter MaxDefinitionBytes of the stack."
+                    + " Default: the service's quota.")
+    private Optional<Integer> maxBytes = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param here the working directory
+     * @param in standard input
+     * @param terminal what {@code out} is
+     */
+    public ValidateCommand(Path here, InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
+        this.here = here;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        CheckOverrides chosen = chosenOverrides();
+        if (rules) {
+            list(Rules.all(chosen));
+            return CLEAN;
+        }
+        if (arguments.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a file or a folder, or - for standard input.");
+        }
+        Inputs inputs = new Inputs(here);
+        arguments.forEach(inputs::add);
+        return code(check(inputs, Validator.standard(bounds(), chosen)));
+    }
+
+    private Totals check(Inputs inputs, Validator validator) {
+        StringWriter held = new StringWriter();
+        Totals totals = Totals.NONE;
+        try (Progress progress = new Progress(inputs.found().size(), terminal, err)) {
+            PrintWriter target = progress.isShown() ? new PrintWriter(held) : out;
+            Face face = format.face(target, terminal.style());
+            Map<String, String> unreadable = inputs.unreadable();
+            for (Input input : inputs.found()) {
+                try {
+                    Verdict verdict = input.validate(validator, in);
+                    face.checked(input.name(), verdict);
+                    totals = totals.plus(verdict);
+                } catch (IOException e) {
+                    unreadable.put(input.name(), Inputs.reason(e));
+                }
+                progress.step();
+            }
+            for (Map.Entry<String, String> each : unreadable.entrySet()) {
+                face.unreadable(each.getKey(), each.getValue());
+                totals = totals.plusUnreadable();
+            }
+            face.end(totals);
+        }
+        out.print(held);
+        out.flush();
+        inputs.unreadable().forEach((name, reason) -> err.print("dagdrop: cannot read " + name + ": " + reason + "\n"));
+        err.flush();
+        return totals;
+    }
+
+    private int code(Totals totals) {
+        if (totals.unreadable() > 0) {
+            return UNREADABLE;
+        }
+        boolean fails = totals.errors() > 0 || (strict && totals.warnings() > 0);
+        return fails ? FOUND : CLEAN;
+    }
+
+    private void list(List<Rule> all) {
+        for (Rule rule : all) {
+            String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+            out.print("%s  %-7s  %s\n".formatted(rule.id(), severity, rule.summary()));
+        }
+        out.flush();
+    }
+
+    private CheckOverrides chosenOverrides() {
+        try {
+            return CheckOverrides.parse(String.join(",", overrides), Rules.all());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--override: " + e.getMessage(), e);
+        }
+    }
+
+    private Bounds bounds() {
+        try {
+            return maxBytes.map(Bounds.standard()::withMaxBytes).orElseGet(Bounds::standard);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+        }
+    }
+}
