@@ -34,12 +34,14 @@ class FindingsTest {
         try (Road road = new Road(cloud, Setup.STANDARD.withOverrides("DD105=warning"))) {
             Outcome.Created created = created(road.dropAndDeliver(KEY, REPEATED_KEY_AND_IGNORED_ATTRIBUTE));
 
-            assertThat(created.verdict().warnings()).hasSize(1);
+            assertThat(created.verdict().warnings())
+                    .extracting(finding -> finding.rule().value())
+                    .containsExactly("DD105", "DD208");
             assertThat(created.workflow().warnings()).hasSize(1);
             assertThat(road.published()).singleElement().satisfies(notice -> {
                 assertThat(notice.body("email"))
                         .contains(KEY + ":5:3: warning[DD105]: ")
-                        .contains("The service warns: "
+                        .contains("MWAA Serverless warns: "
                                 + created.workflow().warnings().getFirst());
                 assertThat(notice.body("sqs"))
                         .contains("\"severity\":\"warning\"", "\"rule\":\"DD105\"", "\"serviceWarnings\":[");
