@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,9 @@ final class CronFieldTest {
                     MINUTE  | 1-3/5          | 1
                     MINUTE  | 5,5            | 5
                     MINUTE  | 007            | 7
+                    MINUTE  | 0000000007     | 7
+                    MINUTE  | */123456789012 | 0
+                    HOUR    | 20/1           | 20 21 22 23
                     MINUTE  | 0-1,59         | 0 1 59
                     MINUTE  | 57-2           | 0 1 2 57 58 59
                     HOUR    | 22-2           | 0 1 2 22 23
@@ -90,8 +94,25 @@ final class CronFieldTest {
                 .isEqualTo(text);
     }
 
+    @Test
+    void refusesAQuestionMarkBesideOtherValues() {
+        assertThat(CronField.of(CronUnit.DAY, "?,1", 0).items()).first().isInstanceOf(CronItem.Wrong.class);
+        assertThat(CronField.of(CronUnit.WEEKDAY, "MON,?", 0).items()).last().isInstanceOf(CronItem.Wrong.class);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"DAY,L", "DAY,15W", "DAY,LW", "DAY,l", "WEEKDAY,L", "WEEKDAY,5L", "WEEKDAY,L5", "WEEKDAY,MON#2"})
+    @CsvSource({
+        "DAY,L",
+        "DAY,15W",
+        "DAY,LW",
+        "DAY,l",
+        "WEEKDAY,L",
+        "WEEKDAY,5L",
+        "WEEKDAY,L5",
+        "WEEKDAY,MON#2",
+        "DAY,12-0",
+        "MONTH,8-00"
+    })
     void leavesFormsOfOtherSchedulersOpen(CronUnit unit, String text) {
         CronField field = CronField.of(unit, text, 0);
 
