@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 final class RobustnessTest {
     private static final int DEEP = 10_000;
+    private static final String POD = "airflow.providers.amazon.aws.operators.eks.EksPodOperator";
     private static final String OPERATOR = "airflow.operators.empty.EmptyOperator";
 
     private final Validator standard = Validator.standard(Bounds.standard());
@@ -137,6 +138,26 @@ final class RobustnessTest {
         }
 
         assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD106");
+    }
+
+    @Test
+    void readsATaskWithTwentyThousandArgumentsThatItsOperatorDoesNotHave() {
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t:\n      operator: " + POD + "\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("      init_container_logs_" + i + ": x\n      owner: x\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD105", "DD410");
+    }
+
+    @Test
+    void readsFiveThousandTasksWithOperatorsThatDoNotExist() {
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
+        for (int i = 0; i < 5_000; i++) {
+            text.append("    t" + i + ": {operator: " + POD + i + "}\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).containsOnly("DD408");
     }
 
     @Test

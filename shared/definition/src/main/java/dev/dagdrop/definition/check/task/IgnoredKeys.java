@@ -29,18 +29,11 @@ final class IgnoredKeys implements TaskCheck {
     public void examine(Task task, YamlMapping settings, Report report) {
         KeyList keys = new KeyList();
         for (YamlEntry entry : settings.effective()) {
-            if (TaskKeys.IGNORED.contains(entry.key().value()) && !isArgument(entry, task)) {
+            if (TaskKeys.IGNORED.contains(entry.key().value())) {
                 keys.add(entry);
             }
         }
+        task.operator().flatMap(name -> catalogue.find(name.value())).ifPresent(keys::removeArgumentsOf);
         keys.report(task, "the service ignores ", "Take out what is ignored, so that nobody relies on it.", report);
-    }
-
-    /** Some operators have an argument of their own by that name. */
-    private boolean isArgument(YamlEntry entry, Task task) {
-        return task.operator()
-                .flatMap(name -> catalogue.find(name.value()))
-                .flatMap(spec -> spec.parameter(entry.key().value()))
-                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check.task;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.finding.Related;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ final class KeyList {
             }
         }
         entries.add(entry);
+    }
+
+    /** Takes out what the operator has as an argument of its own by that name. */
+    void removeArgumentsOf(OperatorSpec operator) {
+        entries.removeIf(entry -> operator.parameter(entry.key().value()).isPresent());
     }
 
     /** Reports them at the first in the file, the others beside it; nothing where there are none. */

@@ -8,7 +8,6 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the arguments a task does not give. */
@@ -34,13 +33,11 @@ final class MissingArguments {
     private static Set<String> givenOtherwise(
             YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue) {
         Set<String> names = new HashSet<>();
-        for (YamlEntry entry : settings.effective()) {
-            if (Arguments.isUnknown(entry, operator, catalogue)) {
-                Optional<String> meant = Arguments.meant(entry.key().value(), operator, settings, catalogue);
-                meant.ifPresent(names::add);
-            } else if (entry.key().isText("python_callable_name")) {
-                names.add("python_callable");
-            }
+        for (UnknownArguments.Unknown unknown : UnknownArguments.in(settings, operator, catalogue)) {
+            unknown.meant().ifPresent(names::add);
+        }
+        if (settings.entry("python_callable_name").isPresent()) {
+            names.add("python_callable");
         }
         for (YamlEntry wrapped : ParametersWrapper.wrapped(settings, operator)) {
             names.add(wrapped.key().value());

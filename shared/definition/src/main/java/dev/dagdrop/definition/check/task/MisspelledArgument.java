@@ -7,9 +7,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
-import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import java.util.Optional;
 
 /** DD412. */
 final class MisspelledArgument extends ArgumentCheck {
@@ -27,16 +25,14 @@ final class MisspelledArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (YamlEntry entry : settings.effective()) {
-            if (Arguments.isUnknown(entry, operator, catalogue())) {
-                String key = entry.key().value();
-                Optional<String> meant = Arguments.meant(key, operator, settings, catalogue());
-                meant.ifPresent(name -> report.add(
-                        entry.key().position(),
-                        Arguments.path(task.id()).key(key),
-                        operator.shortName() + " has no argument " + Visible.quote(key) + "; the service refuses it",
-                        "Did you mean " + Visible.quote(name) + "?"));
-            }
+        for (UnknownArguments.Unknown unknown : UnknownArguments.in(settings, operator, catalogue())) {
+            unknown.meant()
+                    .ifPresent(name -> report.add(
+                            unknown.entry().key().position(),
+                            Arguments.path(task.id()).key(unknown.key()),
+                            operator.shortName() + " has no argument " + Visible.quote(unknown.key())
+                                    + "; the service refuses it",
+                            "Did you mean " + Visible.quote(name) + "?"));
         }
     }
 }

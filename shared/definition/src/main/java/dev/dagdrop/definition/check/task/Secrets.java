@@ -92,7 +92,7 @@ final class Secrets {
             return false;
         }
         int end = start;
-        while (end < value.length() && isUpperOrDigit(value.charAt(end))) {
+        while (end < value.length() && end - start <= ACCESS_KEY_LENGTH && isUpperOrDigit(value.charAt(end))) {
             end++;
         }
         boolean alone = start == 0 || !Character.isLetterOrDigit(value.charAt(start - 1));

@@ -8,7 +8,6 @@ import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.operators.ParameterSpec;
-import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +29,16 @@ final class UnknownArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (YamlEntry entry : settings.effective()) {
-            if (Arguments.isUnknown(entry, operator, catalogue())
-                    && Arguments.meant(entry.key().value(), operator, settings, catalogue())
-                            .isEmpty()) {
-                String key = entry.key().value();
+        List<UnknownArguments.Unknown> all = UnknownArguments.in(settings, operator, catalogue());
+        String hint = all.isEmpty() ? "" : hint(settings, operator);
+        for (UnknownArguments.Unknown unknown : all) {
+            if (unknown.meant().isEmpty()) {
                 report.add(
-                        entry.key().position(),
-                        Arguments.path(task.id()).key(key),
-                        operator.shortName() + " has no argument " + Visible.quote(key)
+                        unknown.entry().key().position(),
+                        Arguments.path(task.id()).key(unknown.key()),
+                        operator.shortName() + " has no argument " + Visible.quote(unknown.key())
                                 + " that is known here; the service refuses arguments it does not know",
-                        hint(settings, operator));
+                        hint);
             }
         }
     }
