@@ -3,7 +3,9 @@ package dev.dagdrop.definition;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.graph.GraphChecks;
+import dev.dagdrop.definition.check.task.TaskChecks;
 import dev.dagdrop.definition.check.template.TemplateChecks;
+import dev.dagdrop.definition.check.value.ValueChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,8 @@ public final class StandardChecks {
         List<Check> all = new ArrayList<>(Checks.all(maxTasks));
         all.addAll(GraphChecks.all());
         all.addAll(TemplateChecks.all());
+        all.addAll(TaskChecks.all());
+        all.addAll(ValueChecks.all());
         return List.copyOf(all);
     }
 }

@@ -3,6 +3,7 @@ package dev.dagdrop.definition;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Examination;
 import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.DefinitionReader;
 import dev.dagdrop.definition.yaml.YamlReader;
@@ -61,6 +62,7 @@ public final class Validator {
         Optional<Definition> definition = DefinitionReader.read(reading);
         Findings findings = new Findings(bounds.maxFindings());
         examination.examine(reading, definition, findings);
-        return new Verdict(reading.source(), definition, findings.sorted(), findings.omitted());
+        SourceText source = reading.source().conceal(findings.concealed());
+        return new Verdict(source, definition, findings.sorted(), findings.omitted());
     }
 }

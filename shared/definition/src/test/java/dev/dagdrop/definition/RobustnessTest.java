@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 final class RobustnessTest {
     private static final int DEEP = 10_000;
+    private static final String OPERATOR = "airflow.operators.empty.EmptyOperator";
 
     private final Validator standard = Validator.standard(Bounds.standard());
     private final Validator widest =
@@ -117,7 +118,7 @@ final class RobustnessTest {
     void countsWhatItCannotListOfFiveThousandUnknownDependencies() {
         StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
         for (int i = 0; i < 5_000; i++) {
-            text.append("    t" + i + ": {operator: x, dependencies: [unknown_" + i + "]}\n");
+            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [unknown_" + i + "]}\n");
         }
 
         Verdict verdict = Validator.standard(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES))
@@ -142,7 +143,7 @@ final class RobustnessTest {
     void readsAFullyConnectedGraph() {
         StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
         for (int i = 0; i < 300; i++) {
-            text.append("    t" + i + ":\n      operator: x\n      dependencies:\n");
+            text.append("    t" + i + ":\n      operator: " + OPERATOR + "\n      dependencies:\n");
             for (int j = 0; j < 300; j++) {
                 text.append("      - t" + j + "\n");
             }
@@ -151,6 +152,87 @@ final class RobustnessTest {
         Verdict verdict = widest.validate(bytes(text.toString().substring(0, Bounds.CEILING_BYTES)));
 
         assertThat(rules(verdict)).contains("DD603");
+    }
+
+    @Test
+    void readsALargeTemplateOfOneUnitRepeated() {
+        for (String unit : List.of(
+                "{{ a }}",
+                "{{ a[b] }}",
+                "{{",
+                "{{(",
+                "{%",
+                "{% if a %}",
+                "{# #}",
+                "{#",
+                "{% raw %}",
+                "{{ a|b is c }}",
+                "{a",
+                "{{'",
+                "{{ ti.xcom_pull(key=ti.xcom_pull('a'), task_ids='b') }}",
+                "{{ params.z }}\n        ")) {
+            String text = unit.repeat(Bounds.CEILING_BYTES / 4 / unit.length());
+            assertPrints(widest.validate(
+                    bytes("dag:\n  tasks:\n    t:\n      operator: x.y\n      key: |\n        " + text)));
+        }
+    }
+
+    @Test
+    void readsALargeTemplateThatManyTasksShare() {
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t: {operator: x.y, key: &k \"");
+        text.append("{{ti.xcom_pull('u')}}".repeat(6_000)).append("\"}\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("    u" + i + ": {operator: x.y, key: *k}\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD708");
+    }
+
+    @Test
+    void takesAnySequenceOfTheCharactersThatMeanSomethingInJinja() {
+        List<String> parts = List.of(
+                "{{",
+                "}}",
+                "{%",
+                "%}",
+                "{#",
+                "#}",
+                "-",
+                "a",
+                "params.x",
+                "''",
+                "'",
+                "(",
+                ")",
+                "[",
+                "]",
+                "{",
+                "}",
+                ".",
+                "|",
+                "=",
+                ",",
+                " ",
+                "if ",
+                "for x in ",
+                "set ",
+                "endif ",
+                "raw ",
+                "is ",
+                "not ",
+                "1",
+                "🐍",
+                "\n      ");
+        for (int seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder("dag:\n  tasks:\n    a:\n      operator: x.y\n      key: ");
+            text.append(seed % 2 == 0 ? "'{{ " : "|\n       {% ");
+            for (int i = random.nextInt(30); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertPrints(standard.validate(
+                    bytes(text.append(seed % 2 == 0 ? "'" : "").toString())));
+        }
     }
 
     @Test
@@ -203,9 +285,9 @@ final class RobustnessTest {
     }
 
     private static String chain(int tasks, String ofTheFirst) {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t0: {operator: x" + ofTheFirst + "}\n");
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t0: {operator: " + OPERATOR + ofTheFirst + "}\n");
         for (int i = 1; i < tasks; i++) {
-            text.append("    t" + i + ": {operator: x, dependencies: [t" + (i - 1) + "]}\n");
+            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [t" + (i - 1) + "]}\n");
         }
         return text.toString();
     }

@@ -27,9 +27,9 @@ final class ValidatorTest {
             daily_report:
               tasks:
                 extract:
-                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  operator: airflow.operators.empty.EmptyOperator
                 load:
-                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  operator: airflow.operators.empty.EmptyOperator
                   dependencies: [extract]
             """;
 
@@ -42,7 +42,7 @@ final class ValidatorTest {
         assertThat(definition.dagId()).isEqualTo("daily_report");
         assertThat(definition.tasks()).extracting(Task::id).containsExactly("extract", "load");
         assertThat(definition.tasks().get(0).operator().map(YamlScalar::value))
-                .contains("airflow.providers.amazon.aws.operators.s3.S3ListOperator");
+                .contains("airflow.operators.empty.EmptyOperator");
         Dependency dependency = definition.tasks().get(1).dependencies().getFirst();
         assertThat(dependency.taskId()).isEqualTo("extract");
         assertThat(dependency.position()).hasToString("7:22");
@@ -62,7 +62,7 @@ final class ValidatorTest {
         Verdict verdict = validate("""
                 daily_report:
                   tasks:
-                    a: {operator: x, operator: x, dependencies: [b, a]}
+                    a: {operator: x.Y, operator: x.Y, dependencies: [b, a]}
                     c: {}
                     d: !Ref e
                 other: {}
@@ -72,9 +72,10 @@ final class ValidatorTest {
         assertThat(verdict.findings())
                 .extracting(finding -> finding.rule() + " " + finding.position() + " " + finding.path())
                 .containsExactly(
-                        "DD105 3:22 tasks.a.operator",
-                        "DD602 3:50 tasks.a.dependencies",
-                        "DD603 3:53 tasks.a.dependencies",
+                        "DD105 3:24 tasks.a.operator",
+                        "DD409 3:34 tasks.a.operator",
+                        "DD602 3:54 tasks.a.dependencies",
+                        "DD603 3:57 tasks.a.dependencies",
                         "DD402 4:5 tasks.c",
                         "DD401 5:5 tasks.d",
                         "DD104 5:8 tasks.d",

@@ -1,10 +1,10 @@
 package dev.dagdrop.definition.check;
 
 /** Short, correct definitions for hints. */
-final class Examples {
-    static final String OPERATOR = "airflow.providers.amazon.aws.operators.s3.S3ListOperator";
+public final class Examples {
+    public static final String OPERATOR = "airflow.providers.amazon.aws.operators.s3.S3ListOperator";
 
-    static final String DAG = """
+    public static final String DAG = """
             my_dag:
               dag_id: my_dag
               tasks:
@@ -12,7 +12,7 @@ final class Examples {
                   operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
                   bucket: my-bucket""";
 
-    static final String TASKS = """
+    public static final String TASKS = """
             tasks:
               extract:
                 operator: …

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Findings {
 
     private final int limit;
     private final List<Finding> kept = new ArrayList<>();
+    private final List<Position> concealed = new ArrayList<>();
     private int omitted;
 
     /**
@@ -28,6 +30,15 @@ public final class Findings {
         if (kept.size() >= 2L * limit) {
             prune();
         }
+    }
+
+    void conceal(Position position) {
+        concealed.add(position);
+    }
+
+    /** The stretches of the source that must not be shown. */
+    public List<Position> concealed() {
+        return List.copyOf(concealed);
     }
 
     /** The findings kept, by position. */

@@ -53,7 +53,7 @@ public final class NearestName {
     }
 
     /** Typing errors between two texts: a letter missing, added or wrong, or two letters swapped. */
-    private static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         int[] current = new int[to.length() + 1];

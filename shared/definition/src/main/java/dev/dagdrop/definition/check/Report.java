@@ -21,6 +21,11 @@ public final class Report {
         add(position, path, message, hint, List.of());
     }
 
+    /** Hides a stretch of the source, such as a password, from everything that is printed about it. */
+    public void conceal(Position position) {
+        findings.conceal(position);
+    }
+
     /** Adds a finding that further places explain. */
     public void add(Position position, YamlPath path, String message, String hint, List<Related> related) {
         findings.add(new Finding(rule.id(), rule.severity(), position, path.text(), message, hint, related));

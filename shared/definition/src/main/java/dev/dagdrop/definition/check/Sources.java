@@ -11,6 +11,7 @@ public final class Sources {
     public static final String TEMPLATES = GUIDE + "supported-jinja-parameters.html";
     public static final String YAML = "https://yaml.org/spec/1.1/";
     public static final String PYYAML = "https://pyyaml.org/wiki/PyYAMLDocumentation";
+    public static final String CODE = GUIDE + "custom-code-operators.html";
 
     private Sources() {}
 }

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.finding;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /** The decoded text of a definition and its lines, for everything that points into it. */
 public final class SourceText {
@@ -69,6 +70,24 @@ public final class SourceText {
         int inLine = lineStartCodePoints[line + 1] - lineStartCodePoints[line] - lineBreak;
         int length = Math.min(end - start, inLine - column);
         return new Position(line + 1, column + 1, Math.max(1, length));
+    }
+
+    /**
+     * The same text with stars in place of some stretches, for everything that is shown.
+     *
+     * @param positions what to hide; a stretch that reaches over several lines is hidden on its first
+     */
+    public SourceText conceal(Collection<Position> positions) {
+        if (positions.isEmpty()) {
+            return this;
+        }
+        int[] codePoints = text.codePoints().toArray();
+        for (Position position : positions) {
+            int start = lineStartCodePoints[position.line() - 1] + position.column() - 1;
+            int end = Math.min(codePoints.length, start + position.length());
+            Arrays.fill(codePoints, Math.min(start, end), end, '*');
+        }
+        return new SourceText(new String(codePoints, 0, codePoints.length));
     }
 
     private int endOfLine(int number) {

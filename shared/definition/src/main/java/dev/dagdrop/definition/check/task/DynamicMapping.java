@@ -1,0 +1,36 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.TaskCheck;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+
+/** DD424. */
+final class DynamicMapping implements TaskCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD424",
+            "A task is one task: the service does not map it over a list.",
+            "https://github.com/awslabs/python-to-yaml-dag-converter-mwaa-serverless");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, Report report) {
+        KeyList keys = new KeyList();
+        for (YamlEntry entry : settings.effective()) {
+            if (TaskKeys.DYNAMIC.contains(entry.key().value())) {
+                keys.add(entry);
+            }
+        }
+        keys.report(
+                task,
+                "the task will not be mapped over a list: the service does not support ",
+                "Write one task per item, or loop inside one task.",
+                report);
+    }
+}

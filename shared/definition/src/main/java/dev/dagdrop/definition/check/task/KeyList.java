@@ -1,0 +1,45 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keys of one task about which one finding speaks. */
+final class KeyList {
+    private final List<YamlEntry> entries = new ArrayList<>(0);
+
+    /** Adds a key; one that is there twice counts once. */
+    void add(YamlEntry entry) {
+        for (YamlEntry each : entries) {
+            if (each.key().value().equals(entry.key().value())) {
+                return;
+            }
+        }
+        entries.add(entry);
+    }
+
+    /** Reports them at the first in the file, the others beside it; nothing where there are none. */
+    void report(Task task, String verb, String hint, Report report) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        List<Related> others = new ArrayList<>();
+        for (YamlEntry entry : entries) {
+            if (!names.isEmpty()) {
+                others.add(new Related(entry.key().position(), "and here"));
+            }
+            names.add(entry.key().value());
+        }
+        YamlEntry first = entries.getFirst();
+        report.add(
+                first.key().position(),
+                Arguments.path(task.id()).key(first.key().value()),
+                verb + Arguments.list(names),
+                hint,
+                others);
+    }
+}

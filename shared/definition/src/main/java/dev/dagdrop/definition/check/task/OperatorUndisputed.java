@@ -1,0 +1,25 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorStatus;
+
+/** DD406. */
+final class OperatorUndisputed extends OperatorStatusCheck {
+    private static final Rule RULE =
+            Rule.warning("DD406", "An operator is one that all sources list.", Sources.OPERATORS);
+
+    OperatorUndisputed(OperatorCatalogue catalogue) {
+        super(
+                catalogue,
+                OperatorStatus.DISPUTED,
+                " is listed by one source only; the service may refuse it",
+                "Try it once before you rely on it, or use another operator for the same purpose.");
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+}

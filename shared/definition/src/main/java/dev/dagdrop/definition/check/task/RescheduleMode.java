@@ -1,0 +1,38 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlScalar;
+
+/** DD421. */
+final class RescheduleMode extends ArgumentCheck {
+    private static final Rule RULE =
+            Rule.warning("DD421", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
+
+    RescheduleMode(OperatorCatalogue catalogue) {
+        super(catalogue);
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+        if (operator.isSensor()
+                && settings.get("mode").orElse(null) instanceof YamlScalar mode
+                && mode.isText("reschedule")) {
+            report.add(
+                    mode.position(),
+                    Arguments.path(task.id()).key("mode"),
+                    "the sources disagree on \"reschedule\": such a sensor may never be resumed",
+                    "Write mode: poke, or leave it out, unless you have seen it work.");
+        }
+    }
+}

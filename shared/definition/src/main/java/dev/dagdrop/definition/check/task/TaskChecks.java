@@ -1,0 +1,43 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import java.util.List;
+
+/** The list of checks of tasks, their operators and arguments. */
+public final class TaskChecks {
+    private TaskChecks() {}
+
+    /** Every one of them, by rule. They share one catalogue. */
+    public static List<Check> all() {
+        OperatorCatalogue catalogue = new OperatorCatalogue();
+        return List.of(
+                new OperatorIsPath(catalogue),
+                new OperatorModule(catalogue),
+                new OperatorIsConcrete(catalogue),
+                new OperatorUndisputed(catalogue),
+                new OperatorSupported(catalogue),
+                new KnownAmazonOperator(catalogue),
+                new KnownOperator(catalogue),
+                new RequiredArguments(catalogue),
+                new NeededArguments(catalogue),
+                new MisspelledArgument(catalogue),
+                new UnknownArgument(catalogue),
+                new ParametersWrapper(catalogue),
+                new ArgumentKinds(catalogue),
+                new SensorSettings(catalogue),
+                new PythonCallable(),
+                new LoaderOnlyKeys(),
+                new ServiceControlled(),
+                new Deferrable(),
+                new RescheduleMode(catalogue),
+                new SensorTimeout(catalogue),
+                new CredentialLiteral(),
+                new DynamicMapping(),
+                new TaskGroups(),
+                new TaskIdAgrees(),
+                new TaskIdForm(),
+                new TaskIdLetters(),
+                new IgnoredKeys(catalogue));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
+import dev.dagdrop.definition.operators.ParameterSpec;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** DD413. */
+final class UnknownArgument extends ArgumentCheck {
+    private static final int MOST_LISTED = 8;
+    private static final Rule RULE =
+            Rule.warning("DD413", "A task gives only arguments that its operator has.", Sources.OPERATORS);
+
+    UnknownArgument(OperatorCatalogue catalogue) {
+        super(catalogue);
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+        for (YamlEntry entry : settings.effective()) {
+            if (Arguments.isUnknown(entry, operator, catalogue())
+                    && Arguments.meant(entry.key().value(), operator, settings, catalogue())
+                            .isEmpty()) {
+                String key = entry.key().value();
+                report.add(
+                        entry.key().position(),
+                        Arguments.path(task.id()).key(key),
+                        operator.shortName() + " has no argument " + Visible.quote(key)
+                                + " that is known here; the service refuses arguments it does not know",
+                        hint(settings, operator));
+            }
+        }
+    }
+
+    private static String hint(YamlMapping settings, OperatorSpec operator) {
+        List<String> free = new ArrayList<>(MOST_LISTED);
+        for (ParameterSpec parameter : operator.parameters().values()) {
+            if (free.size() < MOST_LISTED
+                    && settings.entry(parameter.name()).isEmpty()
+                    && !TaskKeys.hasItsRule(parameter.name())) {
+                free.add(parameter.name());
+            }
+        }
+        String names = free.isEmpty() ? "" : " It also takes " + Arguments.list(free) + '.';
+        return "Remove it, unless a newer version of the provider has it." + names;
+    }
+}

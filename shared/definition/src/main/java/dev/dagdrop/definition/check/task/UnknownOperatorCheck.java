@@ -1,0 +1,38 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.Optional;
+
+/** A check of the tasks whose operator is not in the catalogue for one reason. */
+abstract class UnknownOperatorCheck implements DagCheck {
+    private final OperatorCatalogue catalogue;
+
+    UnknownOperatorCheck(OperatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Whether this check is the one that speaks about such a text. */
+    abstract boolean isAbout(Operators.Name name);
+
+    /** Says what is wrong with the operator of a task. */
+    abstract void report(Task task, YamlScalar operator, Suggestions suggestions, Report report);
+
+    @Override
+    public final void examine(Definition definition, Report report) {
+        Suggestions suggestions = new Suggestions(catalogue);
+        for (Task task : definition.tasks()) {
+            Optional<YamlScalar> operator = task.operator();
+            if (operator.isPresent() && !operator.get().value().isBlank()) {
+                String value = operator.get().value();
+                if (catalogue.find(value).isEmpty() && isAbout(Operators.classify(value, catalogue))) {
+                    report(task, operator.get(), suggestions, report);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dagdrop.definition.check.value;
+
+import dev.dagdrop.definition.check.NearestName;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.Optional;
+
+/** DD504. */
+final class KnownTriggerRule extends SettingCheck {
+    private static final Rule RULE = Rule.error("DD504", "\"trigger_rule\" is one of Airflow's.", TriggerRules.SOURCE);
+
+    KnownTriggerRule() {
+        super("trigger_rule");
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    Optional<Problem> problem(YamlNode value) {
+        if (value instanceof YamlScalar scalar && scalar.isString()) {
+            boolean known = TriggerRules.KNOWN.contains(scalar.value())
+                    || TriggerRules.DISPUTED.contains(scalar.value())
+                    || scalar.value().indexOf('$') >= 0;
+            if (known) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Problem("\"trigger_rule\" is " + value.describe() + ", not one of Airflow's rules", hint(value)));
+    }
+
+    private static String hint(YamlNode value) {
+        Optional<String> nearest = value instanceof YamlScalar scalar
+                ? NearestName.to(scalar.value(), TriggerRules.KNOWN)
+                : Optional.empty();
+        return nearest.map(name -> "Did you mean " + name + "?")
+                .orElse("Write one of these: " + String.join(", ", TriggerRules.KNOWN) + '.');
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dagdrop.definition.operators;
+
+/** A kind of value that an argument takes. */
+public enum ValueKind {
+    TEXT('s', "text"),
+    FLAG('b', "true or false"),
+    INTEGER('i', "a whole number"),
+    NUMBER('f', "a number"),
+    MAPPING('m', "a mapping"),
+    LIST('l', "a list"),
+    DURATION('t', "a duration"),
+    DATE('d', "a date");
+
+    private final char letter;
+    private final String words;
+
+    ValueKind(char letter, String words) {
+        this.letter = letter;
+        this.words = words;
+    }
+
+    /** The kind in words of a data engineer. */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * The kind a letter of the catalogue stands for.
+     *
+     * @throws IllegalArgumentException when it stands for none
+     */
+    static ValueKind of(char letter) {
+        for (ValueKind kind : values()) {
+            if (kind.letter == letter) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No kind of value has the letter " + letter);
+    }
+}
