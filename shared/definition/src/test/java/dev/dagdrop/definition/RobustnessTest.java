@@ -176,6 +176,87 @@ final class RobustnessTest {
     }
 
     @Test
+    void readsALargeTemplateOfOneUnitRepeated() {
+        for (String unit : List.of(
+                "{{ a }}",
+                "{{ a[b] }}",
+                "{{",
+                "{{(",
+                "{%",
+                "{% if a %}",
+                "{# #}",
+                "{#",
+                "{% raw %}",
+                "{{ a|b is c }}",
+                "{a",
+                "{{'",
+                "{{ ti.xcom_pull(key=ti.xcom_pull('a'), task_ids='b') }}",
+                "{{ params.z }}\n        ")) {
+            String text = unit.repeat(Bounds.CEILING_BYTES / 4 / unit.length());
+            assertPrints(widest.validate(
+                    bytes("dag:\n  tasks:\n    t:\n      operator: x.y\n      key: |\n        " + text)));
+        }
+    }
+
+    @Test
+    void readsALargeTemplateThatManyTasksShare() {
+        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t: {operator: x.y, key: &k \"");
+        text.append("{{ti.xcom_pull('u')}}".repeat(6_000)).append("\"}\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("    u" + i + ": {operator: x.y, key: *k}\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD708");
+    }
+
+    @Test
+    void takesAnySequenceOfTheCharactersThatMeanSomethingInJinja() {
+        List<String> parts = List.of(
+                "{{",
+                "}}",
+                "{%",
+                "%}",
+                "{#",
+                "#}",
+                "-",
+                "a",
+                "params.x",
+                "''",
+                "'",
+                "(",
+                ")",
+                "[",
+                "]",
+                "{",
+                "}",
+                ".",
+                "|",
+                "=",
+                ",",
+                " ",
+                "if ",
+                "for x in ",
+                "set ",
+                "endif ",
+                "raw ",
+                "is ",
+                "not ",
+                "1",
+                "🐍",
+                "\n      ");
+        for (int seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder("dag:\n  tasks:\n    a:\n      operator: x.y\n      key: ");
+            text.append(seed % 2 == 0 ? "'{{ " : "|\n       {% ");
+            for (int i = random.nextInt(30); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertPrints(standard.validate(
+                    bytes(text.append(seed % 2 == 0 ? "'" : "").toString())));
+        }
+    }
+
+    @Test
     void takesAnyBytes() {
         for (int seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);

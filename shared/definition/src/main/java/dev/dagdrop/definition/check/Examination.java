@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlProblem;
@@ -18,6 +19,7 @@ public final class Examination {
     private final List<DagCheck> dagChecks = new ArrayList<>();
     private final List<TaskCheck> taskChecks = new ArrayList<>();
     private final List<TemplateCheck> templateChecks = new ArrayList<>();
+    private final OperatorCatalogue catalogue = new OperatorCatalogue();
 
     /**
      * An examination with chosen checks.
@@ -48,7 +50,7 @@ public final class Examination {
         }
         if (definition.isPresent()) {
             examineDag(definition.get(), findings);
-            examineTemplates(TemplateUses.of(definition.get(), reading.source()), findings);
+            examineTemplates(TemplateUses.of(definition.get(), reading.source(), catalogue), findings);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,9 @@ final class Collector {
         guarded.add(reference.path());
     }
 
+    /** What was gathered; variables in the order written, while those in brackets are read first. */
     Template template(Optional<Fault> fault) {
+        references.sort(Comparator.comparingInt(Reference::start));
         return new Template(references, filters, tests, locals, guarded, fault);
     }
 }

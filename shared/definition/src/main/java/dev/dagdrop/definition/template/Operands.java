@@ -243,6 +243,11 @@ final class Operands {
         }
         if (tokens.isSymbol("(")) {
             arguments();
+        } else if (tokens.isName("is")) {
+            throw FaultException.at(
+                    tokens.peek(),
+                    "a second \"is\" follows a test",
+                    "Join the tests with \"and\": a is defined and a is string.");
         } else if (takesArgument(tokens.peek())) {
             Token first = tokens.peek();
             primary();
@@ -263,7 +268,7 @@ final class Operands {
 
     private static boolean isWordBehindTest(String name) {
         return switch (name) {
-            case "else", "or", "and", "if", "in", "is", "not" -> true;
+            case "else", "or", "and" -> true;
             default -> false;
         };
     }

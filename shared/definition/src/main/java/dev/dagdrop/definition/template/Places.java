@@ -11,20 +11,29 @@ import dev.dagdrop.definition.yaml.YamlScalar;
  * cost one walk altogether.
  */
 public final class Places {
+    /** Beyond this many steps back a value is a trap for the reader, not a template. */
+    private static final int MOST_RESTARTS = 50;
+
     private final YamlScalar scalar;
     private final SourceText source;
     private final boolean escapes;
     private int line;
     private String text = "";
     private int at;
-    private int reached;
+    /** The walk begins with the first question: most values are never asked for. */
+    private int reached = Integer.MAX_VALUE;
+
     private boolean lost;
+    private int restarts;
+    /** How far the line's columns are counted, in chars, and how many they are. */
+    private int counted;
+
+    private int countedColumns;
 
     Places(YamlScalar scalar, SourceText source) {
         this.scalar = scalar;
         this.source = source;
         this.escapes = scalar.style() == ScalarStyle.DOUBLE_QUOTED;
-        restart();
     }
 
     /**
@@ -36,25 +45,31 @@ public final class Places {
      */
     public Position of(int start, int end) {
         if (start < reached) {
+            if (restarts > MOST_RESTARTS) {
+                return scalar.position();
+            }
+            restarts++;
             restart();
         }
         walk(start);
         skipSpace();
         int firstLine = line;
         String first = text;
+        int column = column();
         int from = at;
         walk(end);
         if (lost || from >= first.length()) {
             return scalar.position();
         }
         int to = line == firstLine ? Math.min(at, first.length()) : first.length();
-        int column = first.codePointCount(0, from) + 1;
         return new Position(firstLine, column, Math.max(1, first.codePointCount(from, Math.max(from, to))));
     }
 
     private void restart() {
         reached = 0;
         lost = false;
+        counted = 0;
+        countedColumns = 0;
         line = scalar.position().line();
         text = source.line(line);
         int column = scalar.position().column() - 1;
@@ -122,11 +137,21 @@ public final class Places {
         }
     }
 
+    /** The column of the place reached; counted on from the last one asked for, as lines can be long. */
+    private int column() {
+        int end = Math.min(at, text.length());
+        countedColumns += text.codePointCount(Math.min(counted, end), end);
+        counted = end;
+        return countedColumns + 1;
+    }
+
     private void nextLine() {
         if (line >= source.lineCount()) {
             lost = true;
             return;
         }
+        counted = 0;
+        countedColumns = 0;
         line++;
         text = source.line(line);
         at = 0;

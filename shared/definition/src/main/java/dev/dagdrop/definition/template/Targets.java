@@ -71,12 +71,12 @@ final class Targets {
     }
 
     void printed() throws FaultException {
-        while (!tokens.isKind(Kind.TAG_END)) {
-            expressions.expression();
-            if (!tokens.skipSymbol(",")) {
-                return;
-            }
+        if (tokens.isKind(Kind.TAG_END)) {
+            return;
         }
+        do {
+            expressions.expression();
+        } while (tokens.skipSymbol(","));
     }
 
     void included() throws FaultException {

@@ -3,6 +3,7 @@ package dev.dagdrop.definition.template;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -30,8 +31,8 @@ public record TemplateUses(Definition definition, List<TemplateUse> all) {
     }
 
     /** Reads the templates of a DAG. */
-    public static TemplateUses of(Definition definition, SourceText source) {
-        Search search = new Search(source);
+    public static TemplateUses of(Definition definition, SourceText source, OperatorCatalogue catalogue) {
+        Search search = new Search(source, catalogue);
         for (Task task : definition.tasks()) {
             if (task.node() instanceof YamlMapping settings) {
                 search.task(task, settings);
@@ -42,20 +43,23 @@ public record TemplateUses(Definition definition, List<TemplateUse> all) {
 
     private static final class Search {
         private final SourceText source;
+        private final OperatorCatalogue catalogue;
         private final List<TemplateUse> found = new ArrayList<>();
         /** Anchored values are in several tasks; nodes are equal only to themselves. */
         private final Map<YamlScalar, Template> known = new HashMap<>();
 
         private final Deque<Step> waiting = new ArrayDeque<>();
 
-        Search(SourceText source) {
+        Search(SourceText source, OperatorCatalogue catalogue) {
             this.source = source;
+            this.catalogue = catalogue;
         }
 
         void task(Task task, YamlMapping settings) {
             for (YamlEntry entry : settings.effective()) {
                 String argument = entry.key().value();
-                if (isNoArgument(argument)) {
+                boolean plain = entry.value() instanceof YamlScalar scalar && !isTemplate(scalar);
+                if (plain || isNoArgument(argument)) {
                     continue;
                 }
                 YamlPath path = YamlPath.root().key("tasks").key(task.id()).key(argument);
@@ -77,7 +81,7 @@ public record TemplateUses(Definition definition, List<TemplateUse> all) {
         private void visit(Step step, Task task, String argument) {
             switch (step.node) {
                 case YamlScalar scalar -> {
-                    if (scalar.isString() && Template.mayHoldCode(scalar.value())) {
+                    if (isTemplate(scalar)) {
                         add(scalar, step.path, task, argument);
                     }
                 }
@@ -96,13 +100,17 @@ public record TemplateUses(Definition definition, List<TemplateUse> all) {
             }
         }
 
+        private static boolean isTemplate(YamlScalar scalar) {
+            return scalar.isString() && Template.mayHoldCode(scalar.value());
+        }
+
         private void add(YamlScalar scalar, YamlPath path, Task task, String argument) {
             Optional<Template> read = Optional.ofNullable(known.get(scalar));
             Template template = read.orElseGet(() -> Template.of(scalar.value()));
             if (read.isEmpty()) {
                 known.put(scalar, template);
             }
-            Rendering rendering = Rendering.of(task, argument);
+            Rendering rendering = Rendering.of(task, argument, catalogue);
             found.add(new TemplateUse(task, argument, rendering, read.isEmpty(), path, scalar, template, source));
         }
     }

@@ -153,7 +153,7 @@ final class TemplateTest {
     }
 
     private static Value firstArgument(String call) {
-        Reference reference = Template.of("{{ " + call + " }}").references().getLast();
+        Reference reference = Template.of("{{ " + call + " }}").references().getFirst();
         return ((Step.Call) reference.steps().getFirst()).arguments().getFirst().value();
     }
 }

@@ -36,18 +36,19 @@ final class CleanUpRuns implements DagCheck {
         if (ruled) {
             return;
         }
-        Map<String, Task> creators = new HashMap<>();
         List<Task> deleting = new ArrayList<>();
-        Map<String, Task> byId = HashMap.newHashMap(definition.tasks().size());
         for (Task task : definition.tasks()) {
-            byId.put(task.id(), task);
-            if (Resource.isCreated(task)) {
-                Resource.created(task).forEach(resource -> creators.putIfAbsent(resource, task));
-            } else if (Resource.isDeleted(task) && !hasRule(task)) {
+            if (Resource.isDeleted(task) && !hasRule(task)) {
                 deleting.add(task);
             }
         }
-        if (!creators.isEmpty() && !deleting.isEmpty()) {
+        if (!deleting.isEmpty()) {
+            Map<String, Task> creators = new HashMap<>();
+            Map<String, Task> byId = HashMap.newHashMap(definition.tasks().size());
+            for (Task task : definition.tasks()) {
+                byId.put(task.id(), task);
+                Resource.created(task).forEach(resource -> creators.putIfAbsent(resource, task));
+            }
             report(definition.tasks(), deleting, creators, byId, report);
         }
     }

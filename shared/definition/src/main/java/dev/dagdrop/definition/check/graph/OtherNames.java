@@ -45,15 +45,14 @@ final class OtherNames {
 
     private static boolean isUpstream(String key) {
         return switch (key) {
-            case "upstream_tasks", "upstream", "upstream_task_ids", "depends_on", "depends", "dependency", "needs" ->
-                true;
+            case "upstream_tasks", "upstream", "depends_on", "depends", "needs" -> true;
             default -> false;
         };
     }
 
     private static boolean isDownstream(String key) {
         return switch (key) {
-            case "downstream_tasks", "downstream", "downstream_task_ids" -> true;
+            case "downstream_tasks", "downstream" -> true;
             default -> false;
         };
     }

@@ -15,10 +15,6 @@ final class Resource {
 
     private Resource() {}
 
-    static boolean isCreated(Task task) {
-        return kind(task, CREATE).isPresent();
-    }
-
     static boolean isDeleted(Task task) {
         return kind(task, DELETE).isPresent();
     }

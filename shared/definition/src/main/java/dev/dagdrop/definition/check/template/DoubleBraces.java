@@ -8,7 +8,6 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import java.util.Optional;
 
 /** DD711. A brace behind a dollar sign belongs to a shell or to the loader, not to Jinja. */
 final class DoubleBraces implements NodeCheck {
@@ -28,29 +27,34 @@ final class DoubleBraces implements NodeCheck {
             return;
         }
         String text = scalar.value();
+        int close = -1;
         for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
-            Optional<String> code = code(text, brace);
-            if (code.isPresent() && path.text().startsWith("tasks")) {
-                String shown = Visible.text(Visible.cut(code.get()));
-                report.add(
-                        scalar.position(),
-                        path,
-                        "\"{" + shown + "}\" has single braces, so it stays as it is",
-                        "If it is meant as a template, write two on each side: {{ " + shown.strip() + " }}");
+            close = close < brace ? text.indexOf('}', brace) : close;
+            if (close < 0) {
+                return;
+            }
+            if (close - brace <= LONGEST
+                    && isTemplate(text, brace, close)
+                    && path.text().startsWith("tasks")) {
+                add(scalar, text.substring(brace + 1, close), path, report);
                 return;
             }
         }
     }
 
-    /** What stands between single braces, where it is a variable of a run. */
-    private static Optional<String> code(String text, int brace) {
+    private static void add(YamlScalar scalar, String code, YamlPath path, Report report) {
+        String shown = Visible.text(Visible.cut(code));
+        report.add(
+                scalar.position(),
+                path,
+                "\"{" + shown + "}\" has single braces, so it stays as it is",
+                "If it is meant as a template, write two on each side: {{ " + shown.strip() + " }}");
+    }
+
+    /** Whether a variable of a run stands between single braces. */
+    private static boolean isTemplate(String text, int brace, int close) {
         boolean single = brace == 0 || "{$%#".indexOf(text.charAt(brace - 1)) < 0;
-        int close = text.indexOf('}', brace);
-        if (!single || close < 0 || close - brace > LONGEST) {
-            return Optional.empty();
-        }
-        String code = text.substring(brace + 1, close);
-        return isVariable(code.strip()) ? Optional.of(code) : Optional.empty();
+        return single && isVariable(text.substring(brace + 1, close).strip());
     }
 
     private static boolean isVariable(String code) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Shows what templates pull from other tasks. */
 final class Pulls {
+    /** A long value that many tasks share can hold millions of uses in a small file. */
+    private static final int MOST_VISITED = 200_000;
+
     private Pulls() {}
 
     /** Looks at one pull. */
@@ -17,7 +20,12 @@ final class Pulls {
 
     /** Visits the pulls of every task; a value that several tasks share is visited for each of them. */
     static void visit(TemplateUses templates, Visitor visitor) {
+        int visited = 0;
         for (TemplateUse use : templates.all()) {
+            visited += use.template().references().size();
+            if (visited > MOST_VISITED) {
+                return;
+            }
             if (!use.isReadable()) {
                 continue;
             }

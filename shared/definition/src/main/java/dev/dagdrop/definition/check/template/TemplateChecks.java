@@ -10,6 +10,7 @@ public final class TemplateChecks {
     /** Every check of templates, by rule. */
     public static List<Check> all() {
         return List.of(
+                new ReadableTemplates(),
                 new PerhapsReadableTemplates(),
                 new KnownVariables(),
                 new AvailableVariables(),
@@ -19,6 +20,7 @@ public final class TemplateChecks {
                 new PulledTasksExist(),
                 new PulledTasksRunBefore(),
                 new PulledTasksNamed(),
-                new DoubleBraces());
+                new DoubleBraces(),
+                new RenderedArguments());
     }
 }
