@@ -26,8 +26,9 @@ final class DagIdAgrees implements DagCheck {
     public void examine(Definition definition, Report report) {
         definition.dag().entry("dag_id").ifPresent(entry -> {
             YamlNode given = entry.value();
-            boolean same = given instanceof YamlScalar scalar && scalar.isText(definition.dagId());
-            if (!same && definition.key().isString()) {
+            boolean same = given instanceof YamlScalar scalar
+                    && (scalar.isText(definition.dagId()) || DagKeys.isCompletedLater(scalar));
+            if (!same && definition.key().isString() && !DagKeys.isCompletedLater(definition.key())) {
                 report.add(
                         given.position(),
                         YamlPath.root().key("dag_id"),

@@ -25,7 +25,7 @@ final class DagIdCharacters implements DagCheck {
     public void examine(Definition definition, Report report) {
         YamlScalar key = definition.key();
         String id = key.value();
-        if (!key.isString()) {
+        if (!key.isString() || DagKeys.isCompletedLater(key)) {
             return;
         }
         if (id.isEmpty()) {

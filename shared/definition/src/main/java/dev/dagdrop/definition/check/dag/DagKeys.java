@@ -1,8 +1,10 @@
 package dev.dagdrop.definition.check.dag;
 
 import dev.dagdrop.definition.yaml.KeyIdentity;
+import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,19 @@ enum DagKeys {
             "max_active_runs");
 
     static DagKeys of(YamlScalar key) {
+        if (isCompletedLater(key)) {
+            return USED;
+        }
         return key.isString() ? of(key.value()) : UNKNOWN;
+    }
+
+    /** Whether nothing is written, or something that the loader completes by an environment variable first. */
+    static boolean isOpen(YamlNode value) {
+        return value instanceof YamlScalar scalar && (scalar.type() == ScalarType.NULL || isCompletedLater(scalar));
+    }
+
+    static boolean isCompletedLater(YamlScalar scalar) {
+        return scalar.isString() && scalar.value().indexOf('$') >= 0;
     }
 
     private static DagKeys of(String key) {

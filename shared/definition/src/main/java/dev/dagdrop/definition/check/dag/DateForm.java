@@ -36,15 +36,13 @@ enum DateForm {
             case NULL -> OPEN;
             // An impossible date without quotes fails earlier, with a finding of its own.
             case TIMESTAMP -> PLAIN;
-            case STRING -> ofText(scalar.value().strip());
+            case STRING ->
+                DagKeys.isCompletedLater(scalar) ? OPEN : ofText(scalar.value().strip());
             case BOOLEAN, INTEGER, FLOAT, BINARY, MERGE, DEFAULT_VALUE, OTHER -> NONE;
         };
     }
 
     private static DateForm ofText(String text) {
-        if (text.indexOf('$') >= 0) {
-            return OPEN;
-        }
         Optional<Timestamp> date = Timestamp.parse(text);
         if (date.isPresent()) {
             boolean written = isDigit(text, 6) && text.charAt(7) == '-' && isDigit(text, 9);

@@ -23,6 +23,9 @@ enum DefaultArgs {
             "trigger_rule");
 
     static DefaultArgs of(YamlScalar key) {
+        if (DagKeys.isCompletedLater(key)) {
+            return TAKEN;
+        }
         if (!key.isString()) {
             return REFUSED;
         }

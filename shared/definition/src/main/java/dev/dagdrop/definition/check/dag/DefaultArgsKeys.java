@@ -7,7 +7,6 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
-import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -37,17 +36,13 @@ final class DefaultArgsKeys implements DagCheck {
                     add(argument.key(), path, report);
                 }
             }
-        } else if (!isNothing(entry.get())) {
+        } else if (!DagKeys.isOpen(entry.get().value())) {
             report.add(
                     entry.get().value().position(),
                     path,
                     "default_args is " + entry.get().value().describe() + ", not a mapping",
                     "Write settings for all tasks below it:\ndefault_args:\n  retries: 2");
         }
-    }
-
-    private static boolean isNothing(YamlEntry entry) {
-        return entry.value() instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
     }
 
     private static void add(YamlScalar key, YamlPath path, Report report) {

@@ -5,11 +5,8 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Definition;
-import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
-import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD212. */
 final class ParamsMapping implements DagCheck {
@@ -24,7 +21,7 @@ final class ParamsMapping implements DagCheck {
     @Override
     public void examine(Definition definition, Report report) {
         definition.dag().get("params").ifPresent(params -> {
-            if (!(params instanceof YamlMapping) && !isNothing(params)) {
+            if (!(params instanceof YamlMapping) && !DagKeys.isOpen(params)) {
                 report.add(
                         params.position(),
                         YamlPath.root().key("params"),
@@ -32,9 +29,5 @@ final class ParamsMapping implements DagCheck {
                         "Write each parameter on a line of its own:\nparams:\n  bucket: my-bucket\n  days: 7");
             }
         });
-    }
-
-    private static boolean isNothing(YamlNode node) {
-        return node instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
     }
 }

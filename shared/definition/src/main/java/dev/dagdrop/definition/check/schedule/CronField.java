@@ -15,10 +15,10 @@ record CronField(CronUnit unit, String text, List<CronItem> items) {
         List<CronItem> items = new ArrayList<>();
         int from = 0;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', from)) {
-            items.add(CronItems.of(unit, text.substring(from, comma), start + from));
+            items.add(CronItems.of(unit, text.substring(from, comma), start + from, false));
             from = comma + 1;
         }
-        items.add(CronItems.of(unit, text.substring(from), start + from));
+        items.add(CronItems.of(unit, text.substring(from), start + from, from == 0));
         return new CronField(unit, text, List.copyOf(items));
     }
 

@@ -6,16 +6,21 @@ import java.util.Locale;
 /** Reads what stands between two commas of a field, as croniter does, which Airflow uses. */
 final class CronItems {
     private static final int NONE = -1;
-    private static final int LONGEST_NUMBER = 4;
+    private static final int LARGEST = 9_999;
 
     private CronItems() {}
 
-    static CronItem of(CronUnit unit, String text, int start) {
+    /**
+     * Reads one value.
+     *
+     * @param alone whether it is all there is in the field
+     */
+    static CronItem of(CronUnit unit, String text, int start, boolean alone) {
         if (text.isEmpty()) {
             return new CronItem.Wrong(text, start, "a value is missing at the comma");
         }
         if (text.indexOf('?') >= 0) {
-            return question(unit, text, start);
+            return question(unit, text, start, alone);
         }
         char special = special(unit, text);
         if (special != 0) {
@@ -32,9 +37,9 @@ final class CronItems {
         return range(unit, text, text.substring(0, slash), start, step);
     }
 
-    private static CronItem question(CronUnit unit, String text, int start) {
+    private static CronItem question(CronUnit unit, String text, int start, boolean alone) {
         boolean days = unit == CronUnit.DAY || unit == CronUnit.WEEKDAY;
-        return days && text.equals("?")
+        return days && alone && text.equals("?")
                 ? new CronItem.Range(text, start, unit.first(), unit.first() + unit.cycle() - 1, 1, true)
                 : wrong(text, start, "a ? stands only alone, for the day of month or the day of week");
     }
@@ -48,10 +53,13 @@ final class CronItems {
         String last = dash < 0 ? range : range.substring(dash + 1);
         int from = value(unit, first);
         int to = value(unit, last);
+        if (from != NONE && dash > 0 && unit.first() > 0 && number(last) == 0) {
+            return new CronItem.Special(text, start, '0');
+        }
         if (from == NONE || to == NONE) {
             return wrong(text, start, problem(unit, from == NONE ? first : last));
         }
-        boolean open = dash < 0 && step > 1;
+        boolean open = dash < 0 && text.indexOf('/') >= 0;
         return new CronItem.Range(text, start, from, open ? Math.max(from, unit.last()) : to, step, open);
     }
 
@@ -74,12 +82,17 @@ final class CronItems {
         return number >= unit.first() && number <= unit.last() ? number : NONE;
     }
 
+    /** So large that nothing larger is told apart; {@link #NONE} where there are other characters than digits. */
     private static int number(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= LONGEST_NUMBER;
+        int number = text.isEmpty() ? NONE : 0;
         for (int i = 0; i < text.length(); i++) {
-            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            number = Math.min(LARGEST, number * 10 + digit);
         }
-        return digits ? Integer.parseInt(text) : NONE;
+        return number;
     }
 
     /** The letter that makes a value one of Quartz, EventBridge or Jenkins; 0 where none does. */

@@ -45,6 +45,7 @@ final class SpecialCharacters implements DagCheck {
 
     private static String hint(char letter) {
         return switch (letter) {
+            case '0' -> "Write the last value that is meant instead of 0.";
             case '?' -> "Write * instead of ?.";
             case '#' ->
                 "Run it on that weekday of every week, and let the first task decide whether it is the right one.";

@@ -42,15 +42,16 @@ final class LoadableValue implements NodeCheck {
     }
 
     private static void examineScalar(YamlScalar scalar, YamlPath path, Report report) {
-        problem(scalar).ifPresent(problem -> {
+        Optional<String> problem = problem(scalar);
+        if (problem.isPresent()) {
             String value = Visible.text(Visible.cut(scalar.value()));
             report.add(
                     scalar.position(),
                     path,
-                    "without quotes, " + value + " is " + kind(scalar) + " for YAML, but " + problem
+                    "without quotes, " + value + " is " + kind(scalar) + " for YAML, but " + problem.get()
                             + "; the file cannot be loaded",
                     "Correct it, or put it in quotes if it is meant as text: \"" + value + "\"");
-        });
+        }
     }
 
     static Optional<String> problem(YamlScalar scalar) {
