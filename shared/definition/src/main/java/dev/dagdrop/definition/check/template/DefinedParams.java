@@ -13,7 +13,9 @@ import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,17 +40,17 @@ final class DefinedParams implements TemplateCheck {
         }
         Set<String> defined = new HashSet<>();
         params.ifPresent(node -> addNames(node, defined));
-        Set<String> unknown = new HashSet<>();
+        Map<String, String> hints = new HashMap<>();
         References.visit(templates, (use, reference, places) -> {
             Optional<Step.Attribute> param = name(reference);
             if (param.isPresent() && !defined.contains(param.get().name()) && !isOfTask(param.get(), use.task())) {
                 String name = param.get().name();
-                unknown.add(name);
                 report.add(
                         places.of(param.get().start(), param.get().end()),
                         use.path(),
                         message(name, defined),
-                        hint(name, unknown.size() <= MOST_SUGGESTIONS ? defined : Set.of()));
+                        hints.computeIfAbsent(
+                                name, wanted -> hint(wanted, hints.size() < MOST_SUGGESTIONS ? defined : Set.of())));
             }
         });
     }

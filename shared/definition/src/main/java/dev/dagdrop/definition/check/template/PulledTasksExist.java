@@ -10,9 +10,10 @@ import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.template.Value;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,16 +37,17 @@ final class PulledTasksExist implements TemplateCheck {
         for (Task task : templates.definition().tasks()) {
             known.add(task.id());
         }
-        Set<String> unknown = new HashSet<>();
+        Map<String, String> hints = new HashMap<>();
         Pulls.visit(templates, (use, _, pull, places) -> {
             for (Value.Text task : use.first() ? pull.tasks() : List.<Value.Text>of()) {
                 if (!known.contains(task.text())) {
-                    unknown.add(task.text());
                     report.add(
                             places.of(task.start(), task.end()),
                             use.path(),
                             "the DAG has no task " + Visible.quote(task.text()) + ", so this pulls nothing (None)",
-                            hint(task.text(), unknown.size() <= MOST_SUGGESTIONS ? known : Set.of()));
+                            hints.computeIfAbsent(
+                                    task.text(),
+                                    name -> hint(name, hints.size() < MOST_SUGGESTIONS ? known : Set.of())));
                 }
             }
         });
