@@ -4,9 +4,12 @@ import static dev.dagdrop.registration.road.Outcomes.created;
 import static dev.dagdrop.registration.road.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.road.Road.Setup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,37 +18,61 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FindingsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    /** The service ignores {@code catchup} and says so; of a repeated key it keeps the last and says nothing. */
-    private static final String REPEATED_KEY_AND_IGNORED_ATTRIBUTE =
-            Definitions.IGNORED_ATTRIBUTE.replace("  tasks:", "  catchup: false\n  tasks:");
+    /** DD105, an error by itself; of a repeated key the service keeps the last and says nothing. */
+    private static final String REPEATED_KEY =
+            Definitions.GOOD.replace("  schedule:", "  schedule: \"0 5 * * *\"\n  schedule:");
 
     @Test
-    void anErrorRejectsWithoutACall(Cloud cloud) {
+    void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(Cloud cloud) {
         try (Road road = new Road(cloud, Setup.STANDARD)) {
-            Outcome outcome = road.dropAndDeliver(KEY, REPEATED_KEY_AND_IGNORED_ATTRIBUTE);
+            Outcome.Created created = created(road.dropAndDeliver(KEY, Definitions.IGNORED_ATTRIBUTE));
 
-            assertThat(refusal(outcome)).isInstanceOf(Refusal.InvalidDefinition.class);
+            assertThat(rules(created.verdict())).contains("DD208");
+            assertThat(created.workflow().warnings()).hasSize(1);
+            assertThat(road.published()).singleElement().satisfies(notice -> {
+                assertThat(notice.body("email"))
+                        .contains(KEY + ":4:3: warning[DD208]: ")
+                        .contains("MWAA Serverless warns: "
+                                + created.workflow().warnings().getFirst());
+                assertThat(notice.body("sqs"))
+                        .contains("\"severity\":\"warning\"", "\"rule\":\"DD208\"", "\"serviceWarnings\":[");
+            });
+        }
+    }
+
+    @Test
+    void aWarningRaisedToAnErrorRejectsWithoutACall(Cloud cloud) {
+        try (Road road = new Road(cloud, Setup.STANDARD.withOverrides("DD208=error"))) {
+            Outcome outcome = road.dropAndDeliver(KEY, Definitions.IGNORED_ATTRIBUTE);
+
+            assertThat(refusal(outcome))
+                    .isInstanceOfSatisfying(
+                            Refusal.InvalidDefinition.class,
+                            invalid -> assertThat(rules(invalid.verdict())).contains("DD208"));
             assertThat(road.service().calls()).isEmpty();
         }
     }
 
     @Test
-    void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(Cloud cloud) {
-        try (Road road = new Road(cloud, Setup.STANDARD.withOverrides("DD105=warning"))) {
-            Outcome.Created created = created(road.dropAndDeliver(KEY, REPEATED_KEY_AND_IGNORED_ATTRIBUTE));
+    void anErrorRejectsUntilItIsLoweredToAWarning(Cloud cloud) {
+        try (Road strict = new Road(cloud, Setup.STANDARD);
+                Road mild = new Road(cloud, Setup.STANDARD.withOverrides("DD105=warning"))) {
+            assertThat(refusal(strict.dropAndDeliver(KEY, REPEATED_KEY))).isInstanceOf(Refusal.InvalidDefinition.class);
+            assertThat(strict.service().calls()).isEmpty();
 
-            assertThat(created.verdict().warnings())
-                    .extracting(finding -> finding.rule().value())
-                    .containsExactly("DD105", "DD208");
-            assertThat(created.workflow().warnings()).hasSize(1);
-            assertThat(road.published()).singleElement().satisfies(notice -> {
-                assertThat(notice.body("email"))
-                        .contains(KEY + ":5:3: warning[DD105]: ")
-                        .contains("MWAA Serverless warns: "
-                                + created.workflow().warnings().getFirst());
-                assertThat(notice.body("sqs"))
-                        .contains("\"severity\":\"warning\"", "\"rule\":\"DD105\"", "\"serviceWarnings\":[");
-            });
+            Outcome.Created created = created(mild.dropAndDeliver(KEY, REPEATED_KEY));
+
+            assertThat(rules(created.verdict())).contains("DD105");
+            assertThat(mild.published())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.body("email")).contains("warning[DD105]"));
         }
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.findings().stream()
+                .map(Finding::rule)
+                .map(Object::toString)
+                .toList();
     }
 }
