@@ -7,6 +7,7 @@ import dev.dagdrop.cli.validate.ValidateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dagdrop",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Drop a YAML workflow definition into an S3 bucket; get an Amazon MWAA Serverless workflow.")
 public final class Main {
@@ -37,28 +39,23 @@ public final class Main {
             awaitUninterrupted(stopped);
         }));
         Terminal terminal = Terminal.of(Optional.ofNullable(System.console()), System.getenv());
-        ValidateCommand validate = new ValidateCommand(Path.of(""), System.in, out, err, terminal);
-        int code = run(args, validate, root, out, err, stop);
+        List<Object> commands = List.of(
+                new DemoCommand(root, out),
+                new UpCommand(root, out, err, stop),
+                new ValidateCommand(Path.of(""), System.in, out, err, terminal));
+        int code = run(args, commands, out, err);
         stopped.countDown();
         System.exit(code);
     }
 
     /**
-     * Runs a command.
+     * Runs one of the commands.
      *
-     * @param validate the command that needs the terminal
-     * @param root the checkout
-     * @param stop counted down to end a command that keeps running
      * @return the exit code
      */
-    static int run(
-            String[] args, ValidateCommand validate, Path root, PrintWriter out, PrintWriter err, CountDownLatch stop) {
-        CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new DemoCommand(root, out))
-                .addSubcommand(new UpCommand(root, out, err, stop))
-                .addSubcommand(validate)
-                .setOut(out)
-                .setErr(err);
+    static int run(String[] args, List<Object> commands, PrintWriter out, PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
+        commands.forEach(commandLine::addSubcommand);
         if (args.length == 0) {
             commandLine.usage(out);
             return CommandLine.ExitCode.USAGE;
