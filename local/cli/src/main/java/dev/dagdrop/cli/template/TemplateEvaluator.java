@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Evaluates the intrinsic functions that the functions' environment and versions are written with: Ref, GetAtt, Sub, If,
- * Join, Split and the conditions Equals, Not, And, Or.
+ * Join, Split, Select and the conditions Equals, Not, And, Or.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
@@ -70,6 +70,11 @@ public final class TemplateEvaluator {
             when call.containsKey("Fn::Join") -> {
                 List<?> both = arguments(call, "Fn::Join");
                 yield String.join(text(both.get(0)), texts(both.get(1)));
+            }
+            case Map<?, ?> call
+            when call.containsKey("Fn::Select") -> {
+                List<?> both = arguments(call, "Fn::Select");
+                yield texts(both.get(1)).get(Integer.parseInt(text(both.get(0))));
             }
             case Map<?, ?> call -> throw new IllegalArgumentException("no text: " + call);
             default -> value.toString();

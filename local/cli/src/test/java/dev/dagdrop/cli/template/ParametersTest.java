@@ -78,7 +78,7 @@ final class ParametersTest {
                 "WorkflowPrefix",
                 "p".repeat(parameters.at("WorkflowPrefix", "MaxLength").number()),
                 "WorkflowRoleArn",
-                "r".repeat(parameters.at("WorkflowRoleArn", "MaxLength").number()),
+                longestRole(parameters.at("WorkflowRoleArn", "MaxLength").number()),
                 "MaxDefinitionBytes",
                 parameters.at("MaxDefinitionBytes", "MaxValue").text(),
                 "NoticeLevel",
@@ -102,6 +102,18 @@ final class ParametersTest {
         TemplateNode function = FunctionsTest.functions(template).getFirst();
         return new TemplateEvaluator(template, parameters, Map.of())
                 .text(function.at("Properties", "VersionDescription"));
+    }
+
+    @Test
+    void ofTheRoleStandsInTheDescriptionWithoutItsAccount() {
+        assertThat(versionDescription(Map.of("WorkflowRoleArn", "arn:aws:iam::123456789012:role/team/daily")))
+                .contains(" workflows/ role/team/daily 51200 ");
+        assertThat(versionDescription(Map.of())).contains(" workflows/ - 51200 ");
+    }
+
+    private static String longestRole(int length) {
+        String start = "arn:aws:iam::123456789012:role/";
+        return start + "r".repeat(length - start.length());
     }
 
     private static String longest(TemplateNode values) {
