@@ -19,6 +19,11 @@ public final class Places {
     private int at;
     private int reached;
     private boolean lost;
+    /** How far the code points of one line are counted: counting from its start each time would be quadratic. */
+    private int countedLine;
+
+    private int countedTo;
+    private int counted;
 
     Places(YamlScalar scalar, SourceText source) {
         this.scalar = scalar;
@@ -48,8 +53,19 @@ public final class Places {
             return scalar.position();
         }
         int to = line == firstLine ? Math.min(at, first.length()) : first.length();
-        int column = first.codePointCount(0, from) + 1;
+        int column = codePoints(first, firstLine, from) + 1;
         return new Position(firstLine, column, Math.max(1, first.codePointCount(from, Math.max(from, to))));
+    }
+
+    private int codePoints(String ofLine, int number, int to) {
+        if (number != countedLine || to < countedTo) {
+            countedLine = number;
+            countedTo = 0;
+            counted = 0;
+        }
+        counted += ofLine.codePointCount(countedTo, to);
+        countedTo = to;
+        return counted;
     }
 
     private void restart() {

@@ -45,8 +45,11 @@ final class DoubleBraces implements NodeCheck {
     /** What stands between single braces, where it is a variable of a run. */
     private static Optional<String> code(String text, int brace) {
         boolean single = brace == 0 || "{$%#".indexOf(text.charAt(brace - 1)) < 0;
-        int close = text.indexOf('}', brace);
-        if (!single || close < 0 || close - brace > LONGEST) {
+        if (!single) {
+            return Optional.empty();
+        }
+        int close = text.indexOf('}', brace, Math.min(text.length(), brace + LONGEST + 1));
+        if (close < 0) {
             return Optional.empty();
         }
         String code = text.substring(brace + 1, close);
