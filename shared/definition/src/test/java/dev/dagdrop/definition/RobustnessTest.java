@@ -281,9 +281,12 @@ final class RobustnessTest {
     }
 
     @Test
-    void takesEveryExampleCutAtEveryPlace() throws IOException {
-        for (byte[] example : examples()) {
-            for (int length = 0; length < Math.min(example.length, 600); length++) {
+    void takesEveryExampleCutAtManyPlaces() throws IOException {
+        int stride = 7;
+        List<byte[]> examples = examples();
+        for (int i = 0; i < examples.size(); i++) {
+            byte[] example = examples.get(i);
+            for (int length = i % stride; length < Math.min(example.length, 600); length += stride) {
                 assertPrints(standard.validate(Arrays.copyOf(example, length)));
             }
         }
@@ -303,6 +306,23 @@ final class RobustnessTest {
         assertThat(printed.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'))
                 .isTrue();
         assertThat(verdict.definition().isPresent() || !verdict.isAccepted()).isTrue();
+    }
+
+    /** A step that reads a whole text or mapping again for each of its parts would take minutes here. */
+    @Test
+    void readsTheLongestTextsAndMappingsInOnePass() {
+        String task = "dag:\n  tasks:\n    t:\n      operator: airflow.operators.bash.BashOperator\n";
+        int size = Bounds.CEILING_BYTES - 200;
+        for (String unit : List.of(
+                "{", "{{", "{%", "{#", "{ds", "}}", "${", "{{ x }}", "🐍{{ x }}", "://", "A", "$A ", "{% raw %}")) {
+            assertPrints(widest.validate(
+                    bytes(task + "      bash_command: '" + unit.repeat(size / bytes(unit).length) + "'")));
+        }
+        StringBuilder arguments = new StringBuilder(task);
+        for (int i = 0; arguments.length() < size; i++) {
+            arguments.append("      argument_").append(i).append(": value\n");
+        }
+        assertPrints(widest.validate(bytes(arguments.toString())));
     }
 
     private static String chain(int tasks, String ofTheFirst) {

@@ -67,7 +67,8 @@ record Decoded(SourceText source, Optional<YamlProblem> problem) {
         int index = 0;
         for (int i = 0; i < text.length(); index++) {
             int codePoint = text.codePointAt(i);
-            if (!StreamReader.isPrintable(codePoint)) {
+            boolean ordinary = codePoint >= ' ' && codePoint <= '~';
+            if (!ordinary && !StreamReader.isPrintable(codePoint)) {
                 first = first < 0 ? index : first;
                 count++;
             }

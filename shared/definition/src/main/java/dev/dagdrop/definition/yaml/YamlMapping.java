@@ -2,21 +2,28 @@ package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A mapping that keeps every entry in the order written, repeated keys included. */
 public final class YamlMapping implements YamlNode {
+    private static final int MOST_UNINDEXED = 24;
+
     private final Position position;
     private final Optional<String> writtenTag;
     private final List<YamlEntry> entries;
     private final List<YamlEntry> effective;
+    /** The entries that count, by text key; empty where going through them all is as quick. */
+    private final Map<String, YamlEntry> index;
 
     YamlMapping(Position position, Optional<String> writtenTag, List<YamlEntry> entries) {
         this.position = position;
         this.writtenTag = writtenTag;
         this.entries = List.copyOf(entries);
         this.effective = mergesAny(this.entries) ? merge(this.entries) : this.entries;
+        this.index = effective.size() > MOST_UNINDEXED ? index(effective) : Map.of();
     }
 
     @Override
@@ -44,6 +51,9 @@ public final class YamlMapping implements YamlNode {
 
     /** The entry that counts for a text key, with its own place; empty where there is none. */
     public Optional<YamlEntry> entry(String key) {
+        if (effective.size() > MOST_UNINDEXED) {
+            return Optional.ofNullable(index.get(key));
+        }
         for (int i = effective.size() - 1; i >= 0; i--) {
             YamlEntry entry = effective.get(i);
             if (entry.key().isText(key)) {
@@ -66,6 +76,16 @@ public final class YamlMapping implements YamlNode {
     @Override
     public String toString() {
         return describe() + " at " + position;
+    }
+
+    private static Map<String, YamlEntry> index(List<YamlEntry> entries) {
+        Map<String, YamlEntry> index = HashMap.newHashMap(entries.size());
+        for (YamlEntry entry : entries) {
+            if (entry.key().isString()) {
+                index.put(entry.key().value(), entry);
+            }
+        }
+        return index;
     }
 
     private static boolean mergesAny(List<YamlEntry> entries) {

@@ -20,6 +20,23 @@ final class YamlReaderTest {
     }
 
     @Test
+    void findsTheKeysOfALargeMappingAsThoseOfASmallOne() {
+        StringBuilder text = new StringBuilder("base: &base {merged: 1, own: 1}\nlarge:\n  <<: *base\n  1: number\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("  k").append(i).append(": ").append(i).append('\n');
+        }
+        YamlMapping large = (YamlMapping)
+                mapping(text + "  own: 2\n  k7: last\n").get("large").orElseThrow();
+
+        assertThat(scalar(large, "merged").value()).isEqualTo("1");
+        assertThat(scalar(large, "own").value()).isEqualTo("2");
+        assertThat(scalar(large, "k99").value()).isEqualTo("99");
+        assertThat(scalar(large, "k7").value()).isEqualTo("last");
+        assertThat(large.entry("1")).isEmpty();
+        assertThat(large.entry("none")).isEmpty();
+    }
+
+    @Test
     void knowsWhereEveryNodeStands() {
         YamlMapping root = mapping("one:\n  - \"two three\"\n  - {four: 5}\n");
 

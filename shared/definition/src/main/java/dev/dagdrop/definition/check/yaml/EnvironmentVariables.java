@@ -44,12 +44,16 @@ final class EnvironmentVariables implements NodeCheck {
 
     private static void examineText(YamlScalar scalar, YamlPath path, Report report) {
         String text = scalar.written();
-        Variable first = next(text, 0);
+        if (text.indexOf('$') < 0) {
+            return;
+        }
+        boolean ofCloudFormation = text.contains("!Sub") || text.contains("Fn::Sub");
+        Variable first = next(text, 0, ofCloudFormation);
         if (first.isNone()) {
             return;
         }
         Set<String> written = new LinkedHashSet<>();
-        for (Variable each = first; !each.isNone(); each = next(text, each.end())) {
+        for (Variable each = first; !each.isNone(); each = next(text, each.end(), ofCloudFormation)) {
             written.add(text.substring(each.start(), each.end()));
         }
         boolean one = written.size() == 1;
@@ -65,12 +69,11 @@ final class EnvironmentVariables implements NodeCheck {
     }
 
     /** In a CloudFormation template, names in mixed case are those of resources, not of the environment. */
-    private static Variable next(String text, int from) {
+    private static Variable next(String text, int from, boolean ofCloudFormation) {
         Variable next = Variable.next(text, from);
-        if (next.isNone() || !(text.contains("!Sub") || text.contains("Fn::Sub"))) {
-            return next;
-        }
-        while (!next.isNone() && !next.name().equals(next.name().toUpperCase(Locale.ROOT))) {
+        while (ofCloudFormation
+                && !next.isNone()
+                && !next.name().equals(next.name().toUpperCase(Locale.ROOT))) {
             next = Variable.next(text, next.end());
         }
         return next;
