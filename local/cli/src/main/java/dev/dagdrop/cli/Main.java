@@ -1,6 +1,7 @@
 package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
+import dev.dagdrop.cli.graph.GraphCommand;
 import dev.dagdrop.cli.up.UpCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(root, out))
                 .addSubcommand(new UpCommand(root, out, err, stop))
+                .addSubcommand(new GraphCommand(System.in, out, err))
                 .setOut(out)
                 .setErr(err);
         if (args.length == 0) {
