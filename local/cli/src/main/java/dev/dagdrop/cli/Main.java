@@ -1,6 +1,7 @@
 package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
+import dev.dagdrop.cli.graph.GraphCommand;
 import dev.dagdrop.cli.up.UpCommand;
 import dev.dagdrop.cli.validate.Terminal;
 import dev.dagdrop.cli.validate.ValidateCommand;
@@ -42,9 +43,15 @@ public final class Main {
         List<Object> commands = List.of(
                 new DemoCommand(root, out),
                 new UpCommand(root, out, err, stop),
-                new ValidateCommand(Path.of(""), System.in, out, err, terminal));
-        int code = run(args, commands, out, err);
-        stopped.countDown();
+                new ValidateCommand(Path.of(""), System.in, out, err, terminal),
+                new GraphCommand(System.in, out, err));
+        int code = CommandLine.ExitCode.SOFTWARE;
+        try {
+            code = run(args, commands, out, err);
+        } finally {
+            // Whatever ended the command: the hook must not wait for it any longer.
+            stopped.countDown();
+        }
         System.exit(code);
     }
 
