@@ -2,7 +2,7 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
 
 MVN := ./mvnw -B
 
@@ -14,6 +14,9 @@ run: ## Drop the sample definitions into local stand-ins and print what became o
 
 test: ## Compile and run every test
 	$(MVN) verify
+
+bench: ## Measure how fast the checks are, beside PyYAML where it is installed
+	benchmarks/run
 
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
