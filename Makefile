@@ -2,7 +2,7 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test docs format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
 
 MVN := ./mvnw -B
 
@@ -19,6 +19,9 @@ docs: ## Write anew what the code says: docs/checks.md and what docs/validate.md
 	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,ValidatePageTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
 	git status --short docs
+
+bench: ## Measure how fast the checks are, beside PyYAML where it is installed
+	benchmarks/run
 
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply

@@ -79,11 +79,15 @@ public final class Examination {
         for (DagCheck check : dagChecks) {
             check.examine(definition, new Report(check.rule(), findings));
         }
+        List<Report> reports = new ArrayList<>(taskChecks.size());
         for (TaskCheck check : taskChecks) {
-            Report report = new Report(check.rule(), findings);
-            for (Task task : definition.tasks()) {
-                if (task.node() instanceof YamlMapping settings) {
-                    check.examine(task, settings, report);
+            reports.add(new Report(check.rule(), findings));
+        }
+        // Task by task, not check by check: the tasks of a large DAG do not fit into the processor's cache together.
+        for (Task task : definition.tasks()) {
+            if (task.node() instanceof YamlMapping settings) {
+                for (int i = 0; i < reports.size(); i++) {
+                    taskChecks.get(i).examine(task, settings, reports.get(i));
                 }
             }
         }
