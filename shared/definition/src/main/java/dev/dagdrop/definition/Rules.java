@@ -3,6 +3,7 @@ package dev.dagdrop.definition;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Rules {
     /** Every rule there is, by id. */
     public static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
-        for (Check check : StandardChecks.all(1)) {
+        for (Check check : StandardChecks.all(1, new OperatorCatalogue())) {
             rules.add(check.rule());
         }
         rules.sort(Comparator.comparing(Rule::id));

@@ -9,6 +9,7 @@ import dev.dagdrop.definition.check.task.TaskChecks;
 import dev.dagdrop.definition.check.template.TemplateChecks;
 import dev.dagdrop.definition.check.value.ValueChecks;
 import dev.dagdrop.definition.check.yaml.YamlChecks;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,15 +21,16 @@ public final class StandardChecks {
      * Every check there is.
      *
      * @param maxTasks how many tasks a DAG may have
+     * @param catalogue what is known of operators
      */
-    public static List<Check> all(int maxTasks) {
+    public static List<Check> all(int maxTasks, OperatorCatalogue catalogue) {
         List<Check> all = new ArrayList<>(Checks.all(maxTasks));
         all.addAll(YamlChecks.all());
         all.addAll(DagChecks.all());
         all.addAll(ScheduleChecks.all());
         all.addAll(GraphChecks.all());
         all.addAll(TemplateChecks.all());
-        all.addAll(TaskChecks.all());
+        all.addAll(TaskChecks.all(catalogue));
         all.addAll(ValueChecks.all());
         return List.copyOf(all);
     }

@@ -7,6 +7,7 @@ import dev.dagdrop.definition.check.Findings;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.DefinitionReader;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlReader;
 import dev.dagdrop.definition.yaml.YamlReading;
 import java.util.List;
@@ -37,9 +38,13 @@ public final class Validator {
      * @param overrides which of them weigh otherwise than by themselves
      */
     public Validator(Bounds bounds, List<Check> checks, CheckOverrides overrides) {
+        this(bounds, checks, overrides, new OperatorCatalogue());
+    }
+
+    private Validator(Bounds bounds, List<Check> checks, CheckOverrides overrides, OperatorCatalogue catalogue) {
         this.bounds = bounds;
         this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
-        this.examination = new Examination(checks);
+        this.examination = new Examination(checks, catalogue);
         this.overrides = overrides;
     }
 
@@ -50,7 +55,9 @@ public final class Validator {
 
     /** A validator with every check there is, some of which weigh otherwise than by themselves. */
     public static Validator standard(Bounds bounds, CheckOverrides overrides) {
-        return new Validator(bounds, StandardChecks.all(bounds.maxTasks()), overrides);
+        // One for all, so that it is read once.
+        OperatorCatalogue catalogue = new OperatorCatalogue();
+        return new Validator(bounds, StandardChecks.all(bounds.maxTasks(), catalogue), overrides, catalogue);
     }
 
     /**

@@ -19,14 +19,16 @@ public final class Examination {
     private final List<DagCheck> dagChecks = new ArrayList<>();
     private final List<TaskCheck> taskChecks = new ArrayList<>();
     private final List<TemplateCheck> templateChecks = new ArrayList<>();
-    private final OperatorCatalogue catalogue = new OperatorCatalogue();
+    private final OperatorCatalogue catalogue;
 
     /**
      * An examination with chosen checks.
      *
      * @param checks what to ask
+     * @param catalogue what is known of operators
      */
-    public Examination(List<Check> checks) {
+    public Examination(List<Check> checks, OperatorCatalogue catalogue) {
+        this.catalogue = catalogue;
         for (Check check : checks) {
             switch (check) {
                 case ReadingCheck reading -> readingChecks.add(reading);

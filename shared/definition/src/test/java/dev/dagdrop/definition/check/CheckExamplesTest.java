@@ -10,6 +10,7 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.TextRenderer;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,8 @@ final class CheckExamplesTest {
     }
 
     static Stream<RuleId> rules() {
-        return StandardChecks.all(1).stream().map(check -> check.rule().id());
+        return StandardChecks.all(1, new OperatorCatalogue()).stream()
+                .map(check -> check.rule().id());
     }
 
     private static List<Path> examples(String prefix) throws IOException {

@@ -8,9 +8,8 @@ import java.util.List;
 public final class TaskChecks {
     private TaskChecks() {}
 
-    /** Every one of them, by rule. They share one catalogue. */
-    public static List<Check> all() {
-        OperatorCatalogue catalogue = new OperatorCatalogue();
+    /** Every one of them, by rule. */
+    public static List<Check> all(OperatorCatalogue catalogue) {
         return List.of(
                 new OperatorIsPath(catalogue),
                 new OperatorModule(catalogue),
