@@ -1,9 +1,10 @@
 package dev.dagdrop.definition;
 
+import static dev.dagdrop.definition.Inputs.assertPrints;
+import static dev.dagdrop.definition.Inputs.bytes;
+import static dev.dagdrop.definition.Inputs.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.definition.finding.Finding;
-import dev.dagdrop.definition.finding.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 final class RobustnessTest {
     private static final int DEEP = 10_000;
-    private static final String POD = "airflow.providers.amazon.aws.operators.eks.EksPodOperator";
-    private static final String OPERATOR = "airflow.operators.empty.EmptyOperator";
 
     private final Validator standard = Validator.standard(Bounds.standard());
     private final Validator widest =
@@ -94,119 +93,6 @@ final class RobustnessTest {
         for (String text : List.of("&a [*a]", "&a {b: *a}", "&a {*a : b}", "a: &a {<<: *a}", "&a [&b [*a, *b]]")) {
             assertThat(rules(standard.validate(bytes(text)))).contains("DD003");
         }
-    }
-
-    @Test
-    void readsAChainOfFiveThousandTasks() {
-        String text = chain(5_000, "");
-
-        Verdict verdict = widest.validate(bytes(text));
-
-        assertThat(verdict.findings()).isEmpty();
-        assertThat(verdict.definition().orElseThrow().tasks()).hasSize(5_000);
-    }
-
-    @Test
-    void findsOneCycleOfFiveThousandTasks() {
-        Verdict verdict = widest.validate(bytes(chain(5_000, ", dependencies: [t4999]")));
-
-        assertThat(rules(verdict)).containsExactly("DD603");
-        assertThat(verdict.findings().getFirst().message().length()).isLessThan(500);
-        assertPrints(verdict);
-    }
-
-    @Test
-    void countsWhatItCannotListOfFiveThousandUnknownDependencies() {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
-        for (int i = 0; i < 5_000; i++) {
-            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [unknown_" + i + "]}\n");
-        }
-
-        Verdict verdict = Validator.standard(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES))
-                .validate(bytes(text.toString()));
-
-        assertThat(verdict.findings()).hasSize(100);
-        assertThat(verdict.omitted()).isEqualTo(4_900);
-        assertThat(verdict.findings().getFirst().position().line()).isEqualTo(3);
-    }
-
-    @Test
-    void refusesThousandsOfUnknownAnchorsAmongThousandsOfKnownOnes() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 20_000; i++) {
-            text.append("k" + i + ": &known_" + i + " 1\nu" + i + ": *unknown_" + i + "\n");
-        }
-
-        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD106");
-    }
-
-    @Test
-    void readsATaskWithTwentyThousandArgumentsThatItsOperatorDoesNotHave() {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t:\n      operator: " + POD + "\n");
-        for (int i = 0; i < 20_000; i++) {
-            text.append("      init_container_logs_" + i + ": x\n      owner: x\n");
-        }
-
-        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD105", "DD410");
-    }
-
-    @Test
-    void readsFiveThousandTasksWithOperatorsThatDoNotExist() {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
-        for (int i = 0; i < 5_000; i++) {
-            text.append("    t" + i + ": {operator: " + POD + i + "}\n");
-        }
-
-        assertThat(rules(widest.validate(bytes(text.toString())))).containsOnly("DD408");
-    }
-
-    @Test
-    void readsAFullyConnectedGraph() {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n");
-        for (int i = 0; i < 300; i++) {
-            text.append("    t" + i + ":\n      operator: " + OPERATOR + "\n      dependencies:\n");
-            for (int j = 0; j < 300; j++) {
-                text.append("      - t" + j + "\n");
-            }
-        }
-
-        Verdict verdict = widest.validate(bytes(text.toString().substring(0, Bounds.CEILING_BYTES)));
-
-        assertThat(rules(verdict)).contains("DD603");
-    }
-
-    @Test
-    void readsALargeTemplateOfOneUnitRepeated() {
-        for (String unit : List.of(
-                "{{ a }}",
-                "{{ a[b] }}",
-                "{{",
-                "{{(",
-                "{%",
-                "{% if a %}",
-                "{# #}",
-                "{#",
-                "{% raw %}",
-                "{{ a|b is c }}",
-                "{a",
-                "{{'",
-                "{{ ti.xcom_pull(key=ti.xcom_pull('a'), task_ids='b') }}",
-                "{{ params.z }}\n        ")) {
-            String text = unit.repeat(Bounds.CEILING_BYTES / 4 / unit.length());
-            assertPrints(widest.validate(
-                    bytes("dag:\n  tasks:\n    t:\n      operator: x.y\n      key: |\n        " + text)));
-        }
-    }
-
-    @Test
-    void readsALargeTemplateThatManyTasksShare() {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t: {operator: x.y, key: &k \"");
-        text.append("{{ti.xcom_pull('u')}}".repeat(6_000)).append("\"}\n");
-        for (int i = 0; i < 3_000; i++) {
-            text.append("    u" + i + ": {operator: x.y, key: *k}\n");
-        }
-
-        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD708");
     }
 
     @Test
@@ -299,40 +185,6 @@ final class RobustnessTest {
         assertThat(rules(widest.validate(bytes(text)))).as(text.substring(0, 8)).isNotEmpty();
     }
 
-    private static void assertPrints(Verdict verdict) {
-        String printed = new TextRenderer().render("f", verdict.source(), verdict.findings(), verdict.omitted());
-
-        assertThat(printed.isEmpty()).isEqualTo(verdict.findings().isEmpty());
-        assertThat(printed.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'))
-                .isTrue();
-        assertThat(verdict.definition().isPresent() || !verdict.isAccepted()).isTrue();
-    }
-
-    /** A step that reads a whole text or mapping again for each of its parts would take minutes here. */
-    @Test
-    void readsTheLongestTextsAndMappingsInOnePass() {
-        String task = "dag:\n  tasks:\n    t:\n      operator: airflow.operators.bash.BashOperator\n";
-        int size = Bounds.CEILING_BYTES / 2;
-        for (String unit : List.of(
-                "{", "{{", "{%", "{#", "{ds", "}}", "${", "{{ x }}", "🐍{{ x }}", "://", "A", "$A ", "{% raw %}")) {
-            assertPrints(widest.validate(
-                    bytes(task + "      bash_command: '" + unit.repeat(size / bytes(unit).length) + "'")));
-        }
-        StringBuilder arguments = new StringBuilder(task);
-        for (int i = 0; arguments.length() < size; i++) {
-            arguments.append("      argument_").append(i).append(": value\n");
-        }
-        assertPrints(widest.validate(bytes(arguments.toString())));
-    }
-
-    private static String chain(int tasks, String ofTheFirst) {
-        StringBuilder text = new StringBuilder("dag:\n  tasks:\n    t0: {operator: " + OPERATOR + ofTheFirst + "}\n");
-        for (int i = 1; i < tasks; i++) {
-            text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [t" + (i - 1) + "]}\n");
-        }
-        return text.toString();
-    }
-
     private static List<byte[]> examples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "checks"))) {
             List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml"))
@@ -348,16 +200,5 @@ final class RobustnessTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static List<String> rules(Verdict verdict) {
-        return verdict.findings().stream()
-                .map(Finding::rule)
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

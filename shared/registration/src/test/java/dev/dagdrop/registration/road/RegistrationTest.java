@@ -1,7 +1,8 @@
 package dev.dagdrop.registration.road;
 
+import static dev.dagdrop.registration.road.Outcomes.created;
+import static dev.dagdrop.registration.road.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
@@ -10,13 +11,11 @@ import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
-import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 
 /** What an upload leads to when nothing stands in its way. */
 @ExtendWith(Cloud.Shared.class)
@@ -185,137 +184,5 @@ class RegistrationTest {
                             "dagdrop: finance-daily updated",
                             "dagdrop: finance-daily unchanged");
         }
-    }
-
-    @Test
-    void aSecondKeyForATakenNameIsRefusedAndBothKeysAreNamed() {
-        created(road.dropAndDeliver("workflows/a/b-c.yaml", Definitions.GOOD));
-
-        Outcome outcome = road.dropAndDeliver("workflows/a-b/c.yaml", Definitions.GOOD);
-
-        assertThat(refusal(outcome)).isEqualTo(new Refusal.NameTaken(road.bucket(), "workflows/a/b-c.yaml"));
-        assertThat(road.workflows()).hasSize(1);
-        assertThat(road.published())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.body("email"))
-                        .contains("workflows/a/b-c.yaml")
-                        .contains("workflows/a-b/c.yaml"));
-    }
-
-    @Test
-    void aRefusedFileDoesNotKeepItsNameFromAnother() {
-        road.dropAndDeliver("workflows/a/b-c.yaml", Definitions.UNKNOWN_DEPENDENCY);
-
-        created(road.dropAndDeliver("workflows/a-b/c.yaml", Definitions.GOOD));
-    }
-
-    @Test
-    void aWorkflowThatIsNotOursIsNeverTouched() {
-        String foreign = road.clients()
-                .workflows()
-                .createWorkflow(request -> request.name("finance-daily")
-                        .definitionS3Location(location -> location.bucket(road.bucket())
-                                .objectKey(road.drop("other.yaml", Definitions.GOOD)
-                                        .key()))
-                        .roleArn(road.role()))
-                .workflowArn();
-
-        Outcome outcome = road.dropAndDeliver(KEY, Definitions.GOOD);
-
-        assertThat(refusal(outcome)).isEqualTo(new Refusal.ForeignWorkflow(foreign));
-        assertThat(road.calls("UpdateWorkflow")).isEmpty();
-        assertThat(road.versions(foreign)).isEqualTo(1);
-    }
-
-    @Test
-    void aWorkflowDeletedBehindOurBackIsCreatedAgainAndTheNoticeSaysSo() {
-        Outcome.Created first = created(road.dropAndDeliver(KEY, Definitions.GOOD));
-        road.clients()
-                .workflows()
-                .deleteWorkflow(request -> request.workflowArn(first.workflow().arn()));
-        assertThatThrownBy(() -> road.workflow(first.workflow().arn())).isInstanceOf(ResourceNotFoundException.class);
-
-        Outcome.Created again = created(road.dropAndDeliver(KEY, Definitions.CHANGED));
-
-        assertThat(again.how()).isEqualTo(Creation.RECREATED);
-        assertThat(again.workflow().arn()).isNotEqualTo(first.workflow().arn());
-        assertThat(road.published())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.subject()).contains("dagdrop: finance-daily created again"));
-    }
-
-    @Test
-    void aVersionDeletedBeforeItWasReadIsStale() {
-        Upload upload = road.drop(KEY, Definitions.GOOD);
-        road.clients()
-                .s3()
-                .deleteObject(request -> request.bucket(road.bucket())
-                        .key(KEY)
-                        .versionId(upload.versionId().orElseThrow()));
-
-        assertThat(road.deliver(upload)).isInstanceOf(Outcome.Stale.class);
-        assertThat(road.service().calls()).isEmpty();
-    }
-
-    @Test
-    void aBucketWithoutVersionsIsReadByEntityTag(Cloud cloud) {
-        try (Road plain = new Road(cloud, Setup.STANDARD.withoutVersions())) {
-            Upload overwritten = plain.drop(KEY, Definitions.GOOD);
-            Upload current = plain.drop(KEY, Definitions.CHANGED);
-
-            assertThat(plain.deliver(overwritten)).isInstanceOf(Outcome.Stale.class);
-            Outcome.Created created = created(plain.deliver(current));
-
-            assertThat(plain.workflow(created.workflow().arn())
-                            .definitionS3Location()
-                            .versionId())
-                    .isNull();
-        }
-    }
-
-    @Test
-    void aFileOverTheLimitIsRefusedByTheSizeInTheEventOrInTheAnswer() {
-        Upload large = road.drop(KEY, Definitions.GOOD + "#".repeat(51_200));
-        Upload sizeUnknown = new Upload(
-                large.bucket(),
-                "workflows/finance/weekly.yaml",
-                road.drop("workflows/finance/weekly.yaml", Definitions.GOOD + "#".repeat(51_200))
-                        .versionId(),
-                large.eTag(),
-                large.sequencer(),
-                OptionalLong.empty());
-
-        assertThat(refusal(road.deliver(large)))
-                .isInstanceOfSatisfying(Refusal.InvalidDefinition.class, RegistrationTest::saysTooLarge);
-        assertThat(refusal(road.deliver(sizeUnknown)))
-                .isInstanceOfSatisfying(Refusal.InvalidDefinition.class, RegistrationTest::saysTooLarge);
-        assertThat(road.service().calls()).isEmpty();
-    }
-
-    @Test
-    void otherFilesAndOtherBucketsAreIgnored() {
-        Upload readme = road.drop("workflows/finance/README.md", "# Finance");
-        Upload elsewhere =
-                new Upload("another-bucket", KEY, readme.versionId(), readme.eTag(), readme.sequencer(), readme.size());
-
-        assertThat(road.deliver(readme)).isInstanceOf(Outcome.Ignored.class);
-        assertThat(road.deliver(elsewhere)).isInstanceOf(Outcome.Ignored.class);
-        assertThat(road.published()).isEmpty();
-    }
-
-    private static void saysTooLarge(Refusal.InvalidDefinition invalid) {
-        assertThat(invalid.verdict().errors())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.rule().value()).isEqualTo("DD001"));
-    }
-
-    private static Outcome.Created created(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Created.class);
-        return (Outcome.Created) outcome;
-    }
-
-    private static Refusal refusal(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
-        return ((Outcome.Rejected) outcome).refusal();
     }
 }
