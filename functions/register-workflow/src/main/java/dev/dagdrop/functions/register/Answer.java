@@ -36,6 +36,13 @@ final class Answer {
         logger.log(JsonText.of(line), LogLevel.ERROR);
     }
 
+    static void logNoRecords(LambdaLogger logger) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("outcome", "ignored");
+        line.put("reason", "the event has no records: it is S3's own test of a notification, or no S3 notification");
+        logger.log(JsonText.of(line), LogLevel.INFO);
+    }
+
     private static void log(Processed one, Map<String, Object> summary, LambdaLogger logger) {
         Map<String, Object> line = new LinkedHashMap<>(summary);
         one.failure().ifPresent(failure -> line.put("stackTrace", stackTrace(failure)));

@@ -16,6 +16,7 @@ import dev.dagdrop.registration.event.UndecodableEventException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Registers what waits in the intake queue: events of an existing bucket, and what {@link RegisterWorkflow} could not
@@ -42,16 +43,28 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
         this.intake = intake;
     }
 
-    /** Registers a batch, each message apart from the others. */
+    /**
+     * Registers a batch, each message apart from the others.
+     *
+     * @throws IllegalArgumentException when the event is not one of SQS, as when another function's is invoked by hand
+     */
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         List<BatchItemFailure> failures = new ArrayList<>();
-        for (SQSMessage message : event.getRecords()) {
+        for (SQSMessage message : messages(event)) {
             if (!isFinished(message, context)) {
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
         return new SQSBatchResponse(failures);
+    }
+
+    /** Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find. */
+    private static List<SQSMessage> messages(SQSEvent event) {
+        return Optional.ofNullable(event.getRecords())
+                .filter(records -> records.stream().allMatch(message -> message.getBody() != null))
+                .orElseThrow(() -> new IllegalArgumentException("RegisterQueued takes events of SQS, whose Records have"
+                        + " a body each; this event has none. RegisterWorkflow takes the events of S3."));
     }
 
     private boolean isFinished(SQSMessage message, Context context) {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +43,11 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      */
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {
-        List<Processed> processed =
-                intake.process(decoder.decode(event), Duration.ofMillis(context.getRemainingTimeInMillis()));
+        List<ObjectEvent> events = decoder.decode(event);
+        if (events.isEmpty()) {
+            Answer.logNoRecords(context.getLogger());
+        }
+        List<Processed> processed = intake.process(events, Duration.ofMillis(context.getRemainingTimeInMillis()));
         Map<String, Object> answer = Answer.of(processed, context.getLogger());
         DeferredUploadsException.throwIfAny(processed);
         return answer;

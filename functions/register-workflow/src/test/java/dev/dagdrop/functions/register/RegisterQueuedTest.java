@@ -1,9 +1,12 @@
 package dev.dagdrop.functions.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.standins.fault.Fault;
 import java.util.List;
@@ -63,6 +66,20 @@ class RegisterQueuedTest {
                 .containsExactly("2", "4", "5");
 
         assertThat(installation.workflows()).containsExactlyInAnyOrder("a-published", "a-handed-on");
+    }
+
+    @Test
+    void anEventOfAnotherSourceIsNamedAndNotTakenForABatch() {
+        SQSMessage s3Record = new SQSMessage();
+        SQSEvent notification = new SQSEvent();
+        notification.setRecords(List.of(s3Record));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handler.handleRequest(notification, invocation))
+                .withMessageContaining("RegisterQueued takes events of SQS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handler.handleRequest(new SQSEvent(), invocation))
+                .withMessageContaining("RegisterQueued takes events of SQS");
     }
 
     @Test

@@ -99,6 +99,9 @@ class RegisterWorkflowTest {
     void anEventWithoutRecordsIsAnswered() {
         assertThat(uploads(new S3Event())).isEmpty();
         assertThat(uploads(Messages.s3Event())).isEmpty();
+        assertThat(invocation.log())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.text()).contains("\"outcome\":\"ignored\"", "no records"));
     }
 
     private JsonNode onlyUpload(S3Event event) {
