@@ -4,7 +4,8 @@ import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Registrar;
-import dev.dagdrop.registration.ledger.DynamoDbLedger;
+import dev.dagdrop.registration.ledger.DynamoDbTable;
+import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.SnsNotices;
@@ -20,7 +21,7 @@ public final class AwsIntake {
     /** Puts the intake together; no call is made. */
     public static Intake create(Configuration configuration, AwsClients clients, Clock clock) {
         Registrar registrar = new Registrar(
-                new DynamoDbLedger(clients.dynamoDb(), configuration.tableName(), clock),
+                new TableLedger(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock),
                 new S3ObjectReader(clients.s3()),
                 Validator.standard(
                         Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes()),

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The contract over DynamoDB Local, and what the row shows to whoever looks at the table. */
 @ExtendWith(Cloud.Shared.class)
-class DynamoDbLedgerTest implements LedgerContract {
+class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
     private static final WorkflowState DESCRIBED = new WorkflowState(
             WORKFLOW.arn(),
             Optional.of("0123456789abcdef0123456789abcdef"),
@@ -38,13 +38,15 @@ class DynamoDbLedgerTest implements LedgerContract {
     private final MovableClock clock = new MovableClock();
     private final String table = "ledger-" + UUID.randomUUID();
     private DynamoDbClient dynamoDb;
+    private ConditionalTable conditional;
     private Ledger ledger;
 
     @BeforeEach
     void createTheTable(Cloud cloud) {
         cloud.createTable(table);
         dynamoDb = cloud.tables();
-        ledger = new DynamoDbLedger(dynamoDb, table, clock);
+        conditional = new DynamoDbTable(dynamoDb, table);
+        ledger = new TableLedger(conditional, clock);
     }
 
     @AfterEach
@@ -60,6 +62,11 @@ class DynamoDbLedgerTest implements LedgerContract {
     @Override
     public MovableClock clock() {
         return clock;
+    }
+
+    @Override
+    public ConditionalTable table() {
+        return conditional;
     }
 
     @Test

@@ -28,7 +28,7 @@ class LostAnswerTest implements LedgerUnderTest {
         cloud.createTable(name);
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         dynamoDb = cloud.tables(table.endpoint());
-        ledger = new DynamoDbLedger(dynamoDb, name, clock);
+        ledger = new TableLedger(new DynamoDbTable(dynamoDb, name), clock);
     }
 
     @AfterEach

@@ -10,8 +10,9 @@ import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
-import dev.dagdrop.registration.ledger.DynamoDbLedger;
+import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
@@ -69,7 +70,7 @@ final class Road implements AutoCloseable {
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
         uploader = s3(cloud.s3().endpoint());
         clients = clients(cloud, setup);
-        ledger = new DynamoDbLedger(clients.dynamoDb(), table, clock);
+        ledger = new TableLedger(new DynamoDbTable(clients.dynamoDb(), table), clock);
         if (setup.versioned()) {
             cloud.s3().createVersionedBucket(bucket);
         } else {

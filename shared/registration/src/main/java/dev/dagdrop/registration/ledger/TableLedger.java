@@ -8,42 +8,32 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
- * The ledger as one DynamoDB table, one item per workflow name, every write a single conditional UpdateItem.
+ * The ledger over a conditional table: one item per workflow name, every step a single conditional write.
  *
  * <p>A lease's end is compared in the condition with this host's clock; the time-to-live attribute, which DynamoDB
  * honours days late, only clears away refused uploads that never led to a workflow.
  */
-public final class DynamoDbLedger implements Ledger {
+public final class TableLedger implements Ledger {
     /** The row can change between a refused write and the next one; more changes than this is somebody else's turn. */
     private static final int MAX_RACES = 3;
 
-    private static final String FREE = "attribute_not_exists(Id)";
-    private static final String OLDER_AND_UNLEASED = "(BucketName = :BucketName AND ObjectKey = :ObjectKey"
-            + " AND Sequencer < :Sequencer"
-            + " AND (RegistrationState = :finished OR LeaseEnd <= :now))";
-    private static final String REFUSED_TO_ANOTHER_KEY = "((BucketName <> :BucketName OR ObjectKey <> :ObjectKey)"
-            + " AND RegistrationState = :finished AND attribute_not_exists(WorkflowArn))";
-    private static final String SAME_AND_ABANDONED = "BucketName = :bucket AND ObjectKey = :key"
-            + " AND Sequencer = :sequencer AND RegistrationState = :claimed AND LeaseEnd <= :now";
-    private static final String OWNED = "ClaimOwner = :owner";
-    private static final String HELD = OWNED + " AND RegistrationState = :claimed";
-
-    private final DynamoDbClient dynamoDb;
-    private final String table;
+    private final ConditionalTable table;
     private final Clock clock;
+    private final Supplier<String> owners;
 
-    public DynamoDbLedger(DynamoDbClient dynamoDb, String table, Clock clock) {
-        this.dynamoDb = dynamoDb;
+    public TableLedger(ConditionalTable table, Clock clock) {
+        this(table, clock, () -> UUID.randomUUID().toString());
+    }
+
+    /** @param owners a new name at each call, for the holder of one claim */
+    public TableLedger(ConditionalTable table, Clock clock, Supplier<String> owners) {
         this.table = table;
         this.clock = clock;
+        this.owners = owners;
     }
 
     @Override
@@ -70,7 +60,7 @@ public final class DynamoDbLedger implements Ledger {
     }
 
     private Write begin(WorkflowName name, Upload upload, Instant now, Instant leaseEnd) {
-        String owner = UUID.randomUUID().toString();
+        String owner = owners.get();
         Update update = new Update()
                 .set(Attributes.BUCKET, upload.bucket())
                 .set(Attributes.KEY, upload.key())
@@ -85,24 +75,17 @@ public final class DynamoDbLedger implements Ledger {
                 .remove(Attributes.OUTCOME)
                 .remove(Attributes.COMPLETED_AT)
                 .remove(Attributes.LAST_ERROR)
-                .remove(Attributes.EXPIRES_AT)
-                .with(":finished", AttributeValue.fromS(Attributes.FINISHED))
-                .with(":now", AttributeValue.fromN(Long.toString(now.toEpochMilli())));
-        return write(name, owner, update, FREE + " OR " + OLDER_AND_UNLEASED + " OR " + REFUSED_TO_ANOTHER_KEY);
+                .remove(Attributes.EXPIRES_AT);
+        return write(name, owner, update, Conditions.mayBegin(upload, now));
     }
 
     private Write takeOver(WorkflowName name, Upload upload, Instant now, Instant leaseEnd) {
-        String owner = UUID.randomUUID().toString();
+        String owner = owners.get();
         Update update = new Update()
                 .set(Attributes.CLAIM_OWNER, owner)
                 .set(Attributes.LEASE_END, leaseEnd.toEpochMilli())
-                .increment(Attributes.ATTEMPTS)
-                .with(":bucket", AttributeValue.fromS(upload.bucket()))
-                .with(":key", AttributeValue.fromS(upload.key()))
-                .with(":sequencer", AttributeValue.fromS(upload.sequencer().digits()))
-                .with(":claimed", AttributeValue.fromS(Attributes.CLAIMED))
-                .with(":now", AttributeValue.fromN(Long.toString(now.toEpochMilli())));
-        return write(name, owner, update, SAME_AND_ABANDONED);
+                .increment(Attributes.ATTEMPTS);
+        return write(name, owner, update, Conditions.mayTakeOver(upload, now));
     }
 
     @Override
@@ -112,9 +95,9 @@ public final class DynamoDbLedger implements Ledger {
 
     @Override
     public boolean complete(Claim claim, Completion completion) {
-        Update update = CompletionUpdate.of(claim, completion, clock.instant())
-                .with(":owner", AttributeValue.fromS(claim.owner()));
-        return write(claim.name(), claim.owner(), update, OWNED).done();
+        Update update = CompletionUpdate.of(claim, completion, clock.instant());
+        return write(claim.name(), claim.owner(), update, Conditions.owned(claim))
+                .done();
     }
 
     @Override
@@ -130,40 +113,21 @@ public final class DynamoDbLedger implements Ledger {
 
     @Override
     public void noticeSent(WorkflowName name, Upload upload) {
-        Update update = new Update()
-                .remove(Attributes.NOTICE)
-                .with(":sequencer", AttributeValue.fromS(upload.sequencer().digits()))
-                .with(":bucket", AttributeValue.fromS(upload.bucket()))
-                .with(":key", AttributeValue.fromS(upload.key()));
-        write(name, "", update, "BucketName = :bucket AND ObjectKey = :key AND Sequencer = :sequencer");
+        write(name, "", new Update().remove(Attributes.NOTICE), Conditions.sameUpload(upload));
     }
 
     private boolean writeHeld(Claim claim, Update update) {
-        update.with(":owner", AttributeValue.fromS(claim.owner()))
-                .with(":claimed", AttributeValue.fromS(Attributes.CLAIMED));
-        return write(claim.name(), "", update, HELD).done();
+        return write(claim.name(), "", update, Conditions.held(claim)).done();
     }
 
-    private Write write(WorkflowName name, String owner, Update update, String condition) {
-        try {
-            var response = dynamoDb.updateItem(UpdateItemRequest.builder()
-                    .tableName(table)
-                    .key(Map.of(Attributes.ID, AttributeValue.fromS("workflow/" + name)))
-                    .updateExpression(update.expression())
-                    .conditionExpression(condition)
-                    .expressionAttributeValues(update.values())
-                    .returnValues(ReturnValue.ALL_OLD)
-                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                    .build());
-            return new Write(true, owner, row(response.attributes()));
-        } catch (ConditionalCheckFailedException e) {
-            Optional<RegistrationRow> row = row(e.item());
-            // The SDK repeats a write whose answer was lost; the repetition then meets the claim it made itself.
-            boolean made = row.flatMap(RegistrationRow::claimOwner)
-                    .filter(owner::equals)
-                    .isPresent();
-            return new Write(made, owner, row);
-        }
+    private Write write(WorkflowName name, String owner, Update update, Condition condition) {
+        ConditionalTable.Written written = table.write("workflow/" + name, update, condition);
+        Optional<RegistrationRow> before = row(written.before());
+        // A write whose answer was lost is repeated by the SDK; the repetition then meets the claim it made itself.
+        boolean made = before.flatMap(RegistrationRow::claimOwner)
+                .filter(owner::equals)
+                .isPresent();
+        return new Write(written.done() || made, owner, before);
     }
 
     private static Optional<RegistrationRow> row(Map<String, AttributeValue> item) {
