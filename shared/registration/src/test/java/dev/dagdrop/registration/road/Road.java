@@ -199,6 +199,14 @@ final class Road implements AutoCloseable {
         return ROLE;
     }
 
+    String table() {
+        return table;
+    }
+
+    String topicArn() {
+        return topicArn;
+    }
+
     private AwsClients clients(Cloud cloud, Setup setup) {
         URI serviceEndpoint = service.endpoint();
         return new AwsClients(
