@@ -64,6 +64,7 @@ final class Road implements AutoCloseable {
     private final Ledger ledger;
     private final String topicArn;
     private final Intake intake;
+    private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
         bucket = "drop-" + UUID.randomUUID();
@@ -89,7 +90,18 @@ final class Road implements AutoCloseable {
                         setup.noticeLevel(),
                         setup.overrides()),
                 clients,
-                clock);
+                clock,
+                this::pause);
+    }
+
+    private void pause(Duration duration) {
+        clock.advance(duration);
+        whileWaiting.run();
+    }
+
+    /** What happens elsewhere whenever the road waits for a busy claim. */
+    void whileWaiting(Runnable elsewhere) {
+        whileWaiting = elsewhere;
     }
 
     /** Uploads a file and gives the upload S3 would tell of. */
