@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.functions.register.RegisterWorkflow;
+import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
@@ -16,7 +17,8 @@ public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<
     private static final Duration LATER = Duration.ofMinutes(10);
 
     private final RegisterWorkflow handler = new RegisterWorkflow(AwsIntake.create(
-            Configuration.of(System.getenv()), AwsClients.fromDefaultChain(), Clock.offset(Clock.systemUTC(), LATER)));
+            Configuration.of(System.getenv()), AwsClients.fromDefaultChain(), Clock.offset(Clock.systemUTC(), LATER),
+            Pause.sleeping()));
 
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {

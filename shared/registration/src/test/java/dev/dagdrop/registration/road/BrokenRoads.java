@@ -66,7 +66,7 @@ final class BrokenRoads {
             @Override
             public boolean complete(Claim claim, Completion completion) {
                 return super.complete(
-                        claim, new Completion(completion.outcome(), completion.registration(), Optional.empty()));
+                        claim, new Completion(completion.outcome(), completion.effect(), Optional.empty()));
             }
         });
     }

@@ -26,31 +26,38 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrixTest {
     private Optional<CrashRoad> road = Optional.empty();
+    private Optional<CrashRoad> withoutVersions = Optional.empty();
 
     @BeforeAll
-    void openTheRoad(Cloud cloud) {
+    void openTheRoads(Cloud cloud) {
         road = Optional.of(new CrashRoad(cloud, Setup.STANDARD, UnaryOperator.identity()));
+        withoutVersions = Optional.of(new CrashRoad(cloud, Setup.STANDARD.withoutVersions(), UnaryOperator.identity()));
     }
 
     @AfterAll
-    void closeTheRoad() {
+    void closeTheRoads() {
         road.ifPresent(CrashRoad::close);
+        withoutVersions.ifPresent(CrashRoad::close);
     }
 
     @TestFactory
     Stream<DynamicNode> aStoppedUploadDeliveredAgainEndsOnce() {
         return Arrays.stream(Journey.values())
-                .map(journey -> dynamicContainer(
-                        journey.toString(), Cell.of(journey).stream().map(this::test)));
+                .map(journey -> dynamicContainer(journey.toString(), tests(journey, road.orElseThrow())));
     }
 
-    private DynamicTest test(Cell cell) {
-        return dynamicTest(cell.toString(), () -> walk(cell));
+    @TestFactory
+    Stream<DynamicTest> soDoesAChangeInABucketWithoutVersions() {
+        return tests(Journey.CHANGE, withoutVersions.orElseThrow());
     }
 
-    private void walk(Cell cell) {
+    private static Stream<DynamicTest> tests(Journey journey, CrashRoad road) {
+        return Cell.of(journey).stream().map(cell -> dynamicTest(cell.toString(), () -> walk(cell, road)));
+    }
+
+    private static void walk(Cell cell, CrashRoad road) {
         cell.nothingToWalk().ifPresent(Assumptions::abort);
-        boolean stopped = road.orElseThrow().walk(cell);
+        boolean stopped = road.walk(cell);
         assertThat(stopped)
                 .as("%s; the upload came to the moment at which it was to be stopped", cell)
                 .isEqualTo(cell.unreachable().isEmpty());

@@ -7,6 +7,7 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Registrar;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.ledger.DynamoDbTable;
@@ -25,6 +26,7 @@ import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -92,7 +94,11 @@ final class CrashRoad implements AutoCloseable, Trap.Endpoints {
                 .before()
                 .ifPresent(content ->
                         assertThat(deliver(intake, road.drop(key, content))).isInstanceOf(Outcome.Created.class));
+        if (cell.journey() == Journey.DELETED) {
+            deleteAll();
+        }
         Upload upload = road.drop(key, cell.journey().content());
+        int toldBefore = road.published().size();
         Trap trap = new Trap(cell, this, () -> {
             deliver(intake, upload);
             road.clock().advance(LEASE_OVER);
@@ -105,14 +111,14 @@ final class CrashRoad implements AutoCloseable, Trap.Endpoints {
         }
         Outcome last = deliverToTheEnd(upload);
         assertThat(last.label()).isIn(cell.journey().outcome(), "duplicate");
-        new Ended(road, cell, name, upload).check();
+        new Ended(road, cell, name, upload, toldBefore).check();
         assertThat(deliver(intake, upload)).as("once more").isInstanceOf(Outcome.Duplicate.class);
-        makeRoom();
+        deleteAll();
         return trap.isSprung();
     }
 
-    /** The quota of workflows, and the length of their list, are those of a new account. */
-    private void makeRoom() {
+    /** By hand, as it were; after a cell, so that the next one finds a new account's quota. */
+    private void deleteAll() {
         road.workflows()
                 .forEach(workflow -> road.clients()
                         .workflows()
@@ -147,7 +153,9 @@ final class CrashRoad implements AutoCloseable, Trap.Endpoints {
                 from.workflows(),
                 new Settings(road.role()),
                 new NoticeComposer(NoticeLevel.ALL),
-                from.notices());
+                from.notices(),
+                road.clock(),
+                new Patience(road.clock(), road.clock()::advance, new Random(0)));
         return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock());
     }
 

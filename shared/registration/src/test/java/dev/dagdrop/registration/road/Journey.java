@@ -7,6 +7,13 @@ enum Journey {
     FIRST("a first upload", Optional.empty(), Definitions.GOOD, "created", 1, 1),
     CHANGE("a change", Optional.of(Definitions.GOOD), Definitions.CHANGED, "updated", 1, 2),
     SAME("the same content again", Optional.of(Definitions.GOOD), Definitions.GOOD, "unchanged", 1, 1),
+    DELETED(
+            "the same content, its workflow deleted by hand",
+            Optional.of(Definitions.GOOD),
+            Definitions.GOOD,
+            "created",
+            1,
+            1),
     REFUSED("a refused first upload", Optional.empty(), Definitions.UNKNOWN_DEPENDENCY, "rejected", 0, 0),
     REFUSED_CHANGE("a refused change", Optional.of(Definitions.GOOD), Definitions.UNKNOWN_DEPENDENCY, "rejected", 1, 1);
 
@@ -53,7 +60,7 @@ enum Journey {
     /** Whether the upload leads to CreateWorkflow or UpdateWorkflow at all. */
     boolean callsTheService() {
         return switch (this) {
-            case FIRST, CHANGE -> true;
+            case FIRST, CHANGE, DELETED -> true;
             case SAME, REFUSED, REFUSED_CHANGE -> false;
         };
     }

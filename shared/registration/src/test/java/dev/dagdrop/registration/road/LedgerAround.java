@@ -3,6 +3,7 @@ package dev.dagdrop.registration.road;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
 import dev.dagdrop.registration.ledger.Completion;
+import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.ledger.Ledger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.upload.Upload;
@@ -22,18 +23,13 @@ abstract class LedgerAround implements Ledger {
     }
 
     @Override
-    public boolean beginUpdate(Claim claim) {
-        return ledger.beginUpdate(claim);
-    }
-
-    @Override
     public boolean complete(Claim claim, Completion completion) {
         return ledger.complete(claim, completion);
     }
 
     @Override
-    public void release(Claim claim, String error) {
-        ledger.release(claim, error);
+    public void release(Claim claim, String error, Effect effect) {
+        ledger.release(claim, error, effect);
     }
 
     @Override

@@ -63,6 +63,7 @@ final class Road implements AutoCloseable {
     private final AwsClients clients;
     private final Ledger ledger;
     private final String topicArn;
+    private final Setup setup;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
@@ -79,13 +80,18 @@ final class Road implements AutoCloseable {
         }
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        intake = AwsIntake.create(
+        this.setup = setup;
+        intake = intake(setup.role());
+    }
+
+    private Intake intake(String role) {
+        return AwsIntake.create(
                 new Configuration(
                         table,
                         topicArn,
                         bucket,
                         "workflows/",
-                        setup.role(),
+                        role,
                         setup.maxBytes(),
                         setup.noticeLevel(),
                         setup.overrides()),
@@ -119,6 +125,15 @@ final class Road implements AutoCloseable {
 
     Outcome deliver(Upload upload) {
         return process(upload).result().outcome();
+    }
+
+    /** As after a change of the role that workflows run under. */
+    Outcome deliverWithRole(String role, Upload upload) {
+        return intake(role)
+                .process(List.of(new ObjectEvent.Created(upload)), INVOCATION)
+                .getFirst()
+                .result()
+                .outcome();
     }
 
     Processed process(Upload upload) {
