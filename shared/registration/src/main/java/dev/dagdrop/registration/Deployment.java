@@ -4,6 +4,7 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.Completion.Registration;
 import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.ledger.Registered;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Refusal;
@@ -43,7 +44,7 @@ record Deployment(
                     if (registered.fingerprint().filter(fingerprint::equals).isPresent()) {
                         return Ending.without(new Outcome.Unchanged(registered.workflowArn()));
                     }
-                    return updateOnce(registered.workflowArn());
+                    return updateOnce(registered);
                 })
                 .orElseGet(() -> create(claim.token(), Creation.NEW));
     }
@@ -70,9 +71,13 @@ record Deployment(
         };
     }
 
-    /** UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already. */
-    private Ending updateOnce(String workflowArn) {
-        boolean perhapsDone = claim.attempt() > 1;
+    /**
+     * UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already, be it under
+     * another place in the order, as when the upload's own event comes after reconcile has sent it.
+     */
+    private Ending updateOnce(Registered registered) {
+        boolean perhapsDone = claim.attempt() > 1 || registered.fingerprint().isEmpty();
+        String workflowArn = registered.workflowArn();
         Optional<Deployed> done = perhapsDone ? pinned(workflowArn) : Optional.empty();
         return done.map(deployed -> updated(deployed.workflow())).orElseGet(() -> update(workflowArn, OnLoss.RECREATE));
     }
@@ -113,14 +118,22 @@ record Deployment(
         }
         return workflows
                 .get(workflowArn)
-                .map(deployed -> deployed.isPinnedTo(location())
+                .map(deployed -> stands(deployed)
                         ? created(deployed.workflow(), Creation.ADOPTED)
                         : update(workflowArn, OnLoss.DEFER))
                 .orElseGet(() -> deferred(conflict.message()));
     }
 
     private Optional<Deployed> pinned(String workflowArn) {
-        return workflows.get(workflowArn).filter(deployed -> deployed.isPinnedTo(location()));
+        return workflows.get(workflowArn).filter(this::stands);
+    }
+
+    /** Whether the workflow is what this upload and the settings make of it. */
+    private boolean stands(Deployed deployed) {
+        boolean otherRole = deployed.roleArn()
+                .filter(role -> !role.equals(settings.roleArn()))
+                .isPresent();
+        return deployed.isPinnedTo(location()) && !otherRole;
     }
 
     private DefinitionLocation location() {

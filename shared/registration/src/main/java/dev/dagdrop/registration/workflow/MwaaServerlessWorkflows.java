@@ -106,7 +106,8 @@ public final class MwaaServerlessWorkflows implements Workflows {
             GetWorkflowResponse workflow = client.getWorkflow(request -> request.workflowArn(workflowArn));
             return Optional.of(new Deployed(
                     state(workflow),
-                    Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location)));
+                    Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location),
+                    Optional.ofNullable(workflow.roleArn())));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }

@@ -35,8 +35,9 @@ public interface Workflows {
      * A workflow as GetWorkflow shows it.
      *
      * @param location the definition it was last given
+     * @param roleArn the role it was last given
      */
-    record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location) {
+    record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location, Optional<String> roleArn) {
         /** Whether the workflow stands for exactly this object version; never so for a location without a version. */
         public boolean isPinnedTo(DefinitionLocation other) {
             return other.versionId().isPresent()

@@ -63,6 +63,7 @@ final class Road implements AutoCloseable {
     private final AwsClients clients;
     private final Ledger ledger;
     private final String topicArn;
+    private final Configuration configuration;
     private final Intake intake;
 
     Road(Cloud cloud, Setup setup) {
@@ -78,18 +79,16 @@ final class Road implements AutoCloseable {
         }
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        intake = AwsIntake.create(
-                new Configuration(
-                        table,
-                        topicArn,
-                        bucket,
-                        "workflows/",
-                        setup.role(),
-                        setup.maxBytes(),
-                        setup.noticeLevel(),
-                        setup.overrides()),
-                clients,
-                clock);
+        configuration = new Configuration(
+                table,
+                topicArn,
+                bucket,
+                "workflows/",
+                setup.role(),
+                setup.maxBytes(),
+                setup.noticeLevel(),
+                setup.overrides());
+        intake = AwsIntake.create(configuration, clients, clock);
     }
 
     /** Uploads a file and gives the upload S3 would tell of. */
@@ -189,6 +188,14 @@ final class Road implements AutoCloseable {
 
     MovableClock clock() {
         return clock;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    S3Client uploader() {
+        return uploader;
     }
 
     String bucket() {
