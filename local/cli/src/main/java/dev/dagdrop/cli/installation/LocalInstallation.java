@@ -50,7 +50,7 @@ public final class LocalInstallation implements AutoCloseable {
      * Starts the stand-ins and creates what the template declares.
      *
      * @param templateFile template.yaml
-     * @param basePort the first of four ports, 0 for free ones
+     * @param basePort the first of five ports, 0 for free ones
      * @param parameters the template's parameters to override
      * @throws dev.dagdrop.standins.http.BusyPortException when a port is taken
      * @throws IllegalArgumentException when the template has no such parameter, or a value the functions refuse

@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Keeps the stand-ins of S3, DynamoDB, SNS and MWAA Serverless running, uploads what is saved in a"
-                + " folder and prints what became of each upload. Files uploaded with the AWS CLI count too."
-                + " Ctrl-C stops it.")
+        description =
+                "Keeps the stand-ins of S3, DynamoDB, SNS, SQS and MWAA Serverless running, uploads what is saved in a"
+                        + " folder and prints what became of each upload. Files uploaded with the AWS CLI count too."
+                        + " Ctrl-C stops it.")
 public final class UpCommand implements Callable<Integer> {
     private static final long LOOK_EVERY_MS = 300;
 
@@ -48,7 +49,7 @@ public final class UpCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "4560",
-            description = "The first of four ports: S3, DynamoDB, SNS, MWAA Serverless. 0 takes free ones."
+            description = "The first of five ports: S3, DynamoDB, SNS, MWAA Serverless, SQS. 0 takes free ones."
                     + " Default: ${DEFAULT-VALUE}.")
     private int port;
 
