@@ -2,8 +2,7 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.ledger.Claim;
-import dev.dagdrop.registration.ledger.Completion.Registration;
-import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.ledger.Registered;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
@@ -27,9 +26,9 @@ import java.util.Optional;
  * @param verdict what the checks say, warnings at most
  */
 record Deployment(
-        Ledger ledger,
         Workflows workflows,
         Claim claim,
+        Lease lease,
         Optional<String> team,
         Settings settings,
         String fingerprint,
@@ -38,15 +37,37 @@ record Deployment(
     /** How often a refused access is tried again: a new role takes a while to be known everywhere. */
     private static final int DENIED_ATTEMPTS = 4;
 
+    private static final String TOO_LATE = "the claim was lost: its time had run out before the service was called";
+
     Ending deploy() {
         return claim.registered()
-                .map(registered -> {
-                    if (registered.fingerprint().filter(fingerprint::equals).isPresent()) {
-                        return Ending.without(new Outcome.Unchanged(registered.workflowArn()));
-                    }
-                    return updateOnce(registered);
-                })
+                .map(registered ->
+                        registered.fingerprint().filter(fingerprint::equals).isPresent()
+                                ? confirm(registered)
+                                : updateOnce(registered))
                 .orElseGet(() -> create(claim.token(), Creation.NEW));
+    }
+
+    /** The content is that of the workflow; but whoever drops it again may do so because the workflow is gone. */
+    private Ending confirm(Registered registered) {
+        String workflowArn = registered.workflowArn();
+        Optional<Deployed> found = workflows.get(workflowArn);
+        if (found.isEmpty()) {
+            return create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
+        }
+        Deployed deployed = found.get();
+        if (deployed.workflow().isBeingDeleted()) {
+            return deferred("the workflow is being deleted; it is created again once it is gone");
+        }
+        if (registered.inDoubt()) {
+            if (deployed.isPinnedTo(location())) {
+                return updated(deployed.workflow());
+            }
+            if (location().versionId().isEmpty()) {
+                return update(workflowArn, OnLoss.RECREATE);
+            }
+        }
+        return new Ending(new Outcome.Unchanged(workflowArn), new Effect.Confirmed(fingerprint));
     }
 
     /** What to do when the workflow to update is gone. */
@@ -57,6 +78,9 @@ record Deployment(
     }
 
     private Ending create(ClientToken token, Creation how) {
+        if (lease.hasRunOut()) {
+            return deferred(TOO_LATE);
+        }
         ServiceAnswer answer =
                 workflows.create(claim.name(), location(), settings, SourceTags.of(claim.upload(), team), token);
         return switch (answer) {
@@ -83,8 +107,8 @@ record Deployment(
     }
 
     private Ending update(String workflowArn, OnLoss onLoss) {
-        if (!ledger.beginUpdate(claim)) {
-            return deferred("the claim was lost to another invocation before the workflow was updated");
+        if (lease.hasRunOut()) {
+            return deferred(TOO_LATE);
         }
         ServiceAnswer answer = workflows.update(workflowArn, location(), settings);
         return switch (answer) {
@@ -98,7 +122,7 @@ record Deployment(
             case ServiceAnswer.Unknown unknown ->
                 pinned(workflowArn)
                         .map(deployed -> updated(deployed.workflow()))
-                        .orElseGet(() -> deferred(unknown.message()));
+                        .orElseGet(() -> new Ending(new Outcome.Deferred(unknown.message()), new Effect.Unknown()));
             case ServiceAnswer.Invalid invalid -> refused(invalid);
             case ServiceAnswer.Denied denied -> denied(denied);
             case ServiceAnswer.QuotaExceeded exceeded -> overQuota(exceeded);
@@ -141,12 +165,11 @@ record Deployment(
     }
 
     private Ending created(WorkflowState workflow, Creation how) {
-        return new Ending(
-                new Outcome.Created(workflow, verdict, how), Optional.of(new Registration(workflow, fingerprint)));
+        return new Ending(new Outcome.Created(workflow, verdict, how), new Effect.Registered(workflow, fingerprint));
     }
 
     private Ending updated(WorkflowState workflow) {
-        return new Ending(new Outcome.Updated(workflow, verdict), Optional.of(new Registration(workflow, fingerprint)));
+        return new Ending(new Outcome.Updated(workflow, verdict), new Effect.Registered(workflow, fingerprint));
     }
 
     private static Ending refused(ServiceAnswer.Invalid invalid) {

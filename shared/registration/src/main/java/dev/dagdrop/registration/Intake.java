@@ -18,9 +18,6 @@ public final class Intake {
     /** Less time than this is not enough to bring one upload to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
-    /** A lease outlives its invocation by this much, so that clocks which differ a little do no harm. */
-    private static final Duration LEASE_MARGIN = Duration.ofSeconds(10);
-
     private final String bucket;
     private final WorkflowNaming naming;
     private final Registrar registrar;
@@ -80,7 +77,7 @@ public final class Intake {
             return Processed.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
         }
         try {
-            return Processed.of(registrar.register(upload, named, deadline.plus(LEASE_MARGIN)));
+            return Processed.of(registrar.register(upload, named, deadline));
         } catch (RuntimeException e) {
             return new Processed(Result.deferred(upload, named, e.toString()), Optional.of(e));
         }

@@ -1,24 +1,24 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
 import dev.dagdrop.registration.ledger.Completion;
+import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.ledger.Ledger;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.object.ReadResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.Workflows;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -32,12 +32,13 @@ public final class Registrar {
     private static final int MAX_ERROR_LENGTH = 1_000;
 
     private final Ledger ledger;
-    private final ObjectReader objects;
-    private final Validator validator;
+    private final Examination examination;
     private final Workflows workflows;
     private final Settings settings;
     private final NoticeComposer composer;
     private final Notices notices;
+    private final Clock clock;
+    private final Patience patience;
 
     public Registrar(
             Ledger ledger,
@@ -46,26 +47,31 @@ public final class Registrar {
             Workflows workflows,
             Settings settings,
             NoticeComposer composer,
-            Notices notices) {
+            Notices notices,
+            Clock clock,
+            Patience patience) {
         this.ledger = ledger;
-        this.objects = objects;
-        this.validator = validator;
+        this.examination = new Examination(objects, validator);
         this.workflows = workflows;
         this.settings = settings;
         this.composer = composer;
         this.notices = notices;
+        this.clock = clock;
+        this.patience = patience;
     }
 
     /**
      * Brings an upload to its end.
      *
-     * @param leaseEnd when this invocation can no longer be alive
+     * @param deadline when this invocation is stopped
      * @throws RuntimeException when something stood in the way that the claim could not be told of; the upload is to be
      *     delivered again
      */
-    public Result register(Upload upload, Named named, Instant leaseEnd) {
-        Outcome outcome = switch (ledger.claim(named.name(), upload, leaseEnd)) {
-            case ClaimResult.Claimed claimed -> bringToItsEnd(claimed.claim(), named);
+    public Result register(Upload upload, Named named, Instant deadline) {
+        Lease lease = new Lease(clock, deadline);
+        ClaimResult claim = patience.claim(() -> ledger.claim(named.name(), upload, lease.end()), deadline);
+        Outcome outcome = switch (claim) {
+            case ClaimResult.Claimed claimed -> bringToItsEnd(claimed.claim(), named, lease);
             case ClaimResult.Taken taken -> refuseTaken(upload, named, taken);
             case ClaimResult.Leased leased ->
                 new Outcome.Deferred("another invocation is at work on this key until " + leased.until());
@@ -75,55 +81,57 @@ public final class Registrar {
         return Result.of(upload, named.name(), named.team(), outcome);
     }
 
-    private Outcome bringToItsEnd(Claim claim, Named named) {
+    private Outcome bringToItsEnd(Claim claim, Named named, Lease lease) {
+        Examined examined;
         try {
-            claim.unsentNotice().ifPresent(notice -> {
-                notices.publish(notice);
-                ledger.earlierNoticeSent(claim);
-            });
-            Ending ending = decide(claim, named);
-            if (ending.outcome() instanceof Outcome.Deferred deferred) {
-                ledger.release(claim, shortened(deferred.reason()));
-                return deferred;
-            }
-            if (ending.outcome() instanceof Outcome.Failed failed) {
-                return fail(claim, named, failed);
-            }
-            return complete(claim, named, ending);
+            publishEarlierNotice(claim);
+            examined = examination.of(claim.upload());
         } catch (RuntimeException e) {
-            releaseAfter(e, claim);
-            throw e;
+            throw released(claim, new Effect.None(), e);
+        }
+        try {
+            return conclude(claim, named, decide(examined, claim, named, lease));
+        } catch (RuntimeException e) {
+            throw released(claim, new Effect.Unknown(), e);
         }
     }
 
-    private Ending decide(Claim claim, Named named) {
-        Upload upload = claim.upload();
-        int maxBytes = validator.bounds().maxBytes();
-        if (upload.size().orElse(0) > maxBytes) {
-            return invalid(validator.tooLarge(upload.size().getAsLong()));
-        }
-        return switch (objects.read(upload, maxBytes)) {
-            case ReadResult.Gone gone -> Ending.without(new Outcome.Stale(gone.reason()));
-            case ReadResult.TooLarge tooLarge -> invalid(validator.tooLarge(tooLarge.size()));
-            case ReadResult.Content content -> {
-                Verdict verdict = validator.validate(content.bytes());
-                if (!verdict.isAccepted()) {
-                    yield invalid(verdict);
-                }
-                String fingerprint = Digests.sha256(Digests.sha256(content.bytes()), settings.canonical());
-                yield new Deployment(ledger, workflows, claim, named.team(), settings, fingerprint, verdict).deploy();
+    private void publishEarlierNotice(Claim claim) {
+        claim.unsentNotice().ifPresent(notice -> {
+            notices.publish(notice);
+            ledger.earlierNoticeSent(claim);
+        });
+    }
+
+    private Ending decide(Examined examined, Claim claim, Named named, Lease lease) {
+        return switch (examined) {
+            case Examined.Ended ended -> Ending.without(ended.outcome());
+            case Examined.Accepted accepted -> {
+                String fingerprint = Digests.sha256(accepted.digest(), settings.canonical());
+                yield new Deployment(workflows, claim, lease, named.team(), settings, fingerprint, accepted.verdict())
+                        .deploy();
             }
         };
     }
 
-    private static Ending invalid(Verdict verdict) {
-        return Ending.without(new Outcome.Rejected(new Refusal.InvalidDefinition(verdict)));
+    private Outcome conclude(Claim claim, Named named, Ending ending) {
+        if (ending.outcome() instanceof Outcome.Deferred deferred) {
+            ledger.release(claim, shortened(deferred.reason()), ending.effect());
+            return deferred;
+        }
+        if (ending.outcome() instanceof Outcome.Failed failed) {
+            // The upload stays unfinished: delivered again once the cause is mended, it is taken up again.
+            announce(claim.upload(), named, failed);
+            ledger.release(claim, shortened(failed.reason()), ending.effect());
+            return failed;
+        }
+        return complete(claim, named, ending);
     }
 
     private Outcome complete(Claim claim, Named named, Ending ending) {
         Outcome outcome = ending.outcome();
         Optional<Notice> notice = composer.compose(Result.of(claim.upload(), named.name(), named.team(), outcome));
-        if (!ledger.complete(claim, new Completion(outcome.label(), ending.registration(), notice))) {
+        if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice))) {
             return new Outcome.Deferred("the claim was lost to another invocation before it was completed");
         }
         notice.ifPresent(message -> {
@@ -131,13 +139,6 @@ public final class Registrar {
             ledger.noticeSent(claim.name(), claim.upload());
         });
         return outcome;
-    }
-
-    /** The upload stays unfinished: delivered again once the cause is mended, it is taken up again. */
-    private Outcome fail(Claim claim, Named named, Outcome.Failed failed) {
-        announce(claim.upload(), named, failed);
-        ledger.release(claim, shortened(failed.reason()));
-        return failed;
     }
 
     private Outcome refuseTaken(Upload upload, Named named, ClaimResult.Taken taken) {
@@ -159,13 +160,14 @@ public final class Registrar {
         return new Outcome.Duplicate(duplicate.outcome(), duplicate.workflowArn());
     }
 
-    private void releaseAfter(RuntimeException failure, Claim claim) {
+    private RuntimeException released(Claim claim, Effect effect, RuntimeException failure) {
         try {
-            ledger.release(claim, shortened(failure.toString()));
+            ledger.release(claim, shortened(failure.toString()), effect);
         } catch (RuntimeException e) {
             // The lease ends by itself; the first failure is the one to report.
             failure.addSuppressed(e);
         }
+        return failure;
     }
 
     private static String shortened(String reason) {

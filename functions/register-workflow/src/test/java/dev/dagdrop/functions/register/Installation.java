@@ -2,6 +2,7 @@ package dev.dagdrop.functions.register;
 
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
@@ -63,7 +64,8 @@ final class Installation implements AutoCloseable {
                         NoticeLevel.PROBLEMS,
                         CheckOverrides.none()),
                 clients,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Pause.sleeping());
     }
 
     /** Uploads a file and gives what S3 would tell of it. */

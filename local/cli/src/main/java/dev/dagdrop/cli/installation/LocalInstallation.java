@@ -6,6 +6,7 @@ import dev.dagdrop.cli.template.TemplateNode;
 import dev.dagdrop.functions.register.RegisterQueued;
 import dev.dagdrop.functions.register.RegisterWorkflow;
 import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
@@ -88,7 +89,7 @@ public final class LocalInstallation implements AutoCloseable {
                 .environment();
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
-        Intake intake = AwsIntake.create(configuration, clients, Clock.systemUTC());
+        Intake intake = AwsIntake.create(configuration, clients, Clock.systemUTC(), Pause.sleeping());
         int retries = resources
                 .at("RegisterWorkflowFunction", "Properties", "EventInvokeConfig", "MaximumRetryAttempts")
                 .number();

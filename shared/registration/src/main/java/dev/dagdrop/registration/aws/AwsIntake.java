@@ -3,6 +3,8 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Patience;
+import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.Registrar;
 import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.TableLedger;
@@ -12,14 +14,19 @@ import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
 import dev.dagdrop.registration.workflow.Settings;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** The intake over AWS. */
 public final class AwsIntake {
     private AwsIntake() {}
 
-    /** Puts the intake together; no call is made. */
-    public static Intake create(Configuration configuration, AwsClients clients, Clock clock) {
+    /**
+     * Puts the intake together; no call is made.
+     *
+     * @param pause how to wait for a claim that is held by another invocation
+     */
+    public static Intake create(Configuration configuration, AwsClients clients, Clock clock, Pause pause) {
         Registrar registrar = new Registrar(
                 new TableLedger(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock),
                 new S3ObjectReader(clients.s3()),
@@ -29,7 +36,10 @@ public final class AwsIntake {
                 new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
                 new Settings(configuration.workflowRoleArn()),
                 new NoticeComposer(configuration.noticeLevel()),
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients.sns(), configuration.topicArn()),
+                clock,
+                // Any other source of chance gives the same numbers to every environment restored from one snapshot.
+                new Patience(clock, pause, new SecureRandom()));
         return new Intake(
                 configuration.bucketName(), new WorkflowNaming(configuration.workflowPrefix()), registrar, clock);
     }
@@ -40,6 +50,7 @@ public final class AwsIntake {
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public static Intake fromEnvironment() {
-        return create(Configuration.of(System.getenv()), AwsClients.fromDefaultChain(), Clock.systemUTC());
+        return create(
+                Configuration.of(System.getenv()), AwsClients.fromDefaultChain(), Clock.systemUTC(), Pause.sleeping());
     }
 }

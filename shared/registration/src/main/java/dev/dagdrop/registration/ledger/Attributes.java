@@ -24,6 +24,7 @@ final class Attributes {
     static final String IS_LATEST_VERSION = "IsLatestVersion";
     static final String WARNINGS = "Warnings";
     static final String FINGERPRINT = "Fingerprint";
+    static final String PREVIOUS_FINGERPRINT = "PreviousFingerprint";
     static final String NOTICE = "Notice";
     static final String LAST_ERROR = "LastError";
     static final String EXPIRES_AT = "ExpiresAt";
@@ -32,6 +33,9 @@ final class Attributes {
     static final String CLAIMED = "CLAIMED";
 
     static final String FINISHED = "FINISHED";
+
+    /** The value of {@link #PREVIOUS_FINGERPRINT} where none was known. */
+    static final String NO_FINGERPRINT = "unknown";
 
     private Attributes() {}
 }

@@ -45,6 +45,11 @@ final class Expressions {
                 case Update.Action.Put put -> set.add(put.attribute() + " = " + placeholder(put.value()));
                 case Update.Action.Increment increment ->
                     set.add("%1$s = %1$s + %2$s".formatted(increment.attribute(), placeholder(ONE)));
+                case Update.Action.Move move -> {
+                    String otherwise = move.otherwise().map(this::placeholder).orElse(move.to());
+                    set.add("%s = if_not_exists(%s, %s)".formatted(move.to(), move.from(), otherwise));
+                    remove.add(move.from());
+                }
                 case Update.Action.Remove removal -> remove.add(removal.attribute());
             }
         }

@@ -1,6 +1,7 @@
 package dev.dagdrop.registration.ledger;
 
 import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.ClientToken;
 import java.time.Clock;
@@ -42,7 +43,7 @@ public final class TableLedger implements Ledger {
         for (int race = 0; race < MAX_RACES; race++) {
             Write first = begin(name, upload, now, leaseEnd);
             if (first.done()) {
-                return new ClaimResult.Claimed(first.claim(name, upload, 1));
+                return new ClaimResult.Claimed(first.firstClaim(name, upload));
             }
             Optional<ClaimResult> refusal = first.before().orElseThrow().refusal(upload, now);
             if (refusal.isPresent()) {
@@ -52,7 +53,7 @@ public final class TableLedger implements Ledger {
                 Write second = takeOver(name, upload, now, leaseEnd);
                 if (second.done()) {
                     int attempt = first.before().orElseThrow().attempts() + 1;
-                    return new ClaimResult.Claimed(second.claim(name, upload, attempt));
+                    return new ClaimResult.Claimed(second.nextClaim(name, upload, attempt));
                 }
             }
         }
@@ -72,6 +73,7 @@ public final class TableLedger implements Ledger {
                 .set(Attributes.CLAIM_OWNER, owner)
                 .set(Attributes.LEASE_END, leaseEnd.toEpochMilli())
                 .set(Attributes.ATTEMPTS, 1)
+                .move(Attributes.FINGERPRINT, Attributes.PREVIOUS_FINGERPRINT, Attributes.NO_FINGERPRINT)
                 .remove(Attributes.OUTCOME)
                 .remove(Attributes.COMPLETED_AT)
                 .remove(Attributes.LAST_ERROR)
@@ -84,26 +86,22 @@ public final class TableLedger implements Ledger {
         Update update = new Update()
                 .set(Attributes.CLAIM_OWNER, owner)
                 .set(Attributes.LEASE_END, leaseEnd.toEpochMilli())
-                .increment(Attributes.ATTEMPTS);
+                .increment(Attributes.ATTEMPTS)
+                .moveIfThere(Attributes.FINGERPRINT, Attributes.PREVIOUS_FINGERPRINT);
         return write(name, owner, update, Conditions.mayTakeOver(upload, now));
     }
 
     @Override
-    public boolean beginUpdate(Claim claim) {
-        return writeHeld(claim, new Update().remove(Attributes.FINGERPRINT));
-    }
-
-    @Override
     public boolean complete(Claim claim, Completion completion) {
-        Update update = CompletionUpdate.of(claim, completion, clock.instant());
+        Update update = ClaimEnd.completed(claim, completion, clock.instant());
         return write(claim.name(), claim.owner(), update, Conditions.owned(claim))
                 .done();
     }
 
     @Override
-    public void release(Claim claim, String error) {
+    public void release(Claim claim, String error, Effect effect) {
         // A lost claim needs no release: the row is its new owner's.
-        writeHeld(claim, new Update().set(Attributes.LEASE_END, 0).set(Attributes.LAST_ERROR, error));
+        writeHeld(claim, ClaimEnd.released(claim, error, effect));
     }
 
     @Override
@@ -116,17 +114,15 @@ public final class TableLedger implements Ledger {
         write(name, "", new Update().remove(Attributes.NOTICE), Conditions.sameUpload(upload));
     }
 
-    private boolean writeHeld(Claim claim, Update update) {
-        return write(claim.name(), "", update, Conditions.held(claim)).done();
+    private void writeHeld(Claim claim, Update update) {
+        write(claim.name(), "", update, Conditions.held(claim));
     }
 
     private Write write(WorkflowName name, String owner, Update update, Condition condition) {
         ConditionalTable.Written written = table.write("workflow/" + name, update, condition);
         Optional<RegistrationRow> before = row(written.before());
         // A write whose answer was lost is repeated by the SDK; the repetition then meets the claim it made itself.
-        boolean made = before.flatMap(RegistrationRow::claimOwner)
-                .filter(owner::equals)
-                .isPresent();
+        boolean made = before.filter(row -> row.isHeldBy(owner)).isPresent();
         return new Write(written.done() || made, owner, before);
     }
 
@@ -136,16 +132,19 @@ public final class TableLedger implements Ledger {
 
     /** Whether a write was done, and the row as it stood before it. */
     private record Write(boolean done, String owner, Optional<RegistrationRow> before) {
-        Claim claim(WorkflowName name, Upload upload, int attempt) {
-            return new Claim(
-                    name,
-                    upload,
-                    owner,
-                    ClientToken.of(upload),
-                    attempt,
-                    before.filter(row -> upload.sameObject(row.bucket(), row.key()))
-                            .flatMap(RegistrationRow::registered),
-                    before.flatMap(RegistrationRow::unsentNotice));
+        Claim firstClaim(WorkflowName name, Upload upload) {
+            Optional<Registered> registered = before.filter(row -> upload.sameObject(row.bucket(), row.key()))
+                    .flatMap(row -> row.registeredBefore(owner));
+            return claim(name, upload, 1, registered);
+        }
+
+        Claim nextClaim(WorkflowName name, Upload upload, int attempt) {
+            return claim(name, upload, attempt, before.flatMap(RegistrationRow::registeredUntilNow));
+        }
+
+        private Claim claim(WorkflowName name, Upload upload, int attempt, Optional<Registered> registered) {
+            Optional<Notice> unsentNotice = before.flatMap(RegistrationRow::unsentNotice);
+            return new Claim(name, upload, owner, ClientToken.of(upload), attempt, registered, unsentNotice);
         }
     }
 }

@@ -17,6 +17,12 @@ public final class Update {
         /** The attribute, a number, gets one more. */
         record Increment(String attribute) implements Action {}
 
+        /**
+         * The first attribute's value goes to the second; where the item does not have the first, the second gets the
+         * other value, or stays, which it must then have.
+         */
+        record Move(String from, String to, Optional<AttributeValue> otherwise) implements Action {}
+
         /** The attribute goes. */
         record Remove(String attribute) implements Action {}
     }
@@ -40,6 +46,16 @@ public final class Update {
 
     Update increment(String attribute) {
         actions.add(new Action.Increment(attribute));
+        return this;
+    }
+
+    Update move(String from, String to, String otherwise) {
+        actions.add(new Action.Move(from, to, Optional.of(AttributeValue.fromS(otherwise))));
+        return this;
+    }
+
+    Update moveIfThere(String from, String to) {
+        actions.add(new Action.Move(from, to, Optional.empty()));
         return this;
     }
 

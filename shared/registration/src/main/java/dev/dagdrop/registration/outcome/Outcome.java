@@ -21,7 +21,7 @@ public sealed interface Outcome {
      */
     record Updated(WorkflowState workflow, Verdict verdict) implements Outcome {}
 
-    /** Content and settings are those the workflow has already; the service was not called. */
+    /** Content and settings are those the workflow has already; it was looked up and left as it is. */
     record Unchanged(String workflowArn) implements Outcome {}
 
     /** It is at fault; trying again gives the same. */

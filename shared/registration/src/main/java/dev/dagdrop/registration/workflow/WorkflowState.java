@@ -29,6 +29,11 @@ public record WorkflowState(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether the service is taking it away; it will be gone in a while. */
+    public boolean isBeingDeleted() {
+        return status.filter("DELETING"::equals).isPresent();
+    }
+
     /** A workflow of which no more than the ARN is known. */
     public static WorkflowState of(String arn) {
         return new WorkflowState(

@@ -59,6 +59,31 @@ interface ConditionalTableContract {
     }
 
     @Test
+    default void movesAValueOrPutsAnotherInItsPlace() {
+        write(new Update().set("Fingerprint", "f"));
+
+        write(new Update().move("Fingerprint", "PreviousFingerprint", "unknown"));
+        assertThat(item())
+                .containsEntry("PreviousFingerprint", AttributeValue.fromS("f"))
+                .doesNotContainKey("Fingerprint");
+
+        write(new Update().move("Fingerprint", "PreviousFingerprint", "unknown"));
+        assertThat(item()).containsEntry("PreviousFingerprint", AttributeValue.fromS("unknown"));
+    }
+
+    @Test
+    default void movesAValueOrLeavesTheOtherAsItIs() {
+        write(new Update().set("Fingerprint", "f").set("PreviousFingerprint", "e"));
+
+        write(new Update().moveIfThere("Fingerprint", "PreviousFingerprint"));
+        write(new Update().moveIfThere("Fingerprint", "PreviousFingerprint"));
+
+        assertThat(item())
+                .containsEntry("PreviousFingerprint", AttributeValue.fromS("f"))
+                .doesNotContainKey("Fingerprint");
+    }
+
+    @Test
     default void removesWithoutNamingAnyValue() {
         write(new Update().set("Outcome", "created"));
 

@@ -85,7 +85,8 @@ class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
                         text("RegistrationState", "CLAIMED"),
                         text("ClaimOwner", claim.owner()),
                         number("LeaseEnd", leaseEnd().toEpochMilli()),
-                        number("Attempts", 1)));
+                        number("Attempts", 1),
+                        text("PreviousFingerprint", "unknown")));
     }
 
     @Test
@@ -97,7 +98,7 @@ class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
                 claim,
                 new Completion(
                         "created",
-                        Optional.of(new Completion.Registration(DESCRIBED, FINGERPRINT)),
+                        new Effect.Registered(DESCRIBED, FINGERPRINT),
                         Optional.of(LedgerUnderTest.notice("created"))));
 
         assertThat(row())
@@ -155,7 +156,7 @@ class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
     @Test
     void aReleasedUploadShowsWhatStoodInTheWayUntilItIsFinished() {
         Claim claim = claimed(version(1));
-        ledger.release(claim, "Rate exceeded");
+        release(claim, "Rate exceeded");
         assertThat(row()).contains(text("LastError", "Rate exceeded"), number("LeaseEnd", 0));
 
         register(claimed(version(1)));
@@ -184,7 +185,7 @@ class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
 
     @Test
     void anUnfinishedUploadIsKeptForGood() {
-        ledger.release(claimed(version(1)), "the service was throttling");
+        release(claimed(version(1)), "the service was throttling");
 
         assertThat(row()).doesNotContainKey("ExpiresAt");
     }

@@ -41,6 +41,13 @@ public final class InMemoryTable implements ConditionalTable {
                         increment.attribute(),
                         AttributeValue.fromN(old.add(BigDecimal.ONE).toPlainString()));
             }
+            case Update.Action.Move move -> {
+                AttributeValue moved = Optional.ofNullable(before.get(move.from()))
+                        .or(move::otherwise)
+                        .orElseGet(() -> existing(before, move.to()));
+                after.put(move.to(), moved);
+                after.remove(move.from());
+            }
             case Update.Action.Remove remove -> after.remove(remove.attribute());
         }
     }

@@ -3,7 +3,9 @@ package dev.dagdrop.registration.road;
 import static dev.dagdrop.registration.road.Outcomes.created;
 import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.reconcile.Drift;
@@ -14,6 +16,8 @@ import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.SourceTags;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +119,7 @@ class ReconcileTest {
 
     @Test
     void anUploadBeingRegisteredIsNoDrift() {
-        road.claim(new dev.dagdrop.registration.naming.WorkflowName(NAME), road.drop(KEY, Definitions.GOOD));
+        road.claim(new WorkflowName(NAME), road.drop(KEY, Definitions.GOOD));
 
         assertThat(new Reconciliation(road, road.clock())
                         .run(Mode.REDRIVE)
@@ -188,8 +192,8 @@ class ReconcileTest {
         assertThat(run.tally().examples())
                 .extracting(Drift::kind, Drift::workflow)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(DriftKind.MISSING, "finance-weekly"),
-                        org.assertj.core.groups.Tuple.tuple(DriftKind.FOREIGN, "finance-weekly"));
+                        tuple(DriftKind.MISSING, "finance-weekly"),
+                        tuple(DriftKind.FOREIGN, "finance-weekly"));
         assertThat(reconciliation.deliver()).singleElement().isInstanceOf(Outcome.Rejected.class);
         assertThat(found(reconciliation.run(Mode.REDRIVE))).containsExactly(DriftKind.FOREIGN);
         assertThat(reconciliation.waiting()).isZero();
@@ -208,8 +212,8 @@ class ReconcileTest {
         assertThat(run.tally().examples())
                 .extracting(Drift::kind, Drift::workflow)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(DriftKind.ORPHANED, NAME),
-                        org.assertj.core.groups.Tuple.tuple(DriftKind.ORPHANED, "finance-weekly"));
+                        tuple(DriftKind.ORPHANED, NAME),
+                        tuple(DriftKind.ORPHANED, "finance-weekly"));
         assertThat(road.workflows()).hasSize(2);
     }
 
@@ -229,8 +233,7 @@ class ReconcileTest {
     }
 
     private void updateAndDie(String workflow, Upload upload) {
-        var claim = road.claim(new dev.dagdrop.registration.naming.WorkflowName(NAME), upload);
-        road.ledger().beginUpdate(claim);
+        road.claim(new WorkflowName(NAME), upload);
         update(workflow, upload, road.role());
     }
 
@@ -251,11 +254,11 @@ class ReconcileTest {
                         .definitionS3Location(
                                 location -> location.bucket(upload.bucket()).objectKey(upload.key()))
                         .tags(source.map(from -> SourceTags.of(from, Optional.empty()))
-                                .orElse(java.util.Map.of("owner", "somebody")))
+                                .orElse(Map.of("owner", "somebody")))
                         .roleArn(road.role()));
     }
 
-    private static java.util.List<DriftKind> found(Run run) {
+    private static List<DriftKind> found(Run run) {
         return run.tally().examples().stream().map(Drift::kind).toList();
     }
 }

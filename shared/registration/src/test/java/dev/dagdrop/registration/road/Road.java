@@ -65,6 +65,7 @@ final class Road implements AutoCloseable {
     private final String topicArn;
     private final Configuration configuration;
     private final Intake intake;
+    private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
         bucket = "drop-" + UUID.randomUUID();
@@ -88,7 +89,17 @@ final class Road implements AutoCloseable {
                 setup.maxBytes(),
                 setup.noticeLevel(),
                 setup.overrides());
-        intake = AwsIntake.create(configuration, clients, clock);
+        intake = AwsIntake.create(configuration, clients, clock, this::pause);
+    }
+
+    private void pause(Duration duration) {
+        clock.advance(duration);
+        whileWaiting.run();
+    }
+
+    /** What happens elsewhere whenever the road waits for a busy claim. */
+    void whileWaiting(Runnable elsewhere) {
+        whileWaiting = elsewhere;
     }
 
     /** Uploads a file and gives the upload S3 would tell of. */

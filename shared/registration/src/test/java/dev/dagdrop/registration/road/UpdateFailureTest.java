@@ -6,7 +6,6 @@ import static dev.dagdrop.registration.road.Outcomes.failed;
 import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
@@ -115,8 +114,7 @@ class UpdateFailureTest {
     @Test
     void anUpdateWhoseHolderDiedBeforeItIsMadeOnce() {
         Upload changed = road.drop(KEY, Definitions.CHANGED);
-        Claim claim = road.claim(NAME, changed);
-        road.ledger().beginUpdate(claim);
+        road.claim(NAME, changed);
         road.clock().advance(Road.INVOCATION);
 
         updated(road.deliver(changed));
@@ -161,16 +159,6 @@ class UpdateFailureTest {
     }
 
     @Test
-    void aHolderWhoseClaimWasLostMakesNoUpdate() {
-        Upload changed = road.drop(KEY, Definitions.CHANGED);
-        Claim lost = road.claim(NAME, changed);
-        road.clock().advance(Road.INVOCATION);
-        updated(road.deliver(changed));
-
-        assertThat(road.ledger().beginUpdate(lost)).isFalse();
-    }
-
-    @Test
     void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(Cloud cloud) {
         try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
             created(crowded.dropAndDeliver(KEY, Definitions.GOOD));
@@ -200,8 +188,7 @@ class UpdateFailureTest {
 
     /** Everything a holder does up to the service's answer, which it never sees. */
     private void updateAndDie(Upload upload) {
-        Claim claim = road.claim(NAME, upload);
-        assertThat(road.ledger().beginUpdate(claim)).isTrue();
+        road.claim(NAME, upload);
         road.clients()
                 .updates()
                 .updateWorkflow(request -> request.workflowArn(workflow)

@@ -3,39 +3,60 @@ package dev.dagdrop.registration.ledger;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The one write that ends a claim: outcome, workflow and the notice still to be published. */
-final class CompletionUpdate {
+/** The one write that ends a claim: outcome, workflow and the notice still to be published; or why it was given up. */
+final class ClaimEnd {
     /** How long the row of a refused upload is kept, so that its duplicates are still known. */
     private static final Duration REFUSAL_KEPT = Duration.ofDays(30);
 
-    private CompletionUpdate() {}
+    private ClaimEnd() {}
 
     /** The claim's owner stays in the row, so that the write can be repeated when its answer was lost. */
-    static Update of(Claim claim, Completion completion, Instant now) {
+    static Update completed(Claim claim, Completion completion, Instant now) {
         Update update = new Update()
                 .set(Attributes.STATE, Attributes.FINISHED)
                 .set(Attributes.OUTCOME, completion.outcome())
                 .set(Attributes.COMPLETED_AT, now.toString())
                 .remove(Attributes.LEASE_END)
-                .remove(Attributes.LAST_ERROR);
+                .remove(Attributes.LAST_ERROR)
+                .remove(Attributes.PREVIOUS_FINGERPRINT);
         completion
                 .notice()
                 .ifPresentOrElse(
                         notice -> update.set(Attributes.NOTICE, NoticeItem.write(notice)),
                         () -> update.remove(Attributes.NOTICE));
-        completion
-                .registration()
-                .ifPresentOrElse(
-                        registration -> describe(registration, update), () -> leaveAsItWas(claim, now, update));
+        fingerprint(claim, completion.effect()).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
+        switch (completion.effect()) {
+            case Effect.Registered registered -> describe(registered.workflow(), update);
+            case Effect.None _, Effect.Confirmed _, Effect.Unknown _ -> {
+                if (claim.registered().isEmpty()) {
+                    update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
+                }
+            }
+        }
         return update;
     }
 
-    private static void describe(Completion.Registration registration, Update update) {
-        WorkflowState workflow = registration.workflow();
-        update.set(Attributes.FINGERPRINT, registration.fingerprint())
-                .set(Attributes.WORKFLOW_ARN, workflow.arn())
+    /** What is not known for certain stays aside, for the next holder to look up. */
+    static Update released(Claim claim, String error, Effect effect) {
+        Update update = new Update().set(Attributes.LEASE_END, 0).set(Attributes.LAST_ERROR, error);
+        fingerprint(claim, effect).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
+        return update;
+    }
+
+    private static Optional<String> fingerprint(Claim claim, Effect effect) {
+        return switch (effect) {
+            case Effect.None _ -> claim.registered().flatMap(Registered::certainFingerprint);
+            case Effect.Registered registered -> Optional.of(registered.fingerprint());
+            case Effect.Confirmed confirmed -> Optional.of(confirmed.fingerprint());
+            case Effect.Unknown _ -> Optional.empty();
+        };
+    }
+
+    private static void describe(WorkflowState workflow, Update update) {
+        update.set(Attributes.WORKFLOW_ARN, workflow.arn())
                 .set(
                         Attributes.WARNINGS,
                         AttributeValue.fromL(workflow.warnings().stream()
@@ -48,17 +69,5 @@ final class CompletionUpdate {
         workflow.status().ifPresent(status -> update.set(Attributes.WORKFLOW_STATUS, status));
         workflow.latest()
                 .ifPresent(latest -> update.set(Attributes.IS_LATEST_VERSION, AttributeValue.fromBool(latest)));
-    }
-
-    private static void leaveAsItWas(Claim claim, Instant now, Update update) {
-        claim.registered()
-                .ifPresentOrElse(
-                        // An update of this claim's, if there was one, had no effect: what was known before still
-                        // holds.
-                        registered -> registered
-                                .fingerprint()
-                                .ifPresent(fingerprint -> update.set(Attributes.FINGERPRINT, fingerprint)),
-                        () -> update.set(
-                                Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond()));
     }
 }

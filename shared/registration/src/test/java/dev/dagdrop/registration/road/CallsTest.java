@@ -1,0 +1,69 @@
+package dev.dagdrop.registration.road;
+
+import static dev.dagdrop.registration.road.Outcomes.created;
+import static dev.dagdrop.registration.road.Outcomes.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.road.Road.Setup;
+import dev.dagdrop.standins.http.RecordedCall;
+import dev.dagdrop.standins.proxy.FaultProxy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What one upload costs when nothing stands in its way: claim, read, one call to the service, complete. */
+@ExtendWith(Cloud.Shared.class)
+class CallsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    private FaultProxy table;
+    private FaultProxy s3;
+    private Road road;
+
+    @BeforeEach
+    void openTheRoad(Cloud cloud) {
+        table = FaultProxy.before(cloud.dynamoDb().endpoint());
+        s3 = FaultProxy.before(cloud.s3().endpoint());
+        road = new Road(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
+    }
+
+    @AfterEach
+    void closeTheRoad() {
+        road.close();
+        s3.close();
+        table.close();
+    }
+
+    @Test
+    void aNewFileTakesFourCalls() {
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+
+        assertCalls(2, 1, "CreateWorkflow");
+    }
+
+    @Test
+    void aChangedFileTakesFourMore() {
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+
+        updated(road.dropAndDeliver(KEY, Definitions.CHANGED));
+
+        assertCalls(4, 2, "CreateWorkflow", "UpdateWorkflow");
+    }
+
+    @Test
+    void theSameContentTakesFourMore() {
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+
+        assertThat(road.dropAndDeliver(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+
+        assertCalls(4, 2, "CreateWorkflow", "GetWorkflow");
+    }
+
+    private void assertCalls(int writes, int reads, String... service) {
+        assertThat(table.operations()).hasSize(writes).containsOnly("UpdateItem");
+        assertThat(s3.operations()).hasSize(reads).containsOnly("GET");
+        assertThat(road.service().calls()).extracting(RecordedCall::operation).containsExactly(service);
+    }
+}
