@@ -2,6 +2,8 @@ package dev.dagdrop.standins;
 
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.mwaa.Quotas;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,7 +46,12 @@ public final class StandIns implements AutoCloseable {
 
     /** The same, with other quotas than a new account's. */
     public static StandIns start(int basePort, Quotas quotas) {
-        Starts starts = Starts.all(basePort, quotas);
+        return start(basePort, quotas, Clock.systemUTC());
+    }
+
+    /** The same, with the queues on a clock of the caller's; see {@link SqsStandIn#start(int, InstantSource)}. */
+    public static StandIns start(int basePort, Quotas quotas, InstantSource queueClock) {
+        Starts starts = Starts.all(basePort, quotas, queueClock);
         return new StandIns(
                 starts.s3().resultNow(),
                 starts.dynamoDb().resultNow(),

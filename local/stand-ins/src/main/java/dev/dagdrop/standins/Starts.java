@@ -1,6 +1,7 @@
 package dev.dagdrop.standins;
 
 import dev.dagdrop.standins.mwaa.Quotas;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,9 +16,9 @@ record Starts(
         Future<SqsStandIn> sqs) {
 
     /** Returns when every start has succeeded; where one failed, closes the others and throws what it threw. */
-    static Starts all(int basePort, Quotas quotas) {
+    static Starts all(int basePort, Quotas quotas, InstantSource queueClock) {
         QuietLogs.quieten();
-        Starts starts = finished(basePort, quotas);
+        Starts starts = finished(basePort, quotas, queueClock);
         for (Future<?> start : starts.futures()) {
             if (start.state() == Future.State.FAILED) {
                 Throwable cause = start.exceptionNow();
@@ -28,12 +29,12 @@ record Starts(
         return starts;
     }
 
-    private static Starts finished(int basePort, Quotas quotas) {
+    private static Starts finished(int basePort, Quotas quotas, InstantSource queueClock) {
         // Leaving the block waits for them all.
         try (ExecutorService starters =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
             // First, since it takes longest.
-            Future<SqsStandIn> sqs = starters.submit(() -> SqsStandIn.start(port(basePort, 4)));
+            Future<SqsStandIn> sqs = starters.submit(() -> SqsStandIn.start(port(basePort, 4), queueClock));
             Future<S3StandIn> s3 = starters.submit(() -> S3StandIn.start(port(basePort, 0)));
             return new Starts(
                     s3,

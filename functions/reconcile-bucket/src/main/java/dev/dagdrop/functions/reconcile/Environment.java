@@ -3,6 +3,8 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueConfiguration;
+import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.reconcile.Reconciler;
 import java.time.Clock;
 import java.util.Map;
@@ -20,11 +22,11 @@ final class Environment {
      */
     static Reconciler reconciler(Map<String, String> environment) {
         Configuration configuration = Configuration.of(environment);
-        SqsClient sqs = SqsQueues.clientFromDefaultChain();
+        SqsClient sqs = QueueIntake.sqsFromDefaultChain();
         return AwsReconciler.create(
                 configuration,
                 AwsClients.fromDefaultChain(),
-                SqsQueues.redrive(sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
+                SqsQueues.redrive(sqs, QueueConfiguration.of(environment).intakeUrl()),
                 SqsQueues.continuation(
                         sqs,
                         require(environment, "RECONCILE_QUEUE_URL", "the URL of the queue that hands long runs on")),

@@ -5,11 +5,8 @@ import dev.dagdrop.registration.reconcile.RedriveMessage;
 import dev.dagdrop.registration.reconcile.RedriveQueue;
 import dev.dagdrop.registration.reconcile.RunText;
 import dev.dagdrop.registration.upload.Upload;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
@@ -24,21 +21,7 @@ public final class SqsQueues {
     /** The most messages one batch takes; together they stay far below its 256 KiB. */
     private static final int BATCH = 10;
 
-    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(5);
-
     private SqsQueues() {}
-
-    /** A client from the SDK's default chain; no call is made. */
-    public static SqsClient clientFromDefaultChain() {
-        return SqsClient.builder()
-                .httpClient(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(CONNECTION_TIMEOUT)
-                        .socketTimeout(SOCKET_TIMEOUT)
-                        .build())
-                .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
-                .build();
-    }
 
     /** The intake queue. */
     public static RedriveQueue redrive(SqsClient sqs, String queueUrl) {

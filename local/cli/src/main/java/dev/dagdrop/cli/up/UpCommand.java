@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.up;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
 import dev.dagdrop.cli.report.Report;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -130,6 +132,7 @@ public final class UpCommand implements Callable<Integer> {
         do {
             files.ifPresent(watch -> watch.look().forEach(file -> upload(file, prefix, installation)));
             versions.look().forEach(version -> handle(version, installation));
+            takeFromQueue(installation);
         } while (!stop.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
     }
 
@@ -158,6 +161,19 @@ public final class UpCommand implements Callable<Integer> {
         Report report = new Report(out);
         int before = installation.notices().size();
         installation.deliver(notification).forEach(report::outcome);
+        installation.notices().stream().skip(before).forEach(report::notice);
+    }
+
+    /** What was sent to the intake queue by hand, or moved back to it. */
+    private void takeFromQueue(LocalInstallation installation) {
+        int before = installation.notices().size();
+        List<JsonNode> summaries = installation.takeFromQueue();
+        if (summaries.isEmpty()) {
+            return;
+        }
+        out.printf("%nfrom the intake queue%n");
+        Report report = new Report(out);
+        summaries.forEach(report::outcome);
         installation.notices().stream().skip(before).forEach(report::notice);
     }
 
