@@ -98,10 +98,14 @@ record Deployment(
         };
     }
 
-    /** UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already. */
+    /**
+     * UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already, be it under
+     * another place in the order, as when the upload's own event comes after reconcile has sent it.
+     */
     private Ending updateOnce(Registered registered) {
+        boolean perhapsDone = claim.attempt() > 1 || registered.fingerprint().isEmpty();
         String workflowArn = registered.workflowArn();
-        Optional<Deployed> found = claim.attempt() > 1 ? workflows.get(workflowArn) : Optional.empty();
+        Optional<Deployed> found = perhapsDone ? workflows.get(workflowArn) : Optional.empty();
         return found.filter(deployed -> isDone(deployed, registered.version()))
                 .map(deployed -> updated(deployed.workflow(), Revision.READ_BACK))
                 .orElseGet(() -> update(

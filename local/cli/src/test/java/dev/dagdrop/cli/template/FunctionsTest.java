@@ -43,6 +43,8 @@ final class FunctionsTest {
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
                         "CHECK_OVERRIDES",
+                        "INTAKE_QUEUE_URL",
+                        "DEAD_LETTER_QUEUE_URL",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .noneMatch(function -> function.at("Properties").has("Environment"));

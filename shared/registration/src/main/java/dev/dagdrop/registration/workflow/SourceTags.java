@@ -38,8 +38,23 @@ public final class SourceTags {
         return source(upload).equals(tags.get(SOURCE));
     }
 
+    /** The digest that tells objects apart, found in the tags by {@link #sourceIn}; 64 hexadecimal digits. */
+    public static String source(String bucket, String key) {
+        return Digests.sha256(bucket, key);
+    }
+
+    /** The source that the tags name, where they name one in this bucket. */
+    public static Optional<String> sourceIn(Map<String, String> tags, String bucket) {
+        return Optional.ofNullable(tags.get(SOURCE)).filter(source -> bucket.equals(tags.get(BUCKET)));
+    }
+
+    /** The key that the tags show to people, with {@code _} for what a tag does not take. */
+    public static Optional<String> keyIn(Map<String, String> tags) {
+        return Optional.ofNullable(tags.get(KEY));
+    }
+
     private static String source(Upload upload) {
-        return Digests.sha256(upload.bucket(), upload.key());
+        return source(upload.bucket(), upload.key());
     }
 
     /**

@@ -64,6 +64,7 @@ final class Road implements AutoCloseable {
     private final Ledger ledger;
     private final String topicArn;
     private final Setup setup;
+    private final Configuration configuration;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
@@ -81,23 +82,24 @@ final class Road implements AutoCloseable {
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
         this.setup = setup;
-        intake = intake(setup.role());
+        configuration = configuration(setup.role());
+        intake = AwsIntake.create(configuration, clients, clock, this::pause);
     }
 
     private Intake intake(String role) {
-        return AwsIntake.create(
-                new Configuration(
-                        table,
-                        topicArn,
-                        bucket,
-                        "workflows/",
-                        role,
-                        setup.maxBytes(),
-                        setup.noticeLevel(),
-                        setup.overrides()),
-                clients,
-                clock,
-                this::pause);
+        return AwsIntake.create(configuration(role), clients, clock, this::pause);
+    }
+
+    private Configuration configuration(String role) {
+        return new Configuration(
+                table,
+                topicArn,
+                bucket,
+                "workflows/",
+                role,
+                setup.maxBytes(),
+                setup.noticeLevel(),
+                setup.overrides());
     }
 
     private void pause(Duration duration) {
@@ -216,6 +218,14 @@ final class Road implements AutoCloseable {
 
     MovableClock clock() {
         return clock;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    S3Client uploader() {
+        return uploader;
     }
 
     String bucket() {
