@@ -126,6 +126,14 @@ final class DefinitionSchemaTest {
     }
 
     @Test
+    void takesMergeKeysAsTheyAreWherePlainEditorsLeaveThem() throws IOException {
+        JsonNode raw = new ObjectMapper().readTree("""
+                {"d": {"<<": {"schedule": null}, "default_args": {"<<": {}}, "tasks": {"<<": {"a": {}}}}}""");
+
+        assertThat(SCHEMA.validate(raw)).isEmpty();
+    }
+
+    @Test
     void offersEveryOperatorWithItsArguments() throws IOException {
         JsonNode definitions = new ObjectMapper().readTree(WRITTEN).path("$defs");
         String offered = definitions.path("operator").toString();

@@ -32,6 +32,7 @@ final class DagSchema {
         add(DagKeyLists.IGNORED, "The service ignores it.", "DD208", properties);
         add(DagKeyLists.DISPUTED, "The service may refuse it.", "DD209", properties);
         ObjectNode dag = closed(properties);
+        dag.put("title", "a mapping of the DAG's settings");
         dag.set("required", Json.texts("tasks"));
         dag.set("defaultSnippets", Json.array(SettingSchemas.snippet("schedule and tasks", example())));
         definitions.set(
@@ -78,6 +79,7 @@ final class DagSchema {
         }
         add(DagKeyLists.DISPUTED_DEFAULT_ARGS, "The service may refuse it here.", "DD211", properties);
         ObjectNode mapping = closed(properties);
+        mapping.put("title", "a mapping of settings");
         ObjectNode schema = Json.object(
                 "anyOf", Json.array(mapping, Json.object("type", "null"), SettingSchemas.VARIABLE.deepCopy()));
         return words.describe(schema, "Settings of all tasks; a task's own come first.", "DD210");
@@ -87,7 +89,7 @@ final class DagSchema {
     private static ObjectNode closed(ObjectNode properties) {
         ObjectNode schema = Json.object("type", "object");
         schema.set("properties", properties);
-        schema.set("patternProperties", Json.object("\\$", BooleanNode.TRUE));
+        schema.set("patternProperties", Json.object(DefinitionSchema.OPEN_KEY, BooleanNode.TRUE));
         schema.put("additionalProperties", false);
         return schema;
     }

@@ -11,6 +11,9 @@ import java.util.List;
  * error as much as a schema can say. It does without keywords that only the newest editors know.
  */
 public final class DefinitionSchema {
+    /** A key that an environment variable completes, or that stands for the keys of another mapping. */
+    static final String OPEN_KEY = "\\$|^<<$";
+
     private DefinitionSchema() {}
 
     /** The schema as text. */
@@ -39,19 +42,25 @@ public final class DefinitionSchema {
         return Json.print(schema.set("$defs", definitions));
     }
 
-    /** The id of a DAG or a task. What lies beyond ASCII is left to the checks: editors differ in what a letter is. */
+    /**
+     * The id of a DAG or a task. What lies beyond ASCII is left to the checks: editors differ in what a letter is. Some
+     * editors take a merge key for an id.
+     */
     static ObjectNode id() {
-        String taken = "^([A-Za-z0-9_.-]|[^\\u0000-\\u007F]){1," + Ids.LONGEST + "}$";
-        return Json.object("anyOf", Json.array(Json.object("pattern", taken), Json.object("pattern", "\\$")));
+        ObjectNode taken = Json.object("pattern", "^([A-Za-z0-9_.-]|[^\\u0000-\\u007F]){1," + Ids.LONGEST + "}$");
+        taken.put("patternErrorMessage", "An id has 1 to 250 letters, digits, dots, dashes and underscores.");
+        return Json.object("anyOf", Json.array(taken, Json.object("pattern", OPEN_KEY)));
     }
 
     private static ObjectNode reserved() {
-        return Json.object("description", "It means something else than a DAG to the loader. (DD217)");
+        return Json.object("description", "It means something else than a DAG to the loader. (DD217)")
+                .put("doNotSuggest", true);
     }
 
     /** A reserved key that is the only one is read as a DAG. */
     private static ObjectNode reservedAlone() {
-        ObjectNode dags = Json.object("default", Json.reference("dag")).set("task_groups", Json.reference("dag"));
+        ObjectNode dags = Json.object("default", Json.reference("dag").put("doNotSuggest", true))
+                .set("task_groups", Json.reference("dag").put("doNotSuggest", true));
         return Json.object("if", Json.object().put("maxProperties", 1)).set("then", Json.object("properties", dags));
     }
 

@@ -38,10 +38,7 @@ final class OperatorSchemas {
         }
         ArrayNode keys = Json.array();
         new TreeSet<>(TaskKeyLists.DYNAMIC).forEach(key -> keys.add(Json.object("required", Json.texts(key))));
-        definitions.set(
-                "mapped",
-                Json.object("description", "It may get its arguments otherwise.")
-                        .set("anyOf", keys));
+        definitions.set("mapped", Json.object("anyOf", keys));
     }
 
     /** One condition per operator whose arguments are known. */

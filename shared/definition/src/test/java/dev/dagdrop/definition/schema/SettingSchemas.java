@@ -95,7 +95,7 @@ final class SettingSchemas {
         for (String field : new String[] {"minutes", "seconds", "hours"}) {
             fields.set(field, Json.object("description", "a number of " + field));
         }
-        ObjectNode schema = Json.object("type", "object");
+        ObjectNode schema = Json.object("title", "a datetime.timedelta mapping").put("type", "object");
         schema.set("required", Json.texts("__type__"));
         schema.set("properties", fields);
         ObjectNode single = Json.object().put("maxProperties", 2);

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.schema;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.definition.check.Examples;
 import dev.dagdrop.definition.check.task.TaskKeyLists;
@@ -28,7 +29,8 @@ final class TaskSchema {
     /** Adds it to {@code $defs}, as {@code task}, and {@code tasks}. */
     void define(ObjectNode definitions) {
         definitions.set("tasks", tasks());
-        ObjectNode task = Json.object("type", "object");
+        ObjectNode task =
+                Json.object("title", "a mapping of the task's settings").put("type", "object");
         task.set("required", Json.texts("operator"));
         task.set("properties", properties());
         ArrayNode all = Json.array();
@@ -42,8 +44,11 @@ final class TaskSchema {
     }
 
     private ObjectNode tasks() {
-        ObjectNode schema = Json.object("type", "object").put("minProperties", 1);
+        ObjectNode schema =
+                Json.object("title", "a mapping from task ids to tasks").put("type", "object");
+        schema.put("minProperties", 1);
         schema.set("propertyNames", DefinitionSchema.id());
+        schema.set("properties", Json.object("<<", BooleanNode.TRUE));
         schema.set("additionalProperties", Json.reference("task"));
         ObjectNode body = Json.object(
                 "${1:list_files}", Json.object("operator", Examples.OPERATOR).put("bucket", "${2:my-bucket}"));
@@ -83,13 +88,11 @@ final class TaskSchema {
         useless.addAll(paths(OperatorStatus.REFUSED));
         ObjectNode amazon = Json.object("pattern", "^" + TaskKeyLists.AMAZON.replace(".", "\\."));
         other.set("not", Json.object("anyOf", Json.array(amazon, Json.object("enum", Json.texts(useless)))));
-        other.put("description", "A class of the workflow's code package.");
         ObjectNode schema = Json.object(
                 "anyOf",
                 Json.array(
                         Json.object("enum", Json.texts(paths(OperatorStatus.SUPPORTED))),
-                        Json.object("enum", Json.texts(paths(OperatorStatus.DISPUTED)))
-                                .put("description", "One source says that the service runs it."),
+                        Json.object("enum", Json.texts(paths(OperatorStatus.DISPUTED))),
                         other));
         return words.describe(
                 schema, "The full path of the operator's class.", "DD403", "DD405", "DD407", "DD408", "DD409");
