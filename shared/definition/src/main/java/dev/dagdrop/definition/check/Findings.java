@@ -5,7 +5,9 @@ import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects findings in bounded space: the first by position are kept, errors before warnings, the rest is counted. */
 public final class Findings {
@@ -15,7 +17,9 @@ public final class Findings {
     private final int limit;
     private final CheckOverrides overrides;
     private final List<Finding> kept = new ArrayList<>();
-    private final List<Position> concealed = new ArrayList<>();
+    /** Each once: an aliased value is concealed for every name it has. */
+    private final Set<Position> concealed = new LinkedHashSet<>();
+
     private int omitted;
 
     /**

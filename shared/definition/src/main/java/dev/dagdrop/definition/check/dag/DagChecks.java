@@ -24,6 +24,7 @@ public final class DagChecks {
                 new UnusualDate(),
                 new DateOrder(),
                 new EndInPast(Clock.systemUTC()),
-                new ReservedRoots());
+                new ReservedRoots(),
+                new DagIdLetters());
     }
 }

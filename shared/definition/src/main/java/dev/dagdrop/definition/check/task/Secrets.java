@@ -7,6 +7,10 @@ import java.util.Locale;
 /** Tells what looks like a credential. */
 final class Secrets {
     private static final int ACCESS_KEY_LENGTH = 20;
+    /** Aliases can repeat a name or a text often, so no more of them is looked at. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_HEAD = 1024;
     /** {@code ://u:p@h} */
     private static final int SHORTEST_URL = 8;
 
@@ -47,6 +51,7 @@ final class Secrets {
     private static boolean mayBeNameOfSecret(String name) {
         int length = name.length();
         return length >= 3
+                && length <= LONGEST_NAME
                 && switch (name.charAt(length - 1)) {
                     case 'd', 'D', 'e', 'E', 't', 'T', 'n', 'N' -> true;
                     case 'y', 'Y' -> name.regionMatches(true, length - 3, "key", 0, 3);
@@ -56,7 +61,8 @@ final class Secrets {
 
     /** Whether a value is written out, rather than taken from elsewhere or left open. */
     static boolean isLiteral(YamlScalar scalar) {
-        String value = scalar.value();
+        String whole = scalar.value();
+        String value = whole.length() <= LONGEST_HEAD ? whole : whole.substring(0, LONGEST_HEAD);
         return switch (scalar.type()) {
             case STRING ->
                 !value.isBlank()
