@@ -18,20 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ValidatorFuzzTest {
     private static final int FEW = 2;
 
-    private final Validator standard = Validator.standard(Bounds.standard());
-    private final Validator again = Validator.standard(Bounds.standard());
-    private final Validator brief = Validator.standard(Bounds.standard().withMaxFindings(FEW));
-    private final Validator narrow = Validator.standard(new Bounds(2_000, 6, 100, 3, FEW));
+    private static final Validator STANDARD = Validator.standard(Bounds.standard());
+    private static final Validator AGAIN = Validator.standard(Bounds.standard());
+    private static final Validator BRIEF = Validator.standard(Bounds.standard().withMaxFindings(FEW));
+    private static final Validator NARROW = Validator.standard(new Bounds(2_000, 6, 100, 3, FEW));
 
     @MethodSource("dev.dagdrop.definition.Inputs#examples")
     @FuzzTest
     void judgesAnyBytes(byte[] content) {
-        Verdict verdict = standard.validate(content);
+        Verdict verdict = STANDARD.validate(content);
 
         assertSound(verdict);
-        assertSame(again.validate(content), verdict);
-        assertShortened(brief.validate(content), verdict);
-        assertSound(narrow.validate(content));
+        assertSame(AGAIN.validate(content), verdict);
+        assertShortened(BRIEF.validate(content), verdict);
+        assertSound(NARROW.validate(content));
     }
 
     private static void assertSound(Verdict verdict) {
