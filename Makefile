@@ -2,9 +2,10 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
 
 MVN := ./mvnw -B
+MINUTES := 5
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,6 +15,15 @@ run: ## Drop the sample definitions into local stand-ins and print what became o
 
 test: ## Compile and run every test
 	$(MVN) verify
+
+fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and over texts
+	for target in ValidatorFuzzTest TextFuzzTest; do \
+		JAZZER_FUZZ=1 JAZZER_MAX_DURATION=$(MINUTES)m $(MVN) -q -pl shared/definition test \
+			-Dtest=$$target -Djazzer.hooks=true || exit 1; \
+	done
+
+mutation: ## Change the checks in many small ways and count what the tests notice
+	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation -pl shared/definition test-compile pitest:mutationCoverage
 
 docs: ## Write anew what the code says: docs/checks.md, docs/definition.schema.json, what docs/validate.md shows
 	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,DefinitionSchemaTest,ValidatePageTest' \

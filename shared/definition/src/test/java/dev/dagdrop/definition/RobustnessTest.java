@@ -6,14 +6,10 @@ import static dev.dagdrop.definition.Inputs.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -169,7 +165,7 @@ final class RobustnessTest {
     @Test
     void takesEveryExampleCutAtManyPlaces() throws IOException {
         int stride = 7;
-        List<byte[]> examples = examples();
+        List<byte[]> examples = Inputs.examples();
         for (int i = 0; i < examples.size(); i++) {
             byte[] example = examples.get(i);
             for (int length = i % stride; length < Math.min(example.length, 600); length += stride) {
@@ -183,22 +179,5 @@ final class RobustnessTest {
                 .as(text.substring(0, 8))
                 .isFalse();
         assertThat(rules(widest.validate(bytes(text)))).as(text.substring(0, 8)).isNotEmpty();
-    }
-
-    private static List<byte[]> examples() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "checks"))) {
-            List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            return yaml.stream().map(RobustnessTest::read).toList();
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,0 +1,74 @@
+package dev.dagdrop.definition;
+
+import static dev.dagdrop.definition.Inputs.assertPrints;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.finding.SourceText;
+import java.util.List;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What holds for every file whatever its bytes are. A normal run replays the seeds and every check's examples; with
+ * {@code JAZZER_FUZZ=1} new files are looked for.
+ */
+final class ValidatorFuzzTest {
+    private static final int FEW = 2;
+
+    private static final Validator STANDARD = Validator.standard(Bounds.standard());
+    private static final Validator AGAIN = Validator.standard(Bounds.standard());
+    private static final Validator BRIEF = Validator.standard(Bounds.standard().withMaxFindings(FEW));
+    private static final Validator NARROW = Validator.standard(new Bounds(2_000, 6, 100, 3, FEW));
+
+    @MethodSource("dev.dagdrop.definition.Inputs#examples")
+    @FuzzTest
+    void judgesAnyBytes(byte[] content) {
+        Verdict verdict = STANDARD.validate(content);
+
+        assertSound(verdict);
+        assertSame(AGAIN.validate(content), verdict);
+        assertShortened(BRIEF.validate(content), verdict);
+        assertSound(NARROW.validate(content));
+    }
+
+    private static void assertSound(Verdict verdict) {
+        assertPrints(verdict);
+        assertThat(verdict.findings()).isSorted();
+        for (Finding finding : verdict.findings()) {
+            assertInside(finding.position(), verdict.source(), finding);
+            for (Related related : finding.related()) {
+                assertInside(related.position(), verdict.source(), finding);
+            }
+        }
+    }
+
+    /** A place covers characters of one line; only a single one may stand behind the last. */
+    private static void assertInside(Position position, SourceText source, Finding finding) {
+        String line = source.line(position.line());
+        int length = line.codePointCount(0, line.length());
+
+        assertThat(position.line()).as("line of %s", finding).isLessThanOrEqualTo(source.lineCount());
+        assertThat(position.column()).as("column of %s", finding).isLessThanOrEqualTo(length + 1);
+        assertThat(position.column() - 1 + position.length())
+                .as("end of %s", finding)
+                .isLessThanOrEqualTo(Math.max(length, position.column()));
+    }
+
+    private static void assertSame(Verdict again, Verdict verdict) {
+        assertThat(again.findings()).isEqualTo(verdict.findings());
+        assertThat(again.omitted()).isEqualTo(verdict.omitted());
+        assertThat(again.source().text()).isEqualTo(verdict.source().text());
+    }
+
+    /** Fewer findings listed change neither how many there are nor whether the file is accepted. */
+    private static void assertShortened(Verdict brief, Verdict verdict) {
+        List<Finding> all = verdict.findings();
+
+        assertThat(brief.isAccepted()).isEqualTo(verdict.isAccepted());
+        assertThat(brief.findings()).hasSize(Math.min(FEW, all.size()));
+        assertThat(brief.findings().size() + brief.omitted()).isEqualTo(all.size() + verdict.omitted());
+    }
+}
