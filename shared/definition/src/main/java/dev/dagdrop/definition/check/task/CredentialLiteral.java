@@ -50,8 +50,8 @@ final class CredentialLiteral implements NodeCheck {
 
     private static boolean isCredential(YamlEntry entry, YamlScalar scalar, YamlPath path) {
         return Secrets.holdsCredential(scalar.value())
-                || (Secrets.isLiteral(scalar)
-                        && (Secrets.isNameOfSecret(entry.key().value()) || isDefaultOfSecret(entry, path)));
+                || ((Secrets.isNameOfSecret(entry.key().value()) || isDefaultOfSecret(entry, path))
+                        && Secrets.isLiteral(scalar));
     }
 
     /** A parameter may hold its default in a mapping of its own. */
