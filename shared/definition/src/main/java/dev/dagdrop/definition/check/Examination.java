@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlProblem;
@@ -18,6 +19,7 @@ public final class Examination {
     private final List<RootCheck> rootChecks = new ArrayList<>();
     private final List<DagCheck> dagChecks = new ArrayList<>();
     private final List<TaskCheck> taskChecks = new ArrayList<>();
+    private final List<OperatorCheck> operatorChecks = new ArrayList<>();
     private final List<TemplateCheck> templateChecks = new ArrayList<>();
     private final OperatorCatalogue catalogue;
 
@@ -36,6 +38,7 @@ public final class Examination {
                 case RootCheck root -> rootChecks.add(root);
                 case DagCheck dag -> dagChecks.add(dag);
                 case TaskCheck task -> taskChecks.add(task);
+                case OperatorCheck operator -> operatorChecks.add(operator);
                 case TemplateCheck template -> templateChecks.add(template);
             }
         }
@@ -65,10 +68,7 @@ public final class Examination {
     }
 
     private void examineNodes(YamlReading reading, Findings findings) {
-        List<Report> reports = new ArrayList<>(nodeChecks.size());
-        for (NodeCheck check : nodeChecks) {
-            reports.add(new Report(check.rule(), findings));
-        }
+        List<Report> reports = reports(nodeChecks, findings);
         NodeWalk walk = new NodeWalk(reading);
         while (walk.next()) {
             for (int i = 0; i < reports.size(); i++) {
@@ -81,16 +81,24 @@ public final class Examination {
         for (DagCheck check : dagChecks) {
             check.examine(definition, new Report(check.rule(), findings));
         }
-        List<Report> reports = new ArrayList<>(taskChecks.size());
-        for (TaskCheck check : taskChecks) {
-            reports.add(new Report(check.rule(), findings));
-        }
+        List<Report> taskReports = reports(taskChecks, findings);
+        List<Report> operatorReports = reports(operatorChecks, findings);
         // Task by task, not check by check: the tasks of a large DAG do not fit into the processor's cache together.
         for (Task task : definition.tasks()) {
             if (task.node() instanceof YamlMapping settings) {
-                for (int i = 0; i < reports.size(); i++) {
-                    taskChecks.get(i).examine(task, settings, reports.get(i));
+                for (int i = 0; i < taskReports.size(); i++) {
+                    taskChecks.get(i).examine(task, settings, taskReports.get(i));
                 }
+                examineOperator(task, settings, operatorReports);
+            }
+        }
+    }
+
+    private void examineOperator(Task task, YamlMapping settings, List<Report> reports) {
+        Optional<OperatorSpec> operator = task.operator().flatMap(path -> catalogue.find(path.value()));
+        if (operator.isPresent()) {
+            for (int i = 0; i < reports.size(); i++) {
+                operatorChecks.get(i).examine(task, settings, operator.get(), reports.get(i));
             }
         }
     }
@@ -99,5 +107,13 @@ public final class Examination {
         for (TemplateCheck check : templateChecks) {
             check.examine(templates, new Report(check.rule(), findings));
         }
+    }
+
+    private static List<Report> reports(List<? extends Check> checks, Findings findings) {
+        List<Report> reports = new ArrayList<>(checks.size());
+        for (Check check : checks) {
+            reports.add(new Report(check.rule(), findings));
+        }
+        return reports;
     }
 }

@@ -53,10 +53,17 @@ final class Secrets {
         return length >= 3
                 && length <= LONGEST_NAME
                 && switch (name.charAt(length - 1)) {
-                    case 'd', 'D', 'e', 'E', 't', 'T', 'n', 'N' -> true;
+                    case 'd', 'D' -> endsIn("rRwW_-", name);
+                    case 'e', 'E' -> endsIn("sS_-", name);
+                    case 't', 'T', 'n', 'N' -> endsIn("eE_-", name);
                     case 'y', 'Y' -> name.regionMatches(true, length - 3, "key", 0, 3);
                     default -> false;
                 };
+    }
+
+    /** Whether the last letter but one is among these. */
+    private static boolean endsIn(String letters, String name) {
+        return letters.indexOf(name.charAt(name.length() - 2)) >= 0;
     }
 
     /** Whether a value is written out, rather than taken from elsewhere or left open. */
