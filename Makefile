@@ -15,8 +15,9 @@ run: ## Drop the sample definitions into local stand-ins and print what became o
 test: ## Compile and run every test
 	$(MVN) verify
 
-docs: ## Write anew what the code says: docs/checks.md and what docs/validate.md shows
-	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,ValidatePageTest' \
+docs: ## Write anew what the code says: docs/checks.md, team-profiles.md and its schema, what docs/validate.md shows
+	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
+		-Dtest='ChecksPageTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
 	git status --short docs
 
