@@ -27,8 +27,8 @@ bench: ## Measure how fast the checks are, beside PyYAML where it is installed
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
 
-validate: ## Check template.yaml with cfn-lint (pip install cfn-lint)
-	cfn-lint template.yaml
+validate: ## Check the templates with cfn-lint (pip install cfn-lint)
+	cfn-lint template.yaml docs/teams/execution-role.yaml
 
 clean: ## Remove everything a build leaves behind
 	$(MVN) -q clean

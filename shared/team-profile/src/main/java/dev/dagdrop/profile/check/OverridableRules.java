@@ -1,5 +1,6 @@
 package dev.dagdrop.profile.check;
 
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
@@ -9,10 +10,9 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.profile.shape.Key;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** DD885. */
 final class OverridableRules implements RootCheck {
@@ -23,12 +23,8 @@ final class OverridableRules implements RootCheck {
     private static final String BOUNDS = "DD0";
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
 
-    private final Set<String> known;
-
-    OverridableRules(Collection<Rule> rules) {
-        this.known = new TreeSet<>();
-        rules.forEach(rule -> known.add(rule.id().value()));
-    }
+    private static final Set<String> KNOWN =
+            Rules.all().stream().map(rule -> rule.id().value()).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Rule rule() {
@@ -44,7 +40,7 @@ final class OverridableRules implements RootCheck {
     private void examine(YamlEntry entry, Branch overrides, Report report) {
         String rule = entry.key().value();
         YamlPath path = overrides.path(entry.key());
-        if (!known.contains(rule)) {
+        if (!KNOWN.contains(rule)) {
             report.add(
                     entry.key().position(),
                     path,

@@ -1,6 +1,5 @@
 package dev.dagdrop.profile.check;
 
-import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
@@ -67,7 +66,7 @@ public final class ProfileChecks {
                 new SubscriberForm(),
                 new SubscriberEncrypted(),
                 new KnownOperators(catalogue),
-                new OverridableRules(Rules.all()),
+                new OverridableRules(),
                 new WorkflowNames(file),
                 new NoSecrets());
     }
