@@ -25,8 +25,9 @@ fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and ov
 mutation: ## Change the checks in many small ways and count what the tests notice
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation -pl shared/definition test-compile pitest:mutationCoverage
 
-docs: ## Write anew what the code says: docs/checks.md, docs/definition.schema.json, what docs/validate.md shows
-	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,DefinitionSchemaTest,ValidatePageTest' \
+docs: ## Write anew what the code says: the pages of the checks and of profiles, their schemas, docs/validate.md
+	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
+		-Dtest='ChecksPageTest,DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
 	git status --short docs
 
@@ -36,8 +37,8 @@ bench: ## Measure how fast the checks are, beside PyYAML where it is installed
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
 
-validate: ## Check template.yaml with cfn-lint (pip install cfn-lint)
-	cfn-lint template.yaml
+validate: ## Check the templates with cfn-lint (pip install cfn-lint)
+	cfn-lint template.yaml docs/teams/execution-role.yaml
 
 clean: ## Remove everything a build leaves behind
 	$(MVN) -q clean

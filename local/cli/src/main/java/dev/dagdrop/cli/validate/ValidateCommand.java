@@ -8,6 +8,8 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.model.Permitted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -26,11 +28,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks definitions as the function does before it calls the service. */
+/** Checks definitions and profiles as the functions do before they call the service. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks definitions offline, as the deployed function does, and says what to mend.",
+        description =
+                "Checks definitions, and the profiles teams/*.yaml, offline, as the deployed functions do, and says what"
+                        + " to mend.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:nothing to mend",
@@ -81,6 +85,16 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " May be repeated.")
     private List<String> overrides = new ArrayList<>();
 
+    @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
+    private boolean profile;
+
+    @Option(
+            names = "--role-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "",
+            description = "What the roles of profiles must begin with, dagdrop/ say. Default: nothing.")
+    private String rolePrefix = "";
+
     @Option(
             names = "--max-bytes",
             paramLabel = "N",
@@ -107,7 +121,7 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         CheckOverrides chosen = chosenOverrides();
         if (rules) {
-            list(Rules.all(chosen));
+            list(KnownRules.all(chosen));
             return CLEAN;
         }
         if (arguments.isEmpty()) {
@@ -115,10 +129,13 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        return code(check(inputs, Validator.standard(bounds(), chosen)));
+        Examiner definitions = new Examiner.OfDefinition(Validator.standard(bounds(), chosen));
+        Examiner profiles =
+                new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
+        return code(check(inputs, new Examiners(definitions, profiles, profile)));
     }
 
-    private Totals check(Inputs inputs, Validator validator) {
+    private Totals check(Inputs inputs, Examiners examiners) {
         StringWriter held = new StringWriter();
         Totals totals = Totals.NONE;
         try (Progress progress = new Progress(inputs.found().size(), terminal, err)) {
@@ -127,7 +144,7 @@ public final class ValidateCommand implements Callable<Integer> {
             Map<String, String> unreadable = inputs.unreadable();
             for (Input input : inputs.found()) {
                 try {
-                    Verdict verdict = input.validate(validator, in);
+                    Verdict verdict = input.examine(examiners.of(input), in);
                     face.checked(input.name(), verdict);
                     totals = totals.plus(verdict);
                 } catch (IOException e) {

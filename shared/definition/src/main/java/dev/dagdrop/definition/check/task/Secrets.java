@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells what looks like a credential. */
-final class Secrets {
+public final class Secrets {
     private static final int ACCESS_KEY_LENGTH = 20;
     /** Aliases can repeat a name or a text often, so no more of them is looked at. */
     private static final int LONGEST_NAME = 200;
@@ -34,7 +34,7 @@ final class Secrets {
     private Secrets() {}
 
     /** Whether a value under this name is meant to stay unknown. */
-    static boolean isNameOfSecret(String name) {
+    public static boolean isNameOfSecret(String name) {
         if (!mayBeNameOfSecret(name)) {
             return false;
         }
@@ -67,7 +67,7 @@ final class Secrets {
     }
 
     /** Whether a value is written out, rather than taken from elsewhere or left open. */
-    static boolean isLiteral(YamlScalar scalar) {
+    public static boolean isLiteral(YamlScalar scalar) {
         String whole = scalar.value();
         String value = whole.length() <= LONGEST_HEAD ? whole : whole.substring(0, LONGEST_HEAD);
         return switch (scalar.type()) {
@@ -84,7 +84,7 @@ final class Secrets {
     }
 
     /** Whether a text holds a credential, whatever its name is. One pass: texts can be long. */
-    static boolean holdsCredential(String value) {
+    public static boolean holdsCredential(String value) {
         int last = value.length() - SHORTEST_URL;
         for (int i = 0; i <= last; i++) {
             boolean found = switch (value.charAt(i)) {
