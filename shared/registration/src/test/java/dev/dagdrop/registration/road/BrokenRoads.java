@@ -96,4 +96,14 @@ final class BrokenRoads {
             }
         });
     }
+
+    /** As if a claim held nobody off. */
+    static Ports noLease(Ports ports) {
+        return ports.withLedger(new LedgerAround(ports.ledger()) {
+            @Override
+            public ClaimResult claim(WorkflowName name, Upload upload, Instant leaseEnd) {
+                return super.claim(name, upload, Instant.EPOCH);
+            }
+        });
+    }
 }

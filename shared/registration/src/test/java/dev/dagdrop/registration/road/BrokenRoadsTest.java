@@ -2,12 +2,14 @@ package dev.dagdrop.registration.road;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dagdrop.registration.road.Crossing.Fate;
+import dev.dagdrop.registration.road.Crossing.Which;
 import dev.dagdrop.registration.road.Road.Setup;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The crash matrix can fail: for each thing that could be built wrong there is a cell that finds it. */
+/** The crash matrix and the crossings can fail: for each thing that could be built wrong there is one that finds it. */
 @ExtendWith(Cloud.Shared.class)
 class BrokenRoadsTest {
     @Test
@@ -50,6 +52,21 @@ class BrokenRoadsTest {
         Cell cell = new Cell(Journey.FIRST, Stop.KILLED, Moment.AFTER_CLAIM);
 
         assertFinds(cell, "workflows of the name", BrokenRoads::begunIsDone, cloud);
+    }
+
+    @Test
+    void aClaimThatHoldsNobodyOffIsFound(Cloud cloud) {
+        Crossing crossing = new Crossing(true, Which.OLDER, Fate.GOES_ON, Moment.BEFORE_SERVICE);
+
+        try (OrderRoad sound = new OrderRoad(cloud, Setup.STANDARD, UnaryOperator.identity());
+                OrderRoad unsound = new OrderRoad(cloud, Setup.STANDARD, BrokenRoads::noLease)) {
+            sound.meet(crossing);
+
+            assertThatThrownBy(() -> unsound.meet(crossing))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(crossing.toString())
+                    .hasMessageContaining("the object versions it was given, in their order");
+        }
     }
 
     private static void assertFinds(Cell cell, String what, UnaryOperator<Ports> broken, Cloud cloud) {

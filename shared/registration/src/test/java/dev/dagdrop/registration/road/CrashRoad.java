@@ -2,75 +2,19 @@ package dev.dagdrop.registration.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.definition.Bounds;
-import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.Patience;
-import dev.dagdrop.registration.Registrar;
-import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.ledger.DynamoDbTable;
-import dev.dagdrop.registration.ledger.TableLedger;
-import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.notice.NoticeComposer;
-import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.notice.SnsNotices;
-import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
-import dev.dagdrop.registration.workflow.Settings;
-import dev.dagdrop.standins.fault.Faults;
-import dev.dagdrop.standins.proxy.FaultProxy;
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.retries.api.RetryStrategy;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sns.SnsClient;
 
-/** A road on which uploads are stopped at a given moment; each cell of the matrix has a key, and so a row, of its own. */
-final class CrashRoad implements AutoCloseable, Trap.Endpoints {
-    /** Longer than any lease. */
-    private static final Duration LEASE_OVER = Road.INVOCATION.plusMinutes(1);
-
-    /** More deliveries than this come to no end. */
-    private static final int MOST_DELIVERIES = 4;
-
-    private final FaultProxy table;
-    private final FaultProxy s3;
-    private final Road road;
-    private final DynamoDbClient dynamoDb;
-    private final S3Client s3Client;
-    private final SnsClient sns;
-    private final Ports ports;
-    private final Intake intake;
+/** Walks the cells of the crash matrix; each has a key, and so a row, of its own. */
+final class CrashRoad implements AutoCloseable {
+    private final StoppableRoad stoppable;
     private int walked;
 
     /** @param variant what is done to the ports of every holder, to try a road that is built wrong */
     CrashRoad(Cloud cloud, Setup setup, UnaryOperator<Ports> variant) {
-        table = FaultProxy.before(cloud.dynamoDb().endpoint());
-        s3 = FaultProxy.before(cloud.s3().endpoint());
-        road = new Road(cloud, setup.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
-        dynamoDb = Road.client(
-                DynamoDbClient.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())), table.endpoint());
-        s3Client = Road.client(S3Client.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())), s3.endpoint());
-        sns = Road.client(
-                SnsClient.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())),
-                road.sns().endpoint());
-        ports = variant.apply(new Ports(
-                new TableLedger(new DynamoDbTable(dynamoDb, road.table()), road.clock()),
-                new S3ObjectReader(s3Client),
-                new MwaaServerlessWorkflows(
-                        road.clients().workflows(), road.clients().updates()),
-                new SnsNotices(sns, road.topicArn())));
-        intake = intake(ports);
+        stoppable = new StoppableRoad(cloud, setup, variant);
     }
 
     /**
@@ -88,114 +32,34 @@ final class CrashRoad implements AutoCloseable, Trap.Endpoints {
 
     private boolean stopAndGoOn(Cell cell) {
         walked++;
+        Road road = stoppable.road();
         String name = "cell-" + walked;
         String key = "workflows/" + name + ".yaml";
         cell.journey()
                 .before()
                 .ifPresent(content ->
-                        assertThat(deliver(intake, road.drop(key, content))).isInstanceOf(Outcome.Created.class));
+                        assertThat(stoppable.deliver(road.drop(key, content))).isInstanceOf(Outcome.Created.class));
         if (cell.journey() == Journey.DELETED) {
-            deleteAll();
+            stoppable.deleteWorkflows();
         }
-        Upload upload = road.drop(key, cell.journey().content());
         int toldBefore = road.published().size();
-        Trap trap = new Trap(cell, this, () -> {
-            deliver(intake, upload);
-            road.clock().advance(LEASE_OVER);
-            deliverToTheEnd(upload);
+        Upload upload = road.drop(key, cell.journey().content());
+        boolean stopped = stoppable.deliverAndStop(upload, cell, () -> {
+            stoppable.deliver(upload);
+            stoppable.letLeasesRunOut();
+            stoppable.deliverToTheEnd(upload);
         });
-        try {
-            deliver(intake(ports.under(trap)), upload);
-        } catch (Trap.Killed killed) {
-            // The end of that holder; others go on.
-        }
-        Outcome last = deliverToTheEnd(upload);
-        assertThat(last.label()).isIn(cell.journey().outcome(), "duplicate");
+        assertThat(stoppable.deliverToTheEnd(upload).label())
+                .isIn(cell.journey().outcome(), "duplicate");
         new Ended(road, cell, name, upload, toldBefore).check();
-        assertThat(deliver(intake, upload)).as("once more").isInstanceOf(Outcome.Duplicate.class);
-        deleteAll();
-        return trap.isSprung();
-    }
-
-    /** By hand, as it were; after a cell, so that the next one finds a new account's quota. */
-    private void deleteAll() {
-        road.workflows()
-                .forEach(workflow -> road.clients()
-                        .workflows()
-                        .deleteWorkflow(request -> request.workflowArn(workflow.workflowArn())));
-    }
-
-    private Outcome deliverToTheEnd(Upload upload) {
-        for (int delivery = 1; delivery <= MOST_DELIVERIES; delivery++) {
-            Processed processed = process(intake, upload);
-            if (!processed.isDeferred()) {
-                return processed.result().outcome();
-            }
-            road.clock().advance(LEASE_OVER);
-        }
-        throw new AssertionError("deferred by each of %d deliveries".formatted(MOST_DELIVERIES));
-    }
-
-    private static Outcome deliver(Intake intake, Upload upload) {
-        return process(intake, upload).result().outcome();
-    }
-
-    private static Processed process(Intake intake, Upload upload) {
-        return intake.process(List.of(new ObjectEvent.Created(upload)), Road.INVOCATION)
-                .getFirst();
-    }
-
-    private Intake intake(Ports from) {
-        Registrar registrar = new Registrar(
-                from.ledger(),
-                from.objects(),
-                Validator.standard(Bounds.standard(), CheckOverrides.none()),
-                from.workflows(),
-                new Settings(road.role()),
-                new NoticeComposer(NoticeLevel.ALL),
-                from.notices(),
-                road.clock(),
-                new Patience(road.clock(), road.clock()::advance, new Random(0)));
-        return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock());
-    }
-
-    /** As often as in the deployed function, but without its waiting. */
-    private static RetryStrategy atOnce() {
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                .backoffStrategy(BackoffStrategy.retryImmediately())
-                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
-                .build();
-    }
-
-    @Override
-    public Faults of(Step step) {
-        return switch (step) {
-            case CLAIM, COMPLETE, SENT -> table.faults();
-            case READ -> s3.faults();
-            case SERVICE -> road.service().faults();
-            case PUBLISH -> road.sns().faults();
-        };
-    }
-
-    @Override
-    public List<String> operations(Step step) {
-        return switch (step) {
-            case CLAIM, COMPLETE, SENT -> List.of("UpdateItem");
-            case READ -> List.of("GET");
-            case SERVICE -> List.of("CreateWorkflow", "UpdateWorkflow");
-            case PUBLISH -> List.of("Publish");
-        };
+        assertThat(stoppable.deliver(upload)).as("once more").isInstanceOf(Outcome.Duplicate.class);
+        // The next cell finds a new account's quota.
+        stoppable.deleteWorkflows();
+        return stopped;
     }
 
     @Override
     public void close() {
-        try (table;
-                s3;
-                road;
-                dynamoDb;
-                s3Client;
-                sns) {
-            // try-with-resources closes them all, even when one fails.
-        }
+        stoppable.close();
     }
 }

@@ -18,7 +18,6 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
@@ -33,20 +32,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
 final class Road implements AutoCloseable {
@@ -71,8 +62,8 @@ final class Road implements AutoCloseable {
     Road(Cloud cloud, Setup setup) {
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
-        uploader = s3(cloud.s3().endpoint());
-        clients = clients(cloud, setup);
+        uploader = Clients.s3(cloud.s3().endpoint());
+        clients = Clients.of(cloud, setup, service.endpoint(), sns.endpoint());
         ledger = new TableLedger(new DynamoDbTable(clients.dynamoDb(), table), clock);
         if (setup.versioned()) {
             cloud.s3().createVersionedBucket(bucket);
@@ -242,37 +233,6 @@ final class Road implements AutoCloseable {
 
     String topicArn() {
         return topicArn;
-    }
-
-    private AwsClients clients(Cloud cloud, Setup setup) {
-        URI serviceEndpoint = service.endpoint();
-        return new AwsClients(
-                client(
-                        // Three attempts instead of nine, so that a table that is not there costs no test 5 seconds.
-                        DynamoDbClient.builder().overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD)),
-                        setup.dynamoDb().orElse(cloud.dynamoDb().endpoint())),
-                s3(setup.s3().orElse(cloud.s3().endpoint())),
-                client(SnsClient.builder(), sns.endpoint()),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
-                        serviceEndpoint),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
-                        serviceEndpoint));
-    }
-
-    private static S3Client s3(URI endpoint) {
-        return client(S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), endpoint);
-    }
-
-    static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
     }
 
     @Override
