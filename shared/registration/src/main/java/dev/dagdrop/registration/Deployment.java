@@ -149,7 +149,8 @@ record Deployment(
                 denied.message(),
                 "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
                                 .formatted(settings.roleArn())
-                        + " and that the function may pass it (iam:PassRole); then upload the file again."));
+                        + " and that the function may pass it (iam:PassRole); then redrive the dead-letter queue or"
+                        + " upload the file again."));
     }
 
     private static Ending overQuota(ServiceAnswer.QuotaExceeded exceeded) {
@@ -159,7 +160,7 @@ record Deployment(
                                 .formatted(exceeded.quotaCode()
                                         .map(code -> " (" + code + ")")
                                         .orElse(""))
-                        + " then upload the file again."));
+                        + " then redrive the dead-letter queue or upload the file again."));
     }
 
     private static Ending deferred(String reason) {

@@ -38,6 +38,11 @@ public final class SourceTags {
         return source(upload).equals(tags.get(SOURCE));
     }
 
+    /** Whether a workflow with these tags comes from the object at this location. */
+    static boolean prove(Map<String, String> tags, DefinitionLocation location) {
+        return Digests.sha256(location.bucket(), location.key()).equals(tags.get(SOURCE));
+    }
+
     private static String source(Upload upload) {
         return Digests.sha256(upload.bucket(), upload.key());
     }
