@@ -2,6 +2,7 @@ package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
 import dev.dagdrop.cli.graph.GraphCommand;
+import dev.dagdrop.cli.reconcile.ReconcileCommand;
 import dev.dagdrop.cli.up.UpCommand;
 import dev.dagdrop.cli.validate.Terminal;
 import dev.dagdrop.cli.validate.ValidateCommand;
@@ -43,6 +44,7 @@ public final class Main {
         List<Object> commands = List.of(
                 new DemoCommand(root, out),
                 new UpCommand(root, out, err, stop),
+                new ReconcileCommand(root, out, err),
                 new ValidateCommand(Path.of(""), System.in, out, err, terminal),
                 new GraphCommand(System.in, out, err));
         int code = CommandLine.ExitCode.SOFTWARE;
