@@ -6,6 +6,7 @@ import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.ledger.Registered;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.workflow.ClientToken;
 import dev.dagdrop.registration.workflow.DefinitionLocation;
@@ -60,21 +61,23 @@ record Deployment(
             return deferred("the workflow is being deleted; it is created again once it is gone");
         }
         if (registered.inDoubt()) {
-            if (deployed.isPinnedTo(location())) {
-                return updated(deployed.workflow());
+            if (isDone(deployed, registered.version())) {
+                return updated(deployed.workflow(), Revision.READ_BACK);
             }
-            if (location().versionId().isEmpty()) {
-                return update(workflowArn, OnLoss.RECREATE);
+            if (!registered.version().equals(deployed.workflow().version())) {
+                return update(
+                        workflowArn, Standing.REGISTERED, deployed.workflow().version());
             }
         }
         return new Ending(new Outcome.Unchanged(workflowArn), new Effect.Confirmed(fingerprint));
     }
 
-    /** What to do when the workflow to update is gone. */
-    private enum OnLoss {
-        RECREATE,
-        /** It was found a moment ago, so it is being deleted just now. */
-        DEFER
+    /** What is known of the workflow to update. */
+    private enum Standing {
+        /** The ledger knows it. If it is gone, it was deleted behind our back. */
+        REGISTERED,
+        /** It was found a moment ago, under our name and with our tags. If it is gone, it is being deleted just now. */
+        ADOPTED
     }
 
     private Ending create(ClientToken token, Creation how) {
@@ -102,26 +105,34 @@ record Deployment(
     private Ending updateOnce(Registered registered) {
         boolean perhapsDone = claim.attempt() > 1 || registered.fingerprint().isEmpty();
         String workflowArn = registered.workflowArn();
-        Optional<Deployed> done = perhapsDone ? pinned(workflowArn) : Optional.empty();
-        return done.map(deployed -> updated(deployed.workflow())).orElseGet(() -> update(workflowArn, OnLoss.RECREATE));
+        Optional<Deployed> found = perhapsDone ? workflows.get(workflowArn) : Optional.empty();
+        return found.filter(deployed -> isDone(deployed, registered.version()))
+                .map(deployed -> updated(deployed.workflow(), Revision.READ_BACK))
+                .orElseGet(() -> update(
+                        workflowArn,
+                        Standing.REGISTERED,
+                        found.flatMap(deployed -> deployed.workflow().version()).or(registered::version)));
     }
 
-    private Ending update(String workflowArn, OnLoss onLoss) {
+    /** @param before the workflow's version until now, where it is known */
+    private Ending update(String workflowArn, Standing standing, Optional<String> before) {
         if (lease.hasRunOut()) {
             return deferred(TOO_LATE);
         }
         ServiceAnswer answer = workflows.update(workflowArn, location(), settings);
         return switch (answer) {
-            case ServiceAnswer.Accepted accepted -> updated(accepted.workflow());
+            case ServiceAnswer.Accepted accepted -> updated(accepted.workflow(), revision(standing, Revision.PLAIN));
             case ServiceAnswer.Conflict conflict -> deferred(conflict.message());
             case ServiceAnswer.NotFound notFound ->
-                switch (onLoss) {
-                    case RECREATE -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
-                    case DEFER -> deferred(notFound.message());
+                switch (standing) {
+                    case REGISTERED -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
+                    case ADOPTED -> deferred(notFound.message());
                 };
             case ServiceAnswer.Unknown unknown ->
-                pinned(workflowArn)
-                        .map(deployed -> updated(deployed.workflow()))
+                workflows
+                        .get(workflowArn)
+                        .filter(deployed -> isDone(deployed, before))
+                        .map(deployed -> updated(deployed.workflow(), revision(standing, Revision.READ_BACK)))
                         .orElseGet(() -> new Ending(new Outcome.Deferred(unknown.message()), new Effect.Unknown()));
             case ServiceAnswer.Invalid invalid -> refused(invalid);
             case ServiceAnswer.Denied denied -> denied(denied);
@@ -142,22 +153,25 @@ record Deployment(
         }
         return workflows
                 .get(workflowArn)
-                .map(deployed -> stands(deployed)
+                .map(deployed -> deployed.isPinnedTo(location(), settings)
                         ? created(deployed.workflow(), Creation.ADOPTED)
-                        : update(workflowArn, OnLoss.DEFER))
+                        : update(
+                                workflowArn,
+                                Standing.ADOPTED,
+                                deployed.workflow().version()))
                 .orElseGet(() -> deferred(conflict.message()));
     }
 
-    private Optional<Deployed> pinned(String workflowArn) {
-        return workflows.get(workflowArn).filter(this::stands);
+    /** Whether an update whose answer nobody saw has had its effect. */
+    private boolean isDone(Deployed deployed, Optional<String> before) {
+        return deployed.isPinnedTo(location(), settings) || deployed.wasGivenSince(before, location(), settings);
     }
 
-    /** Whether the workflow is what this upload and the settings make of it. */
-    private boolean stands(Deployed deployed) {
-        boolean otherRole = deployed.roleArn()
-                .filter(role -> !role.equals(settings.roleArn()))
-                .isPresent();
-        return deployed.isPinnedTo(location()) && !otherRole;
+    private static Revision revision(Standing standing, Revision registered) {
+        return switch (standing) {
+            case REGISTERED -> registered;
+            case ADOPTED -> Revision.ADOPTED;
+        };
     }
 
     private DefinitionLocation location() {
@@ -168,8 +182,8 @@ record Deployment(
         return new Ending(new Outcome.Created(workflow, verdict, how), new Effect.Registered(workflow, fingerprint));
     }
 
-    private Ending updated(WorkflowState workflow) {
-        return new Ending(new Outcome.Updated(workflow, verdict), new Effect.Registered(workflow, fingerprint));
+    private Ending updated(WorkflowState workflow, Revision how) {
+        return new Ending(new Outcome.Updated(workflow, verdict, how), new Effect.Registered(workflow, fingerprint));
     }
 
     private static Ending refused(ServiceAnswer.Invalid invalid) {
@@ -178,14 +192,15 @@ record Deployment(
     }
 
     private Ending denied(ServiceAnswer.Denied denied) {
-        if (claim.attempt() < DENIED_ATTEMPTS) {
-            return deferred(denied.message());
+        if (claim.denials() + 1 < DENIED_ATTEMPTS) {
+            return new Ending(new Outcome.Deferred(denied.message()), new Effect.Denied());
         }
-        return Ending.without(new Outcome.Failed(
+        Outcome failed = new Outcome.Failed(
                 denied.message(),
                 "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
                                 .formatted(settings.roleArn())
-                        + " and that the function may pass it (iam:PassRole); then upload the file again."));
+                        + " and that the function may pass it (iam:PassRole); then upload the file again.");
+        return new Ending(failed, new Effect.Denied());
     }
 
     private static Ending overQuota(ServiceAnswer.QuotaExceeded exceeded) {

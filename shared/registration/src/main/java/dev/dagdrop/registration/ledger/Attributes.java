@@ -13,6 +13,7 @@ final class Attributes {
     static final String CLAIM_OWNER = "ClaimOwner";
     static final String LEASE_END = "LeaseEnd";
     static final String ATTEMPTS = "Attempts";
+    static final String DENIALS = "Denials";
     static final String OUTCOME = "Outcome";
     static final String COMPLETED_AT = "CompletedAt";
     static final String WORKFLOW_ARN = "WorkflowArn";

@@ -30,7 +30,7 @@ final class ClaimEnd {
         fingerprint(claim, completion.effect()).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
         switch (completion.effect()) {
             case Effect.Registered registered -> describe(registered.workflow(), update);
-            case Effect.None _, Effect.Confirmed _, Effect.Unknown _ -> {
+            case Effect.None _, Effect.Denied _, Effect.Confirmed _, Effect.Unknown _ -> {
                 if (claim.registered().isEmpty()) {
                     update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
                 }
@@ -43,12 +43,15 @@ final class ClaimEnd {
     static Update released(Claim claim, String error, Effect effect) {
         Update update = new Update().set(Attributes.LEASE_END, 0).set(Attributes.LAST_ERROR, error);
         fingerprint(claim, effect).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
+        if (effect instanceof Effect.Denied) {
+            update.set(Attributes.DENIALS, claim.denials() + 1);
+        }
         return update;
     }
 
     private static Optional<String> fingerprint(Claim claim, Effect effect) {
         return switch (effect) {
-            case Effect.None _ -> claim.registered().flatMap(Registered::certainFingerprint);
+            case Effect.None _, Effect.Denied _ -> claim.registered().flatMap(Registered::certainFingerprint);
             case Effect.Registered registered -> Optional.of(registered.fingerprint());
             case Effect.Confirmed confirmed -> Optional.of(confirmed.fingerprint());
             case Effect.Unknown _ -> Optional.empty();

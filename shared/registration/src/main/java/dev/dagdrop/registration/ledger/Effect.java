@@ -7,6 +7,9 @@ public sealed interface Effect {
     /** It is as the claim found it: the service was asked for nothing, or surely did nothing. */
     record None() implements Effect {}
 
+    /** It is as the claim found it, because the service denied the access; such endings are counted. */
+    record Denied() implements Effect {}
+
     /**
      * It is as the service answered.
      *

@@ -17,8 +17,10 @@ record RegistrationRow(
         Optional<String> claimOwner,
         Instant leaseEnd,
         int attempts,
+        int denials,
         Optional<String> outcome,
         Optional<String> workflowArn,
+        Optional<String> workflowVersion,
         Optional<String> fingerprint,
         Optional<String> previousFingerprint,
         Optional<Notice> unsentNotice) {
@@ -33,10 +35,11 @@ record RegistrationRow(
                 Optional.ofNullable(item.get(Attributes.LEASE_END))
                         .map(value -> Instant.ofEpochMilli(Long.parseLong(value.n())))
                         .orElse(Instant.EPOCH),
-                Integer.parseInt(item.getOrDefault(Attributes.ATTEMPTS, AttributeValue.fromN("0"))
-                        .n()),
+                number(item, Attributes.ATTEMPTS),
+                number(item, Attributes.DENIALS),
                 text(item, Attributes.OUTCOME),
                 text(item, Attributes.WORKFLOW_ARN),
+                text(item, Attributes.WORKFLOW_VERSION),
                 text(item, Attributes.FINGERPRINT),
                 text(item, Attributes.PREVIOUS_FINGERPRINT).filter(value -> !value.equals(Attributes.NO_FINGERPRINT)),
                 Optional.ofNullable(item.get(Attributes.NOTICE)).map(NoticeItem::read));
@@ -67,19 +70,28 @@ record RegistrationRow(
     /** What the name stood for when a new upload's claim met this row, made by that same claim or not. */
     Optional<Registered> registeredBefore(String owner) {
         Optional<String> known = isHeldBy(owner) ? previousFingerprint : fingerprint;
-        return workflowArn.map(arn -> new Registered(arn, known, false));
+        return registered(known, false);
     }
 
     /** What the name stands for as far as somebody knows who takes this upload over. */
     Optional<Registered> registeredUntilNow() {
         // A holder who gave the upload up put the fingerprint back if it still held; one who died could not.
-        return workflowArn.map(arn -> fingerprint.isPresent()
-                ? new Registered(arn, fingerprint, false)
-                : new Registered(arn, previousFingerprint, true));
+        return fingerprint.isPresent() ? registered(fingerprint, false) : registered(previousFingerprint, true);
+    }
+
+    /** The version belongs to the fingerprint: where the one is not known, the other is an older one's. */
+    private Optional<Registered> registered(Optional<String> known, boolean inDoubt) {
+        return workflowArn.map(arn -> new Registered(arn, known, known.flatMap(_ -> workflowVersion), inDoubt));
     }
 
     boolean isHeldBy(String owner) {
         return claimOwner.filter(owner::equals).isPresent();
+    }
+
+    private static int number(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute))
+                .map(value -> Integer.parseInt(value.n()))
+                .orElse(0);
     }
 
     private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {

@@ -73,6 +73,7 @@ public final class TableLedger implements Ledger {
                 .set(Attributes.CLAIM_OWNER, owner)
                 .set(Attributes.LEASE_END, leaseEnd.toEpochMilli())
                 .set(Attributes.ATTEMPTS, 1)
+                .remove(Attributes.DENIALS)
                 .move(Attributes.FINGERPRINT, Attributes.PREVIOUS_FINGERPRINT, Attributes.NO_FINGERPRINT)
                 .remove(Attributes.OUTCOME)
                 .remove(Attributes.COMPLETED_AT)
@@ -135,16 +136,18 @@ public final class TableLedger implements Ledger {
         Claim firstClaim(WorkflowName name, Upload upload) {
             Optional<Registered> registered = before.filter(row -> upload.sameObject(row.bucket(), row.key()))
                     .flatMap(row -> row.registeredBefore(owner));
-            return claim(name, upload, 1, registered);
+            return claim(name, upload, 1, 0, registered);
         }
 
         Claim nextClaim(WorkflowName name, Upload upload, int attempt) {
-            return claim(name, upload, attempt, before.flatMap(RegistrationRow::registeredUntilNow));
+            int denials = before.map(RegistrationRow::denials).orElse(0);
+            return claim(name, upload, attempt, denials, before.flatMap(RegistrationRow::registeredUntilNow));
         }
 
-        private Claim claim(WorkflowName name, Upload upload, int attempt, Optional<Registered> registered) {
+        private Claim claim(
+                WorkflowName name, Upload upload, int attempt, int denials, Optional<Registered> registered) {
             Optional<Notice> unsentNotice = before.flatMap(RegistrationRow::unsentNotice);
-            return new Claim(name, upload, owner, ClientToken.of(upload), attempt, registered, unsentNotice);
+            return new Claim(name, upload, owner, ClientToken.of(upload), attempt, denials, registered, unsentNotice);
         }
     }
 }

@@ -16,7 +16,13 @@ final class Headline {
                             case RECREATED -> "created again";
                         }
                         + Counts.withWarnings(created.workflow(), created.verdict());
-            case Outcome.Updated updated -> "updated" + Counts.withWarnings(updated.workflow(), updated.verdict());
+            case Outcome.Updated updated ->
+                switch (updated.how()) {
+                            case PLAIN -> "updated";
+                            case ADOPTED -> "adopted and updated";
+                            case READ_BACK -> "updated, the answer lost";
+                        }
+                        + Counts.withWarnings(updated.workflow(), updated.verdict());
             case Outcome.Unchanged _ -> "unchanged";
             case Outcome.Rejected rejected -> "rejected: " + of(rejected.refusal());
             case Outcome.Failed _ -> "failed: an operator is needed";

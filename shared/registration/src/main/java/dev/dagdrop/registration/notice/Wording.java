@@ -4,6 +4,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Wording {
                 "Workflow %s %s".formatted(workflow, how(created.how()))
                         + Counts.withWarnings(created.workflow(), created.verdict()) + ".";
             case Outcome.Updated updated ->
-                "Workflow %s was updated".formatted(workflow)
+                "Workflow %s %s".formatted(workflow, how(updated.how()))
                         + Counts.withWarnings(updated.workflow(), updated.verdict()) + ".";
             case Outcome.Unchanged _ ->
                 "Workflow %s is unchanged: the file says what it said before.".formatted(workflow);
@@ -42,6 +43,14 @@ final class Wording {
             case NEW -> "was created";
             case ADOPTED -> "was there already and came from this file: it was adopted";
             case RECREATED -> "had been deleted: it was created again";
+        };
+    }
+
+    private static String how(Revision revision) {
+        return switch (revision) {
+            case PLAIN -> "was updated";
+            case ADOPTED -> "was there already and came from this file: it was adopted and updated";
+            case READ_BACK -> "was updated, though the answer of MWAA Serverless was lost";
         };
     }
 
@@ -67,7 +76,15 @@ final class Wording {
                         Optional.of("Nothing, unless something else uses the deleted workflow's ARN: the new one"
                                 + " differs.");
                 };
-            case Outcome.Updated updated -> onWarnings(Counts.withWarnings(updated.workflow(), updated.verdict()));
+            case Outcome.Updated updated ->
+                switch (updated.how()) {
+                    case PLAIN -> onWarnings(Counts.withWarnings(updated.workflow(), updated.verdict()));
+                    case ADOPTED ->
+                        Optional.of("Nothing. The record of this workflow had been lost and was made again.");
+                    case READ_BACK ->
+                        Optional.of("Nothing: the new version is in place. If MWAA Serverless warned of anything in it,"
+                                + " the warning was lost with the answer.");
+                };
             case Outcome.Rejected rejected -> Optional.of(correction(rejected.refusal()));
             case Outcome.Failed failed -> Optional.of(Visible.text(failed.advice()));
             case Outcome.Unchanged _, Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ ->

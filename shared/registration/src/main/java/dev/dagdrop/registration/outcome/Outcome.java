@@ -18,8 +18,9 @@ public sealed interface Outcome {
      * The workflow has a new version, pinned to it.
      *
      * @param verdict what the checks say, warnings at most
+     * @param how what is to be known of the update
      */
-    record Updated(WorkflowState workflow, Verdict verdict) implements Outcome {}
+    record Updated(WorkflowState workflow, Verdict verdict, Revision how) implements Outcome {}
 
     /** Content and settings are those the workflow has already; it was looked up and left as it is. */
     record Unchanged(String workflowArn) implements Outcome {}
@@ -54,6 +55,16 @@ public sealed interface Outcome {
         ADOPTED,
         /** The workflow had been deleted behind our back. */
         RECREATED
+    }
+
+    /** What is to be known of an update. */
+    enum Revision {
+        /** The service answered that it made the version. */
+        PLAIN,
+        /** The workflow was there, unknown to the ledger and, by its tags, ours. */
+        ADOPTED,
+        /** The answer was lost, its warnings with it; the workflow was looked up and has the version. */
+        READ_BACK
     }
 
     /** The outcome's name in summaries, notices and the ledger. */

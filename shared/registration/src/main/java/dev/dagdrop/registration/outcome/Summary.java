@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * {"outcome": "rejected", "bucket": "…", "key": "…", "versionId": "…", "workflow": "finance-daily", "team": "finance",
- *  "workflowArn": "…", "workflowVersion": "…", "reason": "…", "advice": "…", "serviceWarnings": ["…"],
+ *  "creation": "new", "revision": "plain", "workflowArn": "…", "workflowVersion": "…", "reason": "…", "advice": "…", "serviceWarnings": ["…"],
  *  "findings": [{"rule": "DD602", "severity": "error", "line": 9, "column": 7, "length": 4, "path": "tasks.load",
  *                "message": "…", "hint": "…"}]}
  * }</pre>
@@ -46,6 +46,7 @@ public final class Summary {
                 describe(created.verdict(), summary);
             }
             case Outcome.Updated updated -> {
+                summary.put("revision", updated.how().name().toLowerCase(Locale.ROOT));
                 describe(updated.workflow(), summary);
                 describe(updated.verdict(), summary);
             }

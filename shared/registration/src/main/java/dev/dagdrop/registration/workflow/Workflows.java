@@ -35,13 +35,25 @@ public interface Workflows {
      * A workflow as GetWorkflow shows it.
      *
      * @param location the definition it was last given
-     * @param roleArn the role it was last given
+     * @param roleArn the execution role it was last given
      */
     record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location, Optional<String> roleArn) {
-        /** Whether the workflow stands for exactly this object version; never so for a location without a version. */
-        public boolean isPinnedTo(DefinitionLocation other) {
-            return other.versionId().isPresent()
-                    && location.filter(other::equals).isPresent();
+        /** Whether the workflow was last given exactly this object version and these settings. */
+        public boolean isPinnedTo(DefinitionLocation other, Settings settings) {
+            return other.versionId().isPresent() && wasGiven(other, settings);
+        }
+
+        /** The same, where a bucket without versions tells nothing: by the workflow's version having changed. */
+        public boolean wasGivenSince(Optional<String> version, DefinitionLocation other, Settings settings) {
+            return other.versionId().isEmpty()
+                    && wasGiven(other, settings)
+                    && version.isPresent()
+                    && workflow.version().filter(version.get()::equals).isEmpty();
+        }
+
+        private boolean wasGiven(DefinitionLocation other, Settings settings) {
+            return location.filter(other::equals).isPresent()
+                    && roleArn.filter(settings.roleArn()::equals).isPresent();
         }
     }
 }

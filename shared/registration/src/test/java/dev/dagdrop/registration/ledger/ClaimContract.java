@@ -116,7 +116,7 @@ interface ClaimContract extends LedgerUnderTest {
         register(claimed(version(1)));
 
         assertThat(claimed(version(2)).registered())
-                .contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), false));
+                .contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), false));
     }
 
     @Test

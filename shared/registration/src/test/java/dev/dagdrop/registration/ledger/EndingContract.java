@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** How claims end, and that only their holder ends them. */
 interface EndingContract extends LedgerUnderTest {
-    Registered KNOWN = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), false);
-    Registered IN_DOUBT = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), true);
-    Registered UNKNOWN = new Registered(WORKFLOW.arn(), Optional.empty(), false);
+    Registered KNOWN = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), false);
+    Registered IN_DOUBT = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), true);
+    Registered UNKNOWN = new Registered(WORKFLOW.arn(), Optional.empty(), Optional.empty(), false);
 
     @Test
     default void takesNoCompletionFromAHolderWhoWasReplaced() {

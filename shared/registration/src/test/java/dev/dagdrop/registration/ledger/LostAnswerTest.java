@@ -104,7 +104,7 @@ class LostAnswerTest implements LedgerUnderTest {
         loseTheNextAnswer();
 
         assertThat(claimed(version(2)).registered())
-                .contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), false));
+                .contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), false));
     }
 
     private void loseTheNextAnswer() {

@@ -18,7 +18,6 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
@@ -33,20 +32,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
 final class Road implements AutoCloseable {
@@ -63,15 +54,15 @@ final class Road implements AutoCloseable {
     private final AwsClients clients;
     private final Ledger ledger;
     private final String topicArn;
-    private final Configuration configuration;
+    private final Setup setup;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
-        uploader = s3(cloud.s3().endpoint());
-        clients = clients(cloud, setup);
+        uploader = Clients.s3(cloud.s3().endpoint());
+        clients = Clients.of(cloud, setup, service.endpoint(), sns.endpoint());
         ledger = new TableLedger(new DynamoDbTable(clients.dynamoDb(), table), clock);
         if (setup.versioned()) {
             cloud.s3().createVersionedBucket(bucket);
@@ -80,16 +71,24 @@ final class Road implements AutoCloseable {
         }
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        configuration = new Configuration(
+        this.setup = setup;
+        intake = intake(setup.role());
+    }
+
+    private Intake intake(String role) {
+        return AwsIntake.create(configuration(role), clients, clock, this::pause);
+    }
+
+    private Configuration configuration(String role) {
+        return new Configuration(
                 table,
                 topicArn,
                 bucket,
                 "workflows/",
-                setup.role(),
+                role,
                 setup.maxBytes(),
                 setup.noticeLevel(),
                 setup.overrides());
-        intake = AwsIntake.create(configuration, clients, clock, this::pause);
     }
 
     private void pause(Duration duration) {
@@ -117,6 +116,15 @@ final class Road implements AutoCloseable {
 
     Outcome deliver(Upload upload) {
         return process(upload).result().outcome();
+    }
+
+    /** As after a change of the role that workflows run under. */
+    Outcome deliverWithRole(String role, Upload upload) {
+        return intake(role)
+                .process(List.of(new ObjectEvent.Created(upload)), INVOCATION)
+                .getFirst()
+                .result()
+                .outcome();
     }
 
     Processed process(Upload upload) {
@@ -202,7 +210,7 @@ final class Road implements AutoCloseable {
     }
 
     Configuration configuration() {
-        return configuration;
+        return configuration(setup.role());
     }
 
     S3Client uploader() {
@@ -217,35 +225,12 @@ final class Road implements AutoCloseable {
         return ROLE;
     }
 
-    private AwsClients clients(Cloud cloud, Setup setup) {
-        URI serviceEndpoint = service.endpoint();
-        return new AwsClients(
-                client(
-                        // Three attempts instead of nine, so that a table that is not there costs no test 5 seconds.
-                        DynamoDbClient.builder().overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD)),
-                        setup.dynamoDb().orElse(cloud.dynamoDb().endpoint())),
-                s3(setup.s3().orElse(cloud.s3().endpoint())),
-                client(SnsClient.builder(), sns.endpoint()),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
-                        serviceEndpoint),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
-                        serviceEndpoint));
+    String table() {
+        return table;
     }
 
-    private static S3Client s3(URI endpoint) {
-        return client(S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), endpoint);
-    }
-
-    static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
+    String topicArn() {
+        return topicArn;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.fault.Fault;
@@ -43,11 +44,35 @@ class UpdateFailureTest {
         road.service().faults().next("UpdateWorkflow", Fault.dropAfter());
         Upload changed = road.drop(KEY, Definitions.CHANGED);
 
+        Outcome.Updated updated = updated(road.deliver(changed));
+
+        assertThat(updated.how()).isEqualTo(Revision.READ_BACK);
+        assertThat(road.calls("UpdateWorkflow")).hasSize(1);
+        assertThat(road.versions(workflow)).isEqualTo(2);
+        assertPinnedTo(changed);
+    }
+
+    @Test
+    void anUpdateThatTookEffectAndFailedIsReadBackNotRepeated() {
+        road.service().faults().next("UpdateWorkflow", Fault.failAfter(503));
+        Upload changed = road.drop(KEY, Definitions.CHANGED);
+
         updated(road.deliver(changed));
 
         assertThat(road.calls("UpdateWorkflow")).hasSize(1);
         assertThat(road.versions(workflow)).isEqualTo(2);
         assertPinnedTo(changed);
+    }
+
+    @Test
+    void whatTheServiceWarnedOfInALostAnswerIsSaidToBeLost() {
+        road.service().faults().next("UpdateWorkflow", Fault.dropAfter());
+
+        road.dropAndDeliver(KEY, Definitions.IGNORED_ATTRIBUTE);
+
+        assertThat(road.published())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.body("email")).contains("the warning was lost with the answer"));
     }
 
     @Test
@@ -167,22 +192,6 @@ class UpdateFailureTest {
                     .contains("versions-per-workflow");
 
             assertThat(crowded.published()).hasSize(1);
-        }
-    }
-
-    @Test
-    void aBucketWithoutVersionsCannotTellSoTheUpdateIsRepeated(Cloud cloud) {
-        try (Road plain = new Road(cloud, Setup.STANDARD.withoutVersions())) {
-            String arn = created(plain.dropAndDeliver(KEY, Definitions.GOOD))
-                    .workflow()
-                    .arn();
-            plain.service().faults().next("UpdateWorkflow", Fault.dropAfter());
-            Upload changed = plain.drop(KEY, Definitions.CHANGED);
-            deferred(plain.deliver(changed));
-
-            updated(plain.deliver(changed));
-
-            assertThat(plain.versions(arn)).isEqualTo(3);
         }
     }
 
