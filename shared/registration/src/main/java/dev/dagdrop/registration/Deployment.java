@@ -199,7 +199,8 @@ record Deployment(
                 denied.message(),
                 "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
                                 .formatted(settings.roleArn())
-                        + " and that the function may pass it (iam:PassRole); then upload the file again.");
+                        + " and that the function may pass it (iam:PassRole); then redrive the dead-letter queue or"
+                        + " upload the file again.");
         return new Ending(failed, new Effect.Denied());
     }
 
@@ -210,7 +211,7 @@ record Deployment(
                                 .formatted(exceeded.quotaCode()
                                         .map(code -> " (" + code + ")")
                                         .orElse(""))
-                        + " then upload the file again."));
+                        + " then redrive the dead-letter queue or upload the file again."));
     }
 
     private static Ending deferred(String reason) {

@@ -35,10 +35,10 @@ final class Answer {
         logger.log(JsonText.of(line), LogLevel.ERROR);
     }
 
-    static void logQueueTrouble(String messageId, String consequence, SdkException failure, LambdaLogger logger) {
+    static void logQueueTrouble(String about, String consequence, SdkException failure, LambdaLogger logger) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", "deferred");
-        line.put("messageId", messageId);
+        line.put("about", about);
         line.put("reason", consequence);
         line.put("stackTrace", stackTrace(failure));
         logger.log(JsonText.of(line), LogLevel.WARN);

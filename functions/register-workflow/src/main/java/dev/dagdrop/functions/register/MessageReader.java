@@ -22,10 +22,12 @@ final class MessageReader {
     private final Intake intake;
     private final IntakeQueue queue;
     private final UnreadableMessages unreadable;
+    private final FailedUploads failed;
 
     MessageReader(QueueIntake intake) {
         this.intake = intake.intake();
         this.queue = intake.queue();
+        this.failed = new FailedUploads(intake.queue());
         this.unreadable = new UnreadableMessages(intake.queue(), intake.notices());
     }
 
@@ -65,7 +67,7 @@ final class MessageReader {
         }
         List<Processed> processed = intake.process(readable, remaining);
         Answer.of(processed, logger);
-        if (processed.stream().anyMatch(Processed::isDeferred)) {
+        if (processed.stream().anyMatch(Processed::isDeferred) || !failed.keep(readable, processed, logger)) {
             postpone(message, logger);
             return new Ending.ComesAgain();
         }

@@ -1,7 +1,6 @@
 package dev.dagdrop.functions.register;
 
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -94,10 +93,6 @@ final class Installation implements AutoCloseable {
         return clients.workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
                 .map(WorkflowSummary::name)
                 .toList();
-    }
-
-    Intake intake() {
-        return queueIntake.intake();
     }
 
     QueueIntake queueIntake() {

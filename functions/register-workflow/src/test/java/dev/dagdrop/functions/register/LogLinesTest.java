@@ -42,7 +42,7 @@ class LogLinesTest {
     void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
         Dropped upload = installation.dropped(key);
 
-        new RegisterWorkflow(installation.intake()).handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterWorkflow(installation.queueIntake()).handleRequest(Messages.s3Event(upload), invocation);
         new RegisterQueued(installation.queueIntake())
                 .handleRequest(
                         installation.queues().batch(Messages.eventBridge(upload), Messages.withoutSequencer(key)),

@@ -64,7 +64,7 @@ class UnreadableMessageTest {
 
         assertThat(installation.queues().deadLetters()).singleElement().satisfies(message -> {
             assertThat(message.body()).isEqualTo(body);
-            assertThat(attribute(message, "OriginalMessageId")).isEqualTo(id);
+            assertThat(attribute(message, "About")).isEqualTo(id);
             assertThat(attribute(message, "Reason")).isNotEmpty();
         });
         assertThat(notices())
@@ -90,7 +90,7 @@ class UnreadableMessageTest {
                 What is wrong: the message is not JSON.
 
                 What to do: Look at it, find out who sent it, and mend the sender. If a file was meant, upload it again.
-                To look at it; its attribute OriginalMessageId is the id above:
+                To look at it; its attribute About is the id above:
                   aws sqs receive-message --queue-url %2$s --message-attribute-names All --max-number-of-messages 10 --visibility-timeout 0
                 To have it tried again, once it can be read: docs/operations.md, "Redrive".
                 """.formatted(

@@ -119,7 +119,7 @@ public final class LocalInstallation implements AutoCloseable {
                 standIns,
                 environment,
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
-                new AsyncInvocations(new RegisterWorkflow(intake.intake()), queues, settings, clock, clock::skip),
+                new AsyncInvocations(new RegisterWorkflow(intake), queues, settings, clock, clock::skip),
                 new QueuePoller(new RegisterQueued(intake), queues, settings, clock),
                 clock);
     }

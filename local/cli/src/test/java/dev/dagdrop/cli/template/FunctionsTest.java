@@ -43,6 +43,7 @@ final class FunctionsTest {
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
                         "CHECK_OVERRIDES",
+                        "PRUNE_VERSIONS",
                         "INTAKE_QUEUE_URL",
                         "DEAD_LETTER_QUEUE_URL",
                         "JAVA_TOOL_OPTIONS");

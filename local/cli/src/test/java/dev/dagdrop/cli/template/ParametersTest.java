@@ -18,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(11).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(12).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });
@@ -56,8 +56,13 @@ final class ParametersTest {
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSize(8);
-            assertThat(Dependencies.references(function.at("Properties", "VersionDescription")))
+            assertThat(inTheVersion).hasSize(9);
+            TemplateNode description = function.at("Properties", "VersionDescription");
+            Stream<TemplateNode> conditions =
+                    description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
+            assertThat(Stream.concat(Stream.of(description), conditions)
+                            .flatMap(Dependencies::references)
+                            .distinct())
                     .as(function.name())
                     .containsExactlyInAnyOrderElementsOf(inTheVersion);
         }
@@ -86,7 +91,9 @@ final class ParametersTest {
                 "LogLevel",
                 longest(parameters.at("LogLevel", "AllowedValues")),
                 "CheckOverrides",
-                overrides));
+                overrides,
+                "PruneVersions",
+                "true"));
 
         assertThat(longest).hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION);
     }
@@ -102,6 +109,11 @@ final class ParametersTest {
         TemplateNode function = FunctionsTest.functions(template).getFirst();
         return new TemplateEvaluator(template, parameters, Map.of())
                 .text(function.at("Properties", "VersionDescription"));
+    }
+
+    @Test
+    void ofPruningIsOneLetterInTheDescription() {
+        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" Problems INFOp -");
     }
 
     @Test

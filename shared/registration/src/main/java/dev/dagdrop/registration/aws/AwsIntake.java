@@ -13,7 +13,10 @@ import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
+import dev.dagdrop.registration.workflow.PruningWorkflows;
 import dev.dagdrop.registration.workflow.Settings;
+import dev.dagdrop.registration.workflow.VersionPruning;
+import dev.dagdrop.registration.workflow.Workflows;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -33,7 +36,7 @@ public final class AwsIntake {
                 Validator.standard(
                         Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes()),
                         configuration.checkOverrides()),
-                new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
+                workflows(configuration, clients),
                 new Settings(configuration.workflowRoleArn()),
                 new NoticeComposer(configuration.noticeLevel()),
                 new SnsNotices(clients.sns(), configuration.topicArn()),
@@ -42,6 +45,13 @@ public final class AwsIntake {
                 new Patience(clock, pause, new SecureRandom()));
         return new Intake(
                 configuration.bucketName(), new WorkflowNaming(configuration.workflowPrefix()), registrar, clock);
+    }
+
+    private static Workflows workflows(Configuration configuration, AwsClients clients) {
+        Workflows workflows = new MwaaServerlessWorkflows(clients.workflows(), clients.updates());
+        return configuration.pruneVersions()
+                ? new PruningWorkflows(workflows, new VersionPruning(clients.workflows()))
+                : workflows;
     }
 
     /**

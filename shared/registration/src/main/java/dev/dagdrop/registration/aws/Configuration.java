@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param noticeLevel which outcomes are published ({@code NOTICE_LEVEL}: {@code Problems} or {@code All})
  * @param checkOverrides which checks are errors or warnings otherwise than by themselves ({@code CHECK_OVERRIDES}, such
  *     as {@code DD201=warning,DD305=error}); none by default
+ * @param pruneVersions whether the oldest version of a workflow that has its quota of versions is deleted for a new one
+ *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
  */
 public record Configuration(
         String tableName,
@@ -30,7 +32,30 @@ public record Configuration(
         String workflowRoleArn,
         int maxDefinitionBytes,
         NoticeLevel noticeLevel,
-        CheckOverrides checkOverrides) {
+        CheckOverrides checkOverrides,
+        boolean pruneVersions) {
+    /** A configuration that keeps every version. */
+    public Configuration(
+            String tableName,
+            String topicArn,
+            String bucketName,
+            String workflowPrefix,
+            String workflowRoleArn,
+            int maxDefinitionBytes,
+            NoticeLevel noticeLevel,
+            CheckOverrides checkOverrides) {
+        this(
+                tableName,
+                topicArn,
+                bucketName,
+                workflowPrefix,
+                workflowRoleArn,
+                maxDefinitionBytes,
+                noticeLevel,
+                checkOverrides,
+                false);
+    }
+
     /**
      * Reads the environment.
      *
@@ -50,7 +75,10 @@ public record Configuration(
                 optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS),
                 optional(environment, "CHECK_OVERRIDES")
                         .map(Configuration::overrides)
-                        .orElseGet(CheckOverrides::none));
+                        .orElseGet(CheckOverrides::none),
+                optional(environment, "PRUNE_VERSIONS")
+                        .map(Configuration::prunes)
+                        .orElse(false));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -91,6 +119,17 @@ public record Configuration(
                             .formatted(value, e.getMessage()),
                     e);
         }
+    }
+
+    private static boolean prunes(String value) {
+        return switch (value.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable PRUNE_VERSIONS is '%s'; it should be true or false."
+                                .formatted(value));
+        };
     }
 
     private static NoticeLevel level(String value) {

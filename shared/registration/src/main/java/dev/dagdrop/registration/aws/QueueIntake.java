@@ -14,10 +14,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * What reading the intake queue takes, over AWS.
+ * What the handlers take, over AWS.
  *
  * @param intake registers what the messages tell of
- * @param queue where the messages come from
+ * @param queue where messages come from, and where is kept what an operator has to mend
  * @param notices where it is told that one could not be read
  */
 public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {

@@ -38,7 +38,7 @@ public final class UnreadableNotice {
                 What is wrong: %2$s.
 
                 What to do: %4$s
-                To look at it; its attribute OriginalMessageId is the id above:
+                To look at it; its attribute About is the id above:
                   aws sqs receive-message --queue-url %3$s --message-attribute-names All --max-number-of-messages 10 --visibility-timeout 0
                 To have it tried again, once it can be read: docs/operations.md, "Redrive".
                 """.formatted(messageId, reason, deadLetterQueue, ADVICE);

@@ -11,12 +11,8 @@ public interface IntakeQueue {
     /** Keeps a received message away for so long, counted from now, instead of for the queue's visibility time-out. */
     void postpone(QueuedMessage message, Duration pause);
 
-    /**
-     * Puts a message into the dead-letter queue, its body unchanged. It is the caller's to let the intake queue forget it.
-     *
-     * @param reason why, in words that hold nothing unprintable
-     */
-    void setAside(QueuedMessage message, String reason);
+    /** Puts a message into the dead-letter queue, from where it can be moved back to the intake queue. */
+    void setAside(Leftover leftover);
 
     /** What an operator calls the dead-letter queue: its URL. */
     String deadLetterQueue();

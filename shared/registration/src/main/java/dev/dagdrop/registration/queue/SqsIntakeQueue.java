@@ -2,16 +2,13 @@ package dev.dagdrop.registration.queue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** The queues behind their SQS client. */
 public final class SqsIntakeQueue implements IntakeQueue {
-    /** What the message was called in the intake queue; SQS gives it a new id in the dead-letter queue. */
-    static final String ORIGINAL_ID = "OriginalMessageId";
-
+    static final String ABOUT = "About";
     static final String REASON = "Reason";
 
     /** Bytes. Attributes count towards the size of a message, so one that is nearly too large goes without. */
@@ -39,10 +36,9 @@ public final class SqsIntakeQueue implements IntakeQueue {
     }
 
     @Override
-    public void setAside(QueuedMessage message, String reason) {
-        sqs.sendMessage(request -> request.queueUrl(deadLetterUrl)
-                .messageBody(message.body())
-                .messageAttributes(attributes(message, reason)));
+    public void setAside(Leftover leftover) {
+        sqs.sendMessage(request ->
+                request.queueUrl(deadLetterUrl).messageBody(leftover.body()).messageAttributes(attributes(leftover)));
     }
 
     @Override
@@ -50,13 +46,9 @@ public final class SqsIntakeQueue implements IntakeQueue {
         return deadLetterUrl;
     }
 
-    private static Map<String, MessageAttributeValue> attributes(QueuedMessage message, String reason) {
-        Map<String, MessageAttributeValue> attributes = new HashMap<>();
-        if (message.body().getBytes(StandardCharsets.UTF_8).length <= ROOM_FOR_ATTRIBUTES) {
-            attributes.put(ORIGINAL_ID, text(message.id()));
-            attributes.put(REASON, text(reason));
-        }
-        return attributes;
+    private static Map<String, MessageAttributeValue> attributes(Leftover leftover) {
+        boolean room = leftover.body().getBytes(StandardCharsets.UTF_8).length <= ROOM_FOR_ATTRIBUTES;
+        return room ? Map.of(ABOUT, text(leftover.about()), REASON, text(leftover.reason())) : Map.of();
     }
 
     private static MessageAttributeValue text(String value) {

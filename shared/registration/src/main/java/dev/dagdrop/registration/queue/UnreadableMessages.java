@@ -1,6 +1,5 @@
 package dev.dagdrop.registration.queue;
 
-import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.UnreadableNotice;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.List;
  * number of deliveries would make it readable.
  */
 public final class UnreadableMessages {
-    private static final int MAX_REASON_LENGTH = 1_000;
-
     private final IntakeQueue queue;
     private final Notices notices;
 
@@ -29,15 +26,8 @@ public final class UnreadableMessages {
      *     be delivered again
      */
     public void setAside(QueuedMessage message, List<String> reasons) {
-        String reason = shortened(Visible.text(String.join("; ", reasons)));
-        notices.publish(UnreadableNotice.of(Visible.cut(Visible.text(message.id())), reason, queue.deadLetterQueue()));
-        queue.setAside(message, reason);
-    }
-
-    private static String shortened(String reason) {
-        int length = reason.codePointCount(0, reason.length());
-        return length <= MAX_REASON_LENGTH
-                ? reason
-                : reason.substring(0, reason.offsetByCodePoints(0, MAX_REASON_LENGTH)) + "…";
+        Leftover leftover = new Leftover(message.body(), message.id(), String.join("; ", reasons));
+        notices.publish(UnreadableNotice.of(leftover.about(), leftover.reason(), queue.deadLetterQueue()));
+        queue.setAside(leftover);
     }
 }

@@ -53,6 +53,11 @@ public final class SourceTags {
         return Optional.ofNullable(tags.get(KEY));
     }
 
+    /** Whether a workflow with these tags comes from the object at this location. */
+    static boolean prove(Map<String, String> tags, DefinitionLocation location) {
+        return Digests.sha256(location.bucket(), location.key()).equals(tags.get(SOURCE));
+    }
+
     private static String source(Upload upload) {
         return source(upload.bucket(), upload.key());
     }

@@ -29,6 +29,31 @@ class ConfigurationTest {
         assertThat(configuration.maxDefinitionBytes()).isEqualTo(51_200);
         assertThat(configuration.noticeLevel()).isEqualTo(NoticeLevel.PROBLEMS);
         assertThat(configuration.checkOverrides()).isEqualTo(CheckOverrides.none());
+        assertThat(configuration.pruneVersions()).isFalse();
+    }
+
+    @Test
+    void prunesVersionsOnlyWhenToldSoInSoManyWords() {
+        environment.put("PRUNE_VERSIONS", "true");
+        assertThat(Configuration.of(environment).pruneVersions()).isTrue();
+        environment.put("PRUNE_VERSIONS", "false");
+        assertThat(Configuration.of(environment).pruneVersions()).isFalse();
+        environment.put("PRUNE_VERSIONS", "yes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessage("The environment variable PRUNE_VERSIONS is 'yes'; it should be true or false.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INTAKE_QUEUE_URL", "DEAD_LETTER_QUEUE_URL"})
+    void namesTheQueueThatIsMissing(String variable) {
+        environment.put("INTAKE_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/123456789012/intake");
+        environment.put("DEAD_LETTER_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/123456789012/dead-letters");
+        environment.remove(variable);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QueueConfiguration.of(environment))
+                .withMessageContaining(variable);
     }
 
     @ParameterizedTest

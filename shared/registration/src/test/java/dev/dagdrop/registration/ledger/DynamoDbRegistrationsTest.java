@@ -74,14 +74,18 @@ class DynamoDbRegistrationsTest {
             pages++;
         } while (after.isPresent());
 
-        assertThat(rows).extracting(StoredRegistration::name).doesNotHaveDuplicates().hasSize(ROWS);
+        assertThat(rows)
+                .extracting(StoredRegistration::name)
+                .doesNotHaveDuplicates()
+                .hasSize(ROWS);
         assertThat(pages).isEqualTo(2);
     }
 
     @Test
     void marksARowOnlyAsLongAsItIsAsItWasSeen() {
         WorkflowName name = new WorkflowName("team-0");
-        StoredRegistration seen = registrations.of(Set.of(name)).values().iterator().next();
+        StoredRegistration seen =
+                registrations.of(Set.of(name)).values().iterator().next();
 
         assertThat(registrations.markChanged(seen)).isTrue();
         dynamoDb.updateItem(request -> request.tableName(table)

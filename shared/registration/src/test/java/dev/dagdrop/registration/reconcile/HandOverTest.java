@@ -48,7 +48,8 @@ class HandOverTest {
     void messageAndNoticeStayBelowTheirLimitHoweverMuchDrifts() {
         Run run = drifting(100_000);
 
-        Notice notice = new DriftNotice(SCOPE, NoticeLevel.PROBLEMS).compose(run).orElseThrow();
+        Notice notice =
+                new DriftNotice(SCOPE, NoticeLevel.PROBLEMS).compose(run).orElseThrow();
         String published = JsonText.of(Map.of("default", notice.document(), "email", notice.text()));
 
         assertThat(bytes(RunText.of(run))).isLessThan(LIMIT);
@@ -64,8 +65,7 @@ class HandOverTest {
 
         assertThat(new DriftNotice(SCOPE, NoticeLevel.PROBLEMS).compose(run)).isEmpty();
         assertThat(new DriftNotice(SCOPE, NoticeLevel.ALL).compose(run))
-                .hasValueSatisfying(
-                        notice -> assertThat(notice.attributes()).containsEntry("severity", "info"));
+                .hasValueSatisfying(notice -> assertThat(notice.attributes()).containsEntry("severity", "info"));
     }
 
     @Test

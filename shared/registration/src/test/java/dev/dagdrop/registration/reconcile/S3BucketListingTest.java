@@ -63,7 +63,8 @@ class S3BucketListingTest {
                 .containsExactly(
                         "workflows/a.yaml", "workflows/b.yaml", "workflows/c d+e%20\u00e9.yaml", "workflows/z.yaml");
         assertThat(objects.getFirst().versionId()).contains(newest);
-        assertThat(objects.getFirst().eTag()).hasValueSatisfying(tag -> assertThat(tag).doesNotContain("\""));
+        assertThat(objects.getFirst().eTag())
+                .hasValueSatisfying(tag -> assertThat(tag).doesNotContain("\""));
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(listed(1_000)).isEqualTo(objects);
     }
@@ -100,9 +101,9 @@ class S3BucketListingTest {
     }
 
     private String put(String key) {
-        return Optional.ofNullable(s3.putObject(
-                                request -> request.bucket(bucket).key(key), RequestBody.fromString("content"))
-                        .versionId())
+        return Optional.ofNullable(
+                        s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString("content"))
+                                .versionId())
                 .orElse("");
     }
 }

@@ -81,14 +81,7 @@ final class Road implements AutoCloseable {
 
     private Configuration configuration(String role) {
         return new Configuration(
-                table,
-                topicArn,
-                bucket,
-                "workflows/",
-                role,
-                setup.maxBytes(),
-                setup.noticeLevel(),
-                setup.overrides());
+                table, topicArn, bucket, "workflows/", role, setup.maxBytes(), setup.noticeLevel(), setup.overrides());
     }
 
     private void pause(Duration duration) {

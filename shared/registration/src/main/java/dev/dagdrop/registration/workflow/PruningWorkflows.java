@@ -1,0 +1,78 @@
+package dev.dagdrop.registration.workflow;
+
+import dev.dagdrop.registration.naming.WorkflowName;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+
+/**
+ * Workflows that make room for themselves: an update refused for want of a version is tried once more, after the oldest
+ * version that may go was deleted. The answer then warns of it.
+ */
+public final class PruningWorkflows implements Workflows {
+    private final Workflows workflows;
+    private final VersionPruning pruning;
+
+    public PruningWorkflows(Workflows workflows, VersionPruning pruning) {
+        this.workflows = workflows;
+        this.pruning = pruning;
+    }
+
+    @Override
+    public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
+        ServiceAnswer answer = workflows.update(workflowArn, location, settings);
+        return answer instanceof ServiceAnswer.QuotaExceeded exceeded
+                ? updateAgain(workflowArn, location, settings, exceeded)
+                : answer;
+    }
+
+    private ServiceAnswer updateAgain(
+            String workflowArn, DefinitionLocation location, Settings settings, ServiceAnswer.QuotaExceeded exceeded) {
+        try {
+            return pruning.deleteOldest(workflowArn, location)
+                    .map(version -> warned(workflows.update(workflowArn, location, settings), version))
+                    .orElse(exceeded);
+        } catch (AccessDeniedException e) {
+            return new ServiceAnswer.QuotaExceeded(
+                    exceeded.message() + "; no version could be deleted to make room: " + e.getMessage(),
+                    exceeded.quotaCode());
+        } catch (SdkException e) {
+            return new ServiceAnswer.Unavailable("no version could be deleted to make room: " + e.getMessage());
+        }
+    }
+
+    private static ServiceAnswer warned(ServiceAnswer answer, String version) {
+        if (!(answer instanceof ServiceAnswer.Accepted accepted)) {
+            return answer;
+        }
+        return new ServiceAnswer.Accepted(accepted.workflow()
+                .withWarning("version %s was deleted, the oldest of its quota of versions (PruneVersions)"
+                        .formatted(version)));
+    }
+
+    @Override
+    public ServiceAnswer create(
+            WorkflowName name,
+            DefinitionLocation location,
+            Settings settings,
+            Map<String, String> tags,
+            ClientToken token) {
+        return workflows.create(name, location, settings, tags, token);
+    }
+
+    @Override
+    public Optional<Deployed> get(String workflowArn) {
+        return workflows.get(workflowArn);
+    }
+
+    @Override
+    public Optional<String> find(WorkflowName name) {
+        return workflows.find(name);
+    }
+
+    @Override
+    public Map<String, String> tags(String workflowArn) {
+        return workflows.tags(workflowArn);
+    }
+}
