@@ -2,7 +2,8 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
+	build-ReconcileBucketFunction
 
 MVN := ./mvnw -B
 MINUTES := 5
@@ -50,3 +51,9 @@ build-RegisterWorkflowFunction build-RegisterQueuedFunction:
 	mkdir -p "$(ARTIFACTS_DIR)"
 	cp -R functions/register-workflow/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/register-workflow/target/function/lib "$(ARTIFACTS_DIR)/"
+
+build-ReconcileBucketFunction:
+	$(MVN) -q -pl functions/reconcile-bucket -am package -Dmaven.test.skip
+	mkdir -p "$(ARTIFACTS_DIR)"
+	cp -R functions/reconcile-bucket/target/classes/. "$(ARTIFACTS_DIR)/"
+	cp -R functions/reconcile-bucket/target/function/lib "$(ARTIFACTS_DIR)/"

@@ -88,7 +88,7 @@ public final class LocalInstallation implements AutoCloseable {
                 .topicArn();
         SqsClient sqs = QueueIntake.sqsFromDefaultChain();
         LocalQueues queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
-        Map<String, String> environment = new TemplateEvaluator(
+        Map<String, String> environment = new LinkedHashMap<>(new TemplateEvaluator(
                         template,
                         parameters,
                         Map.of(
@@ -106,7 +106,11 @@ public final class LocalInstallation implements AutoCloseable {
                                 LocalAccount.ACCOUNT_ID,
                                 "AWS::Region",
                                 LocalAccount.REGION.id()))
-                .environment();
+                .environment());
+        environment.put(
+                "RECONCILE_QUEUE_URL",
+                sqs.createQueue(request -> request.queueName("dagdrop-reconcile"))
+                        .queueUrl());
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
         QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock);

@@ -9,7 +9,7 @@ import java.util.Map;
  * What one event leads to on an empty stack.
  *
  * @param before the events delivered first
- * @param answer the outcome of each upload, or the ids of the messages that have to come again
+ * @param answer the outcome of each upload, the ids of the messages that have to come again, or the state of each run
  * @param workflows the keys that have a workflow in the end, each with its name
  */
 record Expected(List<String> before, List<String> answer, Map<String, String> workflows) {
@@ -71,6 +71,14 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                             "finance-vendor-payments",
                             FX_RATES,
                             "finance-fx-rates"))),
+            entry("reconcile-scheduled.json", new Expected(List.of(), List.of("finished"), Map.of())),
+            entry(
+                    "reconcile-dry-run.json",
+                    new Expected(
+                            List.of("s3-put-yaml.json"),
+                            List.of("finished"),
+                            Map.of(DAILY_CLOSE, "finance-daily-close"))),
+            entry("reconcile-handed-over.json", new Expected(List.of(), List.of("finished"), Map.of())),
             // What nobody can read is set aside, and so done with.
             entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))));
 

@@ -15,6 +15,7 @@ final class StorageTest {
     @CsvSource({
         "WorkflowBucketPolicy, s3:*",
         "IntakeQueuePolicy, sqs:*",
+        "ReconcileQueuePolicy, sqs:*",
         "DeadLetterQueuePolicy, sqs:*",
         "NoticeTopicPolicy, sns:Publish"
     })
@@ -81,7 +82,7 @@ final class StorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IntakeQueue", "DeadLetterQueue"})
+    @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "DeadLetterQueue"})
     void encryptsQueues(String queue) {
         assertThat(template.at("Resources", queue, "Properties", "SqsManagedSseEnabled")
                         .text())

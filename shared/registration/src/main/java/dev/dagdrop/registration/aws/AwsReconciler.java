@@ -1,7 +1,6 @@
 package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.ledger.DynamoDbRegistrations;
-import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.reconcile.Continuation;
 import dev.dagdrop.registration.reconcile.DynamoDbSightings;
@@ -18,38 +17,37 @@ import java.time.Clock;
 public final class AwsReconciler {
     private AwsReconciler() {}
 
-    /** Puts the reconciler together, its notices going to the topic; no call is made. */
+    /** Puts the reconciler together; no call is made. */
     public static Reconciler create(
             Configuration configuration,
             AwsClients clients,
             RedriveQueue queue,
             Continuation continuation,
             Clock clock) {
-        Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
-        return create(configuration, clients, queue, continuation, notices, clock);
+        return create(configuration, ports(configuration, clients, queue, continuation, clock), clock);
     }
 
-    /** The same with its notices going elsewhere. */
-    public static Reconciler create(
+    /** The same over ports of which the caller replaced some. */
+    public static Reconciler create(Configuration configuration, Ports ports, Clock clock) {
+        return new Reconciler(scope(configuration), ports, configuration.noticeLevel(), clock);
+    }
+
+    /** What the reconciler talks to; its notices go to the topic. */
+    public static Ports ports(
             Configuration configuration,
             AwsClients clients,
             RedriveQueue queue,
             Continuation continuation,
-            Notices notices,
             Clock clock) {
-        return new Reconciler(
-                scope(configuration),
-                new Ports(
-                        new S3BucketListing(clients.s3(), configuration.bucketName(), configuration.workflowPrefix()),
-                        new DynamoDbRegistrations(clients.dynamoDb(), configuration.tableName()),
-                        new MwaaServerlessListing(clients.workflows()),
-                        new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
-                        queue,
-                        new DynamoDbSightings(clients.dynamoDb(), configuration.tableName(), clock),
-                        continuation,
-                        notices),
-                configuration.noticeLevel(),
-                clock);
+        return new Ports(
+                new S3BucketListing(clients.s3(), configuration.bucketName(), configuration.workflowPrefix()),
+                new DynamoDbRegistrations(clients.dynamoDb(), configuration.tableName()),
+                new MwaaServerlessListing(clients.workflows()),
+                new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
+                queue,
+                new DynamoDbSightings(clients.dynamoDb(), configuration.tableName(), clock),
+                continuation,
+                new SnsNotices(clients.sns(), configuration.topicArn()));
     }
 
     /** What an installation's reconciler compares. */

@@ -14,4 +14,14 @@ public record Ports(
         RedriveQueue queue,
         SightingStore sightings,
         Continuation continuation,
-        Notices notices) {}
+        Notices notices) {
+    /** The same with another bucket. */
+    public Ports withObjects(BucketListing other) {
+        return new Ports(other, registrations, listing, workflows, queue, sightings, continuation, notices);
+    }
+
+    /** The same with notices that go elsewhere. */
+    public Ports withNotices(Notices other) {
+        return new Ports(objects, registrations, listing, workflows, queue, sightings, continuation, other);
+    }
+}

@@ -192,8 +192,7 @@ class ReconcileTest {
         assertThat(run.tally().examples())
                 .extracting(Drift::kind, Drift::workflow)
                 .containsExactlyInAnyOrder(
-                        tuple(DriftKind.MISSING, "finance-weekly"),
-                        tuple(DriftKind.FOREIGN, "finance-weekly"));
+                        tuple(DriftKind.MISSING, "finance-weekly"), tuple(DriftKind.FOREIGN, "finance-weekly"));
         assertThat(reconciliation.deliver()).singleElement().isInstanceOf(Outcome.Rejected.class);
         assertThat(found(reconciliation.run(Mode.REDRIVE))).containsExactly(DriftKind.FOREIGN);
         assertThat(reconciliation.waiting()).isZero();
@@ -212,8 +211,7 @@ class ReconcileTest {
         assertThat(run.tally().examples())
                 .extracting(Drift::kind, Drift::workflow)
                 .containsExactlyInAnyOrder(
-                        tuple(DriftKind.ORPHANED, NAME),
-                        tuple(DriftKind.ORPHANED, "finance-weekly"));
+                        tuple(DriftKind.ORPHANED, NAME), tuple(DriftKind.ORPHANED, "finance-weekly"));
         assertThat(road.workflows()).hasSize(2);
     }
 

@@ -4,7 +4,9 @@ import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.reconcile.BucketListing;
 import dev.dagdrop.registration.reconcile.Mode;
+import dev.dagdrop.registration.reconcile.Ports;
 import dev.dagdrop.registration.reconcile.Reconciler;
 import dev.dagdrop.registration.reconcile.RedriveMessage;
 import dev.dagdrop.registration.reconcile.Request;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reconciles a road; what is sent again waits here as in the intake queue, until a test delivers it. */
 final class Reconciliation {
@@ -32,13 +35,33 @@ final class Reconciliation {
     }
 
     Reconciliation(Road road, Clock clock) {
+        this(road, clock, () -> {});
+    }
+
+    /** @param betweenListingAndRows what happens once, when the bucket was listed and the ledger not yet read */
+    Reconciliation(Road road, Runnable betweenListingAndRows) {
+        this(road, LATER, betweenListingAndRows);
+    }
+
+    private Reconciliation(Road road, Clock clock, Runnable betweenListingAndRows) {
         this.road = road;
         this.clock = clock;
-        this.reconciler = AwsReconciler.create(
+        Ports ports = AwsReconciler.ports(
                 road.configuration(),
                 road.clients(),
                 uploads -> uploads.forEach(upload -> queue.add(RedriveMessage.of(upload))),
                 handedOver::add,
+                clock);
+        AtomicBoolean happened = new AtomicBoolean();
+        this.reconciler = AwsReconciler.create(
+                road.configuration(),
+                ports.withObjects(after -> {
+                    BucketListing.Page page = ports.objects().page(after);
+                    if (!happened.getAndSet(true)) {
+                        betweenListingAndRows.run();
+                    }
+                    return page;
+                }),
                 clock);
     }
 

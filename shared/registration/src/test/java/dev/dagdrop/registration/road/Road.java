@@ -55,7 +55,6 @@ final class Road implements AutoCloseable {
     private final Ledger ledger;
     private final String topicArn;
     private final Setup setup;
-    private final Configuration configuration;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
@@ -73,8 +72,7 @@ final class Road implements AutoCloseable {
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
         this.setup = setup;
-        configuration = configuration(setup.role());
-        intake = AwsIntake.create(configuration, clients, clock, this::pause);
+        intake = intake(setup.role());
     }
 
     private Intake intake(String role) {
@@ -83,14 +81,7 @@ final class Road implements AutoCloseable {
 
     private Configuration configuration(String role) {
         return new Configuration(
-                table,
-                topicArn,
-                bucket,
-                "workflows/",
-                role,
-                setup.maxBytes(),
-                setup.noticeLevel(),
-                setup.overrides());
+                table, topicArn, bucket, "workflows/", role, setup.maxBytes(), setup.noticeLevel(), setup.overrides());
     }
 
     private void pause(Duration duration) {
@@ -212,7 +203,7 @@ final class Road implements AutoCloseable {
     }
 
     Configuration configuration() {
-        return configuration;
+        return configuration(setup.role());
     }
 
     S3Client uploader() {
