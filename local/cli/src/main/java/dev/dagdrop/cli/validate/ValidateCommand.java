@@ -1,8 +1,8 @@
 package dev.dagdrop.cli.validate;
 
+import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.cli.render.Face;
 import dev.dagdrop.cli.render.Totals;
-import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,19 +74,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Lists the rules instead of checking anything.")
     private boolean rules;
 
-    @Option(
-            names = "--override",
-            paramLabel = "RULE=SEVERITY",
-            description = "What a rule shall be, DD105=warning say; as the parameter CheckOverrides of the stack."
-                    + " May be repeated.")
-    private List<String> overrides = new ArrayList<>();
-
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The largest definition accepted; as the parameter MaxDefinitionBytes of the stack."
-                    + " Default: the service's quota.")
-    private Optional<Integer> maxBytes = Optional.empty();
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
 
     /**
      * The command.
@@ -105,7 +94,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOverrides chosen = chosenOverrides();
+        CheckOverrides chosen = checkOptions.overrides();
         if (rules) {
             list(Rules.all(chosen));
             return CLEAN;
@@ -115,7 +104,7 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        return code(check(inputs, Validator.standard(bounds(), chosen)));
+        return code(check(inputs, Validator.standard(checkOptions.bounds(), chosen)));
     }
 
     private Totals check(Inputs inputs, Validator validator) {
@@ -162,21 +151,5 @@ public final class ValidateCommand implements Callable<Integer> {
             out.print("%s  %-7s  %s\n".formatted(rule.id(), severity, rule.summary()));
         }
         out.flush();
-    }
-
-    private CheckOverrides chosenOverrides() {
-        try {
-            return CheckOverrides.parse(String.join(",", overrides), Rules.all());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--override: " + e.getMessage(), e);
-        }
-    }
-
-    private Bounds bounds() {
-        try {
-            return maxBytes.map(Bounds.standard()::withMaxBytes).orElseGet(Bounds::standard);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
-        }
     }
 }
