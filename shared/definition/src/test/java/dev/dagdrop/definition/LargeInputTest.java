@@ -6,6 +6,11 @@ import static dev.dagdrop.definition.Inputs.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.finding.TextRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -170,6 +175,19 @@ final class LargeInputTest {
                 .filteredOn(finding -> finding.rule().value().equals("DD423"))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("a", "password");
+    }
+
+    /** Counting the characters of the line for each of its findings would take minutes. */
+    @Test
+    void showsAHundredThousandPlacesOfOneLineOfEmoji() {
+        int places = 100_000;
+        SourceText source = SourceText.of("🐍".repeat(10 * places));
+        TextRenderer renderer = new TextRenderer();
+        for (int i = 0; i < places; i++) {
+            Position position = new Position(1, 10 * i + 1, 2);
+            Finding finding = new Finding(new RuleId("DD101"), Severity.ERROR, position, "", "m", "", List.of());
+            assertThat(renderer.render("f", source, finding).length()).isLessThan(600);
+        }
     }
 
     private static String chain(int tasks, String ofTheFirst) {

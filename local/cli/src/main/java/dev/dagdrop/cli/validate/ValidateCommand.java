@@ -1,19 +1,23 @@
 package dev.dagdrop.cli.validate;
 
+import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.cli.render.Face;
 import dev.dagdrop.cli.render.Totals;
-import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,12 +83,14 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Lists the rules instead of checking anything.")
     private boolean rules;
 
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
+
     @Option(
-            names = "--override",
-            paramLabel = "RULE=SEVERITY",
-            description = "What a rule shall be, DD105=warning say; as the parameter CheckOverrides of the stack."
-                    + " May be repeated.")
-    private List<String> overrides = new ArrayList<>();
+            names = "--team-profile",
+            paramLabel = "PROFILE",
+            description = "Definitions are those of this team: its AllowedOperators and CheckOverrides hold.")
+    private Optional<String> teamProfile = Optional.empty();
 
     @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
     private boolean profile;
@@ -94,13 +101,6 @@ public final class ValidateCommand implements Callable<Integer> {
             defaultValue = "",
             description = "What the roles of profiles must begin with, dagdrop/ say. Default: nothing.")
     private String rolePrefix = "";
-
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The largest definition accepted; as the parameter MaxDefinitionBytes of the stack."
-                    + " Default: the service's quota.")
-    private Optional<Integer> maxBytes = Optional.empty();
 
     /**
      * The command.
@@ -119,7 +119,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOverrides chosen = chosenOverrides();
+        CheckOverrides chosen = checkOptions.overrides();
         if (rules) {
             list(KnownRules.all(chosen));
             return CLEAN;
@@ -129,7 +129,10 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        Examiner definitions = new Examiner.OfDefinition(Validator.standard(bounds(), chosen));
+        Validator validator = teamProfile
+                .map(file -> TeamValidators.validator(checkOptions.bounds(), chosen, readTeam(file)))
+                .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
+        Examiner definitions = new Examiner.OfDefinition(validator);
         Examiner profiles =
                 new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
         return code(check(inputs, new Examiners(definitions, profiles, profile)));
@@ -181,19 +184,22 @@ public final class ValidateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private CheckOverrides chosenOverrides() {
+    private TeamProfile readTeam(String file) {
         try {
-            return CheckOverrides.parse(String.join(",", overrides), Rules.all());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--override: " + e.getMessage(), e);
+            byte[] content = Files.readAllBytes(here.resolve(file));
+            return new TeamProfileReader()
+                    .read(content, file, Permitted.anything())
+                    .profile()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--team-profile: " + Visible.text(file) + " has errors; ./dagdrop validate --profile "
+                                    + Visible.text(file) + " lists them."));
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--team-profile: cannot read " + Visible.text(file) + ": " + Inputs.reason(e),
+                    e);
         }
     }
 
-    private Bounds bounds() {
-        try {
-            return maxBytes.map(Bounds.standard()::withMaxBytes).orElseGet(Bounds::standard);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
-        }
-    }
 }

@@ -77,6 +77,11 @@ final class DagSchema {
                             ? Json.reference(name)
                             : date ? Json.reference("date") : Json.object("description", "Of every task."));
         }
+        add(
+                DagKeyLists.IGNORED_DEFAULT_ARGS,
+                "The service takes it here and ignores it in tasks.",
+                "DD219",
+                properties);
         add(DagKeyLists.DISPUTED_DEFAULT_ARGS, "The service may refuse it here.", "DD211", properties);
         ObjectNode mapping = closed(properties);
         mapping.put("title", "a mapping of settings");

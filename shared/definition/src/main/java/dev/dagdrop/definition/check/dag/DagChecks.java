@@ -25,6 +25,7 @@ public final class DagChecks {
                 new DateOrder(),
                 new EndInPast(Clock.systemUTC()),
                 new ReservedRoots(),
-                new DagIdLetters());
+                new DagIdLetters(),
+                new IgnoredDefaultArgs());
     }
 }

@@ -8,6 +8,7 @@ public final class DagKeyLists {
     public static final Collection<String> IGNORED = DagKeys.IGNORED_KEYS;
     public static final Collection<String> DISPUTED = DagKeys.DISPUTED_KEYS;
     public static final Collection<String> DEFAULT_ARGS = DefaultArgs.TAKEN_KEYS;
+    public static final Collection<String> IGNORED_DEFAULT_ARGS = DefaultArgs.IGNORED_KEYS;
     public static final Collection<String> DISPUTED_DEFAULT_ARGS = DefaultArgs.DISPUTED_KEYS;
 
     private DagKeyLists() {}
