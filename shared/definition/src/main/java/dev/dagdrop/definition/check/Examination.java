@@ -72,12 +72,11 @@ public final class Examination {
 
     private void examineNodes(YamlReading reading, Findings findings) {
         List<Report> reports = reports(nodeChecks, findings);
-        NodeWalk walk = new NodeWalk(reading);
-        while (walk.next()) {
+        new NodeWalk(reading).show((node, path) -> {
             for (int i = 0; i < reports.size(); i++) {
-                nodeChecks.get(i).examine(walk.node(), walk.path(), reports.get(i));
+                nodeChecks.get(i).examine(node, path, reports.get(i));
             }
-        }
+        });
     }
 
     private void examineDag(Definition definition, Findings findings) {
