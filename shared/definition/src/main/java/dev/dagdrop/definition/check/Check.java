@@ -5,7 +5,7 @@ package dev.dagdrop.definition.check;
  * puts what it finds into the report.
  */
 public sealed interface Check
-        permits ReadingCheck, NodeCheck, RootCheck, DagCheck, TaskCheck, OperatorCheck, TemplateCheck {
+        permits ReadingCheck, NodeCheck, RootCheck, DagCheck, TaskCheck, OperatorCheck, SettingsCheck, TemplateCheck {
     /** What it stands for. */
     Rule rule();
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 final class CodePoints {
     private final String text;
     private final int[] codePoints;
+    private final boolean printable;
 
-    private CodePoints(String text, int[] codePoints) {
+    private CodePoints(String text, int[] codePoints, boolean printable) {
         this.text = text;
         this.codePoints = codePoints;
+        this.printable = printable;
     }
 
     /** The code points of a text. */
@@ -21,16 +23,25 @@ final class CodePoints {
             codePoints[count] = codePoint;
             i += Character.charCount(codePoint);
         }
-        return new CodePoints(text, count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count));
+        int[] all = count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
+        return new CodePoints(text, all, false);
     }
 
     /** The code points of a text of ASCII characters alone, as nearly every definition is: they are its bytes. */
     static CodePoints ofAscii(String text, byte[] bytes, int start) {
         int[] codePoints = new int[text.length()];
+        boolean printable = true;
         for (int i = 0; i < codePoints.length; i++) {
-            codePoints[i] = bytes[start + i];
+            int codePoint = bytes[start + i];
+            codePoints[i] = codePoint;
+            printable &= (codePoint >= ' ' && codePoint <= '~') || codePoint == '\n';
         }
-        return new CodePoints(text, codePoints);
+        return new CodePoints(text, codePoints, printable);
+    }
+
+    /** Whether it is known that there is nothing but printable ASCII characters and line feeds, not even a tab. */
+    boolean isPrintableAscii() {
+        return printable;
     }
 
     int length() {

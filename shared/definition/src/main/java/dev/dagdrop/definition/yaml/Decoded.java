@@ -78,6 +78,9 @@ record Decoded(SourceText source, CodePoints codePoints, Optional<YamlProblem> p
 
     /** The characters YAML 1.1 calls printable are the same for SnakeYAML and PyYAML; all others are refused. */
     private static Optional<YamlProblem> firstForbidden(SourceText source, CodePoints text) {
+        if (text.isPrintableAscii()) {
+            return Optional.empty();
+        }
         int first = -1;
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -36,7 +36,7 @@ final class DocumentParser {
     DocumentParser(SourceText source, CodePoints text, TreeBuilder tree) {
         this.source = source;
         this.tree = tree;
-        this.tabs = new MisplacedTabs(source);
+        this.tabs = new MisplacedTabs(source, text);
         LoaderOptions options = new LoaderOptions();
         // The size has been checked already, by a bound that is ours to name in a finding.
         options.setCodePointLimit(Integer.MAX_VALUE);

@@ -1,6 +1,5 @@
 package dev.dagdrop.definition.yaml;
 
-import java.util.Optional;
 import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.tokens.Token;
 
@@ -10,10 +9,12 @@ import org.yaml.snakeyaml.tokens.Token;
  */
 final class SettledScanner implements Scanner {
     private final Scanner scanner;
-    private Optional<Token> next = Optional.empty();
+    private Token next;
+    private boolean settled = true;
 
     SettledScanner(Scanner scanner) {
         this.scanner = scanner;
+        this.next = scanner.peekToken();
     }
 
     @Override
@@ -34,15 +35,16 @@ final class SettledScanner implements Scanner {
 
     @Override
     public Token peekToken() {
-        if (next.isEmpty()) {
-            next = Optional.of(scanner.peekToken());
+        if (!settled) {
+            next = scanner.peekToken();
+            settled = true;
         }
-        return next.get();
+        return next;
     }
 
     @Override
     public Token getToken() {
-        next = Optional.empty();
+        settled = false;
         return scanner.getToken();
     }
 

@@ -12,6 +12,7 @@ final class TextReader extends StreamReader {
     private static final String NAME = "definition";
 
     private final CodePoints text;
+    private final int[] codePoints;
     private int at;
     private int line;
     private int column;
@@ -21,6 +22,7 @@ final class TextReader extends StreamReader {
     TextReader(CodePoints text) {
         super("");
         this.text = text;
+        this.codePoints = text.array();
         this.mark = newMark();
     }
 
@@ -39,10 +41,11 @@ final class TextReader extends StreamReader {
 
     @Override
     public void forward(int length) {
-        int end = Math.min(at + length, text.length());
+        int end = Math.min(at + length, codePoints.length);
         while (at < end) {
-            int codePoint = text.at(at++);
-            if (Constant.LINEBR.has(codePoint) || (codePoint == '\r' && at < text.length() && text.at(at) != '\n')) {
+            int codePoint = codePoints[at++];
+            if (Constant.LINEBR.has(codePoint)
+                    || (codePoint == '\r' && at < codePoints.length && codePoints[at] != '\n')) {
                 line++;
                 column = 0;
             } else if (codePoint != 0xFEFF) {
@@ -53,12 +56,13 @@ final class TextReader extends StreamReader {
 
     @Override
     public int peek() {
-        return text.at(at);
+        return peek(0);
     }
 
     @Override
     public int peek(int ahead) {
-        return text.at(at + ahead);
+        int index = at + ahead;
+        return index < codePoints.length ? codePoints[index] : 0;
     }
 
     @Override
@@ -96,6 +100,6 @@ final class TextReader extends StreamReader {
     }
 
     private Mark newMark() {
-        return new Mark(NAME, at, line, column, text.array(), at);
+        return new Mark(NAME, at, line, column, codePoints, at);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface YamlPath {
 
     /** The DAG itself, or the document where it holds no DAG. */
     static YamlPath root() {
-        return new Root();
+        return Root.ONLY;
     }
 
     /** The path of the value under a key. */
@@ -71,7 +71,9 @@ public sealed interface YamlPath {
     }
 
     /** The start of every path. */
-    record Root() implements YamlPath {}
+    record Root() implements YamlPath {
+        private static final Root ONLY = new Root();
+    }
 
     /**
      * One step into a mapping.

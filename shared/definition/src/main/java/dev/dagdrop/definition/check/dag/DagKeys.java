@@ -6,6 +6,7 @@ import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +118,12 @@ enum DagKeys {
 
     /** The keys of one kind, in the order written. */
     static List<YamlScalar> among(YamlMapping dag, DagKeys kind) {
-        return entries(dag).stream()
-                .map(YamlEntry::key)
-                .filter(key -> of(key) == kind)
-                .toList();
+        List<YamlScalar> keys = new ArrayList<>();
+        for (YamlEntry entry : entries(dag)) {
+            if (of(entry.key()) == kind) {
+                keys.add(entry.key());
+            }
+        }
+        return keys;
     }
 }
