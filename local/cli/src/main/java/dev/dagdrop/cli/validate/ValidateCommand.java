@@ -8,12 +8,16 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +89,12 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " May be repeated.")
     private List<String> overrides = new ArrayList<>();
 
+    @Option(
+            names = "--team-profile",
+            paramLabel = "PROFILE",
+            description = "Definitions are those of this team: its AllowedOperators and CheckOverrides hold.")
+    private Optional<String> teamProfile = Optional.empty();
+
     @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
     private boolean profile;
 
@@ -129,7 +139,10 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        Examiner definitions = new Examiner.OfDefinition(Validator.standard(bounds(), chosen));
+        Validator validator = teamProfile
+                .map(file -> TeamValidators.validator(bounds(), chosen, readTeam(file)))
+                .orElseGet(() -> Validator.standard(bounds(), chosen));
+        Examiner definitions = new Examiner.OfDefinition(validator);
         Examiner profiles =
                 new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
         return code(check(inputs, new Examiners(definitions, profiles, profile)));
@@ -179,6 +192,24 @@ public final class ValidateCommand implements Callable<Integer> {
             out.print("%s  %-7s  %s\n".formatted(rule.id(), severity, rule.summary()));
         }
         out.flush();
+    }
+
+    private TeamProfile readTeam(String file) {
+        try {
+            byte[] content = Files.readAllBytes(here.resolve(file));
+            return new TeamProfileReader()
+                    .read(content, file, Permitted.anything())
+                    .profile()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--team-profile: " + Visible.text(file) + " has errors; ./dagdrop validate --profile "
+                                    + Visible.text(file) + " lists them."));
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--team-profile: cannot read " + Visible.text(file) + ": " + Inputs.reason(e),
+                    e);
+        }
     }
 
     private CheckOverrides chosenOverrides() {
