@@ -183,11 +183,21 @@ public final class OnboardCommand implements Callable<Integer> {
                 return fail(REFUSED, address + " is there already; --force replaces it.");
             }
         } catch (SdkException e) {
-            return fail(FAILED, "cannot upload " + address + ": " + e.getMessage());
+            return fail(FAILED, "cannot upload " + address + ": " + reason(e));
         }
         out.print(address + " uploaded.\n");
         out.flush();
         return DONE;
+    }
+
+    /** The SDK names every class it has asked; what to set says more. */
+    private static String reason(SdkException e) {
+        String message = String.valueOf(e.getMessage());
+        int providers = message.indexOf(" from any of the providers in the chain");
+        return providers < 0
+                ? message
+                : message.substring(0, providers) + "; set region and credentials as for the AWS CLI, AWS_REGION and"
+                        + " AWS_PROFILE say.";
     }
 
     private int next(Path file) {

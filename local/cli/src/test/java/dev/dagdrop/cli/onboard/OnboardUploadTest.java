@@ -100,6 +100,24 @@ class OnboardUploadTest {
         assertThat(run.err()).contains("cannot upload s3://another-bucket/teams/finance.yaml: ");
     }
 
+    @Test
+    void saysWhatToSetWhereThereAreNoCredentials() {
+        System.setProperty("aws.accessKeyId", "");
+        System.setProperty("aws.profile", "of-nobody");
+        System.setProperty("aws.disableEc2Metadata", "true");
+        try {
+            Run run = Run.of(here, "finance", "--to", "s3://" + BUCKET);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("Unable to load credentials; set region and credentials as for the AWS CLI")
+                    .doesNotContain("software.amazon");
+        } finally {
+            System.clearProperty("aws.profile");
+            System.clearProperty("aws.disableEc2Metadata");
+        }
+    }
+
     private void write(String content) throws IOException {
         Files.createDirectories(here.resolve("teams"));
         Files.writeString(here.resolve("teams/finance.yaml"), content);

@@ -78,6 +78,32 @@ class ValidateProfilesTest {
     }
 
     @Test
+    void definitionsAreCheckedAsThoseOfATeamWhereItsProfileIsGiven() throws IOException {
+        write("teams/finance.yaml", "AllowedOperators: [glue]\nCheckOverrides: {DD602: warning}\n");
+        write("nightly.yaml", DEFINITION);
+
+        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+
+        assertThat(run.out())
+                .contains(
+                        "nightly.yaml:4:17: error[DD890]: team \"finance\" may not use the operator \"S3ListOperator\"")
+                .contains("nightly.yaml:6:22: warning[DD602]");
+    }
+
+    @Test
+    void aProfileWithErrorsIsNoTeams() throws IOException {
+        write("teams/finance.yaml", MISSPELLED);
+        write("nightly.yaml", DEFINITION);
+
+        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("teams/finance.yaml has errors");
+        assertThat(CommandLineRun.of(here, "--team-profile", "lost.yaml", "nightly.yaml")
+                        .err())
+                .contains("cannot read lost.yaml: there is no such file");
+    }
+
+    @Test
     void aProfileTooLargeIsNotRead() throws IOException {
         write("teams/finance.yaml", "#".repeat(60_000));
 
