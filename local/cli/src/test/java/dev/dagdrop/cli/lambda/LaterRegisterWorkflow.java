@@ -17,7 +17,9 @@ public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<
     private static final Duration LATER = Duration.ofMinutes(10);
 
     private final RegisterWorkflow handler = new RegisterWorkflow(AwsIntake.create(
-            Configuration.of(System.getenv()), AwsClients.fromDefaultChain(), Clock.offset(Clock.systemUTC(), LATER),
+            Configuration.of(System.getenv()),
+            AwsClients.fromDefaultChain(),
+            Clock.offset(Clock.systemUTC(), LATER),
             Pause.sleeping()));
 
     @Override
