@@ -255,7 +255,6 @@ final class Simulation {
     }
 
     /** A run over as many definitions as the first argument says; prints what it came to. */
-    @SuppressWarnings("SystemOut") // What a process says is all its parent sees of it.
     static void main(String[] args) {
         Simulation simulation = new Simulation(Integer.parseInt(args[0]));
         Run run = simulation.runPageByPage();
