@@ -8,6 +8,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorStatus;
 import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.model.AllowedOperators;
 import dev.dagdrop.profile.model.Glob;
 import dev.dagdrop.profile.model.ServiceGroup;
 import dev.dagdrop.profile.shape.Forms;
@@ -27,7 +28,6 @@ final class KnownOperators implements RootCheck {
             "AllowedOperators names operators that exist: class paths, class names, service groups, globs.",
             Pages.OPERATORS);
     private static final Pattern FORM = Pattern.compile(Forms.OPERATOR);
-    private static final String AIRFLOWS_OWN = "airflow.";
 
     private final OperatorCatalogue catalogue;
 
@@ -59,10 +59,10 @@ final class KnownOperators implements RootCheck {
         }
     }
 
-    /** Whatever is not Airflow's can be a class of the team's own code. */
+    /** Whatever the service does not bring can come with a team's code, another provider too. */
     private boolean isKnown(String text) {
         if (text.indexOf('.') >= 0) {
-            return !text.startsWith(AIRFLOWS_OWN) || catalogue.find(text).isPresent();
+            return !AllowedOperators.isAirflowsOwn(text) || catalogue.find(text).isPresent();
         }
         return !catalogue.withShortName(text).isEmpty() || groups().contains(text);
     }
