@@ -14,7 +14,9 @@ import dev.dagdrop.profile.model.ServiceGroup;
 import dev.dagdrop.profile.shape.Forms;
 import dev.dagdrop.profile.shape.Key;
 import dev.dagdrop.profile.shape.Limits;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +66,7 @@ final class KnownOperators implements RootCheck {
         if (text.indexOf('.') >= 0) {
             return !AllowedOperators.isAirflowsOwn(text) || catalogue.find(text).isPresent();
         }
-        return !catalogue.withShortName(text).isEmpty() || groups().contains(text);
+        return !catalogue.withShortName(text).isEmpty() || isGroup(text);
     }
 
     private static String what(String text) {
@@ -100,18 +102,30 @@ final class KnownOperators implements RootCheck {
 
     private Set<ServiceGroup> serviceGroups() {
         Set<ServiceGroup> groups = new HashSet<>();
-        for (String name : catalogue.shortNames()) {
-            for (String path : catalogue.withShortName(name)) {
-                boolean base = catalogue
-                        .find(path)
-                        .filter(spec -> spec.status() == OperatorStatus.BASE)
-                        .isPresent();
-                ServiceGroup group = ServiceGroup.of(path);
-                if (!base && !group.module().isEmpty()) {
-                    groups.add(group);
-                }
+        for (String path : paths()) {
+            ServiceGroup group = ServiceGroup.of(path);
+            if (!group.module().isEmpty() && !isBase(path)) {
+                groups.add(group);
             }
         }
         return groups;
+    }
+
+    /** Asks the catalogue about few operators: it reads each when it is first asked about. */
+    private boolean isGroup(String text) {
+        return paths().stream().anyMatch(path -> ServiceGroup.of(path).allows(text) && !isBase(path));
+    }
+
+    private boolean isBase(String path) {
+        return catalogue
+                .find(path)
+                .filter(spec -> spec.status() == OperatorStatus.BASE)
+                .isPresent();
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        catalogue.shortNames().forEach(name -> paths.addAll(catalogue.withShortName(name)));
+        return paths;
     }
 }
