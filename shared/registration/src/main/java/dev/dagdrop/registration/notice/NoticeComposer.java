@@ -50,6 +50,8 @@ public final class NoticeComposer {
                                 : NoticeSeverity.INFO);
             case Outcome.Unchanged _ -> Optional.of(NoticeSeverity.INFO);
             case Outcome.Rejected _, Outcome.Failed _ -> Optional.of(NoticeSeverity.ERROR);
+            case Outcome.Kept _, Outcome.Disabled _ -> Optional.of(NoticeSeverity.WARNING);
+            case Outcome.Removed removed -> removed.workflowArn().map(_ -> NoticeSeverity.WARNING);
             case Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ -> Optional.empty();
         };
     }
