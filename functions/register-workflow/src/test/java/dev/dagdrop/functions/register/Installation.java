@@ -2,6 +2,7 @@ package dev.dagdrop.functions.register;
 
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
@@ -62,7 +63,8 @@ final class Installation implements AutoCloseable {
                         ROLE,
                         51_200,
                         NoticeLevel.PROBLEMS,
-                        CheckOverrides.none()),
+                        CheckOverrides.none(),
+                        OnRemove.KEEP),
                 clients,
                 Clock.systemUTC(),
                 Pause.sleeping());

@@ -43,6 +43,7 @@ final class FunctionsTest {
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
                         "CHECK_OVERRIDES",
+                        "ON_REMOVE",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .noneMatch(function -> function.at("Properties").has("Environment"));

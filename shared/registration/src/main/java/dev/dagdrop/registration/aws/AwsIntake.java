@@ -35,6 +35,7 @@ public final class AwsIntake {
                         configuration.checkOverrides()),
                 new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
                 new Settings(configuration.workflowRoleArn()),
+                configuration.onRemove(),
                 new NoticeComposer(configuration.noticeLevel()),
                 new SnsNotices(clients.sns(), configuration.topicArn()),
                 clock,

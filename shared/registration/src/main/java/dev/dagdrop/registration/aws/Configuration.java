@@ -3,6 +3,7 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param noticeLevel which outcomes are published ({@code NOTICE_LEVEL}: {@code Problems} or {@code All})
  * @param checkOverrides which checks are errors or warnings otherwise than by themselves ({@code CHECK_OVERRIDES}, such
  *     as {@code DD201=warning,DD305=error}); none by default
+ * @param onRemove what becomes of a workflow whose file is removed ({@code ON_REMOVE}: {@code Keep}, {@code Disable} or
+ *     {@code Delete}); it is kept by default
  */
 public record Configuration(
         String tableName,
@@ -30,7 +33,8 @@ public record Configuration(
         String workflowRoleArn,
         int maxDefinitionBytes,
         NoticeLevel noticeLevel,
-        CheckOverrides checkOverrides) {
+        CheckOverrides checkOverrides,
+        OnRemove onRemove) {
     /**
      * Reads the environment.
      *
@@ -50,7 +54,8 @@ public record Configuration(
                 optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS),
                 optional(environment, "CHECK_OVERRIDES")
                         .map(Configuration::overrides)
-                        .orElseGet(CheckOverrides::none));
+                        .orElseGet(CheckOverrides::none),
+                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -91,6 +96,18 @@ public record Configuration(
                             .formatted(value, e.getMessage()),
                     e);
         }
+    }
+
+    private static OnRemove onRemove(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "KEEP" -> OnRemove.KEEP;
+            case "DISABLE" -> OnRemove.DISABLE;
+            case "DELETE" -> OnRemove.DELETE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable ON_REMOVE is '%s'; it should be Keep, Disable or Delete."
+                                .formatted(value));
+        };
     }
 
     private static NoticeLevel level(String value) {
