@@ -151,9 +151,11 @@ record Deployment(
         if (!SourceTags.prove(workflows.tags(workflowArn), claim.upload())) {
             return Ending.without(new Outcome.Rejected(new Refusal.ForeignWorkflow(workflowArn)));
         }
-        return workflows
-                .get(workflowArn)
-                .map(deployed -> deployed.isPinnedTo(location(), settings)
+        Optional<Deployed> found = workflows.get(workflowArn);
+        if (found.filter(deployed -> deployed.workflow().isBeingDeleted()).isPresent()) {
+            return deferred("a workflow of this name is being deleted; it is created again once it is gone");
+        }
+        return found.map(deployed -> deployed.isPinnedTo(location(), settings)
                         ? created(deployed.workflow(), Creation.ADOPTED)
                         : update(
                                 workflowArn,

@@ -38,6 +38,7 @@ public final class AwsIntake {
                         configuration.checkOverrides()),
                 workflows(configuration, clients),
                 new Settings(configuration.workflowRoleArn()),
+                configuration.onRemove(),
                 new NoticeComposer(configuration.noticeLevel()),
                 new SnsNotices(clients.sns(), configuration.topicArn()),
                 clock,

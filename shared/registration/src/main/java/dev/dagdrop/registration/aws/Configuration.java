@@ -3,6 +3,7 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.Optional;
  *     as {@code DD201=warning,DD305=error}); none by default
  * @param pruneVersions whether the oldest version of a workflow that has its quota of versions is deleted for a new one
  *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
+ * @param onRemove what becomes of a workflow whose file is removed ({@code ON_REMOVE}: {@code Keep}, {@code Disable} or
+ *     {@code Delete}); it is kept by default
  */
 public record Configuration(
         String tableName,
@@ -33,29 +36,8 @@ public record Configuration(
         int maxDefinitionBytes,
         NoticeLevel noticeLevel,
         CheckOverrides checkOverrides,
-        boolean pruneVersions) {
-    /** A configuration that keeps every version. */
-    public Configuration(
-            String tableName,
-            String topicArn,
-            String bucketName,
-            String workflowPrefix,
-            String workflowRoleArn,
-            int maxDefinitionBytes,
-            NoticeLevel noticeLevel,
-            CheckOverrides checkOverrides) {
-        this(
-                tableName,
-                topicArn,
-                bucketName,
-                workflowPrefix,
-                workflowRoleArn,
-                maxDefinitionBytes,
-                noticeLevel,
-                checkOverrides,
-                false);
-    }
-
+        boolean pruneVersions,
+        OnRemove onRemove) {
     /**
      * Reads the environment.
      *
@@ -78,7 +60,8 @@ public record Configuration(
                         .orElseGet(CheckOverrides::none),
                 optional(environment, "PRUNE_VERSIONS")
                         .map(Configuration::prunes)
-                        .orElse(false));
+                        .orElse(false),
+                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -128,6 +111,18 @@ public record Configuration(
             default ->
                 throw new IllegalArgumentException(
                         "The environment variable PRUNE_VERSIONS is '%s'; it should be true or false."
+                                .formatted(value));
+        };
+    }
+
+    private static OnRemove onRemove(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "KEEP" -> OnRemove.KEEP;
+            case "DISABLE" -> OnRemove.DISABLE;
+            case "DELETE" -> OnRemove.DELETE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable ON_REMOVE is '%s'; it should be Keep, Disable or Delete."
                                 .formatted(value));
         };
     }

@@ -3,6 +3,7 @@ package dev.dagdrop.registration.ledger;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,6 +11,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ClaimEnd {
     /** How long the row of a refused upload is kept, so that its duplicates are still known. */
     private static final Duration REFUSAL_KEPT = Duration.ofDays(30);
+
+    private static final List<String> OF_A_WORKFLOW = List.of(
+            Attributes.WORKFLOW_ARN,
+            Attributes.WORKFLOW_VERSION,
+            Attributes.WORKFLOW_STATUS,
+            Attributes.CREATED_AT,
+            Attributes.MODIFIED_AT,
+            Attributes.REVISION_ID,
+            Attributes.IS_LATEST_VERSION,
+            Attributes.WARNINGS,
+            Attributes.FINGERPRINT);
 
     private ClaimEnd() {}
 
@@ -30,13 +42,21 @@ final class ClaimEnd {
         fingerprint(claim, completion.effect()).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
         switch (completion.effect()) {
             case Effect.Registered registered -> describe(registered.workflow(), update);
+            case Effect.Deleted _ -> {
+                OF_A_WORKFLOW.forEach(update::remove);
+                expire(now, update);
+            }
             case Effect.None _, Effect.Denied _, Effect.Confirmed _, Effect.Unknown _ -> {
                 if (claim.registered().isEmpty()) {
-                    update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
+                    expire(now, update);
                 }
             }
         }
         return update;
+    }
+
+    private static void expire(Instant now, Update update) {
+        update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
     }
 
     /** What is not known for certain stays aside, for the next holder to look up. */
@@ -54,7 +74,7 @@ final class ClaimEnd {
             case Effect.None _, Effect.Denied _ -> claim.registered().flatMap(Registered::certainFingerprint);
             case Effect.Registered registered -> Optional.of(registered.fingerprint());
             case Effect.Confirmed confirmed -> Optional.of(confirmed.fingerprint());
-            case Effect.Unknown _ -> Optional.empty();
+            case Effect.Deleted _, Effect.Unknown _ -> Optional.empty();
         };
     }
 

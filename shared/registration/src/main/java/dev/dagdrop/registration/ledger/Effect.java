@@ -20,6 +20,9 @@ public sealed interface Effect {
     /** It was looked up and stands for this content and these settings, as the claim had it. */
     record Confirmed(String fingerprint) implements Effect {}
 
+    /** It is gone; the name stands for nothing any more. */
+    record Deleted() implements Effect {}
+
     /** It may have been updated; the answer was lost, and looking it up gave none either. */
     record Unknown() implements Effect {}
 }
