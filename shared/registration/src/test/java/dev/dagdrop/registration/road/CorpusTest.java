@@ -55,7 +55,7 @@ class CorpusTest {
                             .isEqualTo(changed.versionId().orElseThrow());
                 });
                 assertThat(again).as(name).isInstanceOf(Outcome.Unchanged.class);
-                assertThat(calls).as("calls for %s", name).isEqualTo(1);
+                assertThat(calls).as("calls for %s: to create, and to look it up", name).isEqualTo(2);
                 assertThat(update).as(name).isInstanceOf(Outcome.Updated.class);
             }
 
