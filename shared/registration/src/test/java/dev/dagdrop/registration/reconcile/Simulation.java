@@ -235,6 +235,16 @@ final class Simulation {
         public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
             throw new AssertionError("reconcile itself updates no workflow");
         }
+
+        @Override
+        public ServiceAnswer delete(String workflowArn) {
+            throw new AssertionError("reconcile itself deletes no workflow");
+        }
+
+        @Override
+        public ServiceAnswer disable(String workflowArn) {
+            throw new AssertionError("reconcile itself disables no workflow");
+        }
     }
 
     /** Keeps what the last invocation handed on. */
