@@ -1,7 +1,5 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.definition.Validator;
-import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
 import dev.dagdrop.registration.ledger.Completion;
@@ -15,8 +13,11 @@ import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.settings.ResolvedSettings;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.team.Admission;
+import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.Workflows;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,9 +33,10 @@ public final class Registrar {
     private static final int MAX_ERROR_LENGTH = 1_000;
 
     private final Ledger ledger;
-    private final Examination examination;
+    private final ObjectReader objects;
+    private final Teams teams;
+    private final SettingsResolver settings;
     private final Workflows workflows;
-    private final Settings settings;
     private final NoticeComposer composer;
     private final Notices notices;
     private final Clock clock;
@@ -43,15 +45,16 @@ public final class Registrar {
     public Registrar(
             Ledger ledger,
             ObjectReader objects,
-            Validator validator,
+            Teams teams,
             Workflows workflows,
-            Settings settings,
+            SettingsResolver settings,
             NoticeComposer composer,
             Notices notices,
             Clock clock,
             Patience patience) {
         this.ledger = ledger;
-        this.examination = new Examination(objects, validator);
+        this.objects = objects;
+        this.teams = teams;
         this.workflows = workflows;
         this.settings = settings;
         this.composer = composer;
@@ -85,7 +88,7 @@ public final class Registrar {
         Examined examined;
         try {
             publishEarlierNotice(claim);
-            examined = examination.of(claim.upload());
+            examined = examine(claim.upload(), named);
         } catch (RuntimeException e) {
             throw released(claim, new Effect.None(), e);
         }
@@ -103,15 +106,30 @@ public final class Registrar {
         });
     }
 
+    private Examined examine(Upload upload, Named named) {
+        return switch (teams.admit(named.team())) {
+            case Admission.Refused refused -> new Examined.Ended(new Outcome.Rejected(refused.refusal()));
+            case Admission.Admitted admitted ->
+                new Examination(objects, admitted.validator(), admitted.profile()).of(upload);
+        };
+    }
+
     private Ending decide(Examined examined, Claim claim, Named named, Lease lease) {
         return switch (examined) {
             case Examined.Ended ended -> Ending.without(ended.outcome());
-            case Examined.Accepted accepted -> {
-                String fingerprint = Digests.sha256(accepted.digest(), settings.canonical());
-                yield new Deployment(workflows, claim, lease, named.team(), settings, fingerprint, accepted.verdict())
+            case Examined.Accepted accepted ->
+                new Deployment(workflows, claim, lease, plan(accepted, claim.upload(), named), accepted.verdict())
                         .deploy();
-            }
         };
+    }
+
+    private Plan plan(Examined.Accepted accepted, Upload upload, Named named) {
+        ResolvedSettings given = settings.given(accepted.profile(), named.name());
+        ResolvedSettings resolved = accepted.verdict()
+                .definition()
+                .map(definition -> settings.resolve(accepted.profile(), named.name(), definition))
+                .orElse(given);
+        return Plan.of(upload, named.team(), accepted.digest(), given, resolved);
     }
 
     private Outcome conclude(Claim claim, Named named, Ending ending) {
@@ -131,7 +149,9 @@ public final class Registrar {
     private Outcome complete(Claim claim, Named named, Ending ending) {
         Outcome outcome = ending.outcome();
         Optional<Notice> notice = composer.compose(Result.of(claim.upload(), named.name(), named.team(), outcome));
-        if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice))) {
+        boolean awaitsProfile =
+                outcome instanceof Outcome.Rejected rejected && rejected.refusal().isForLackOfProfile();
+        if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice, awaitsProfile))) {
             return new Outcome.Deferred("the claim was lost to another invocation before it was completed");
         }
         notice.ifPresent(message -> {

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.team.UnknownTeam;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.Optional;
  *     as {@code DD201=warning,DD305=error}); none by default
  * @param pruneVersions whether the oldest version of a workflow that has its quota of versions is deleted for a new one
  *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
+ * @param unknownTeam what becomes of an upload of a team without a profile ({@code UNKNOWN_TEAM}: {@code UseDefaults} or
+ *     {@code Refuse}); by default it is registered
  */
 public record Configuration(
         String tableName,
@@ -33,8 +36,9 @@ public record Configuration(
         int maxDefinitionBytes,
         NoticeLevel noticeLevel,
         CheckOverrides checkOverrides,
-        boolean pruneVersions) {
-    /** A configuration that keeps every version. */
+        boolean pruneVersions,
+        UnknownTeam unknownTeam) {
+    /** A configuration that keeps every version and registers what has no team. */
     public Configuration(
             String tableName,
             String topicArn,
@@ -53,7 +57,8 @@ public record Configuration(
                 maxDefinitionBytes,
                 noticeLevel,
                 checkOverrides,
-                false);
+                false,
+                UnknownTeam.USE_DEFAULTS);
     }
 
     /**
@@ -78,7 +83,10 @@ public record Configuration(
                         .orElseGet(CheckOverrides::none),
                 optional(environment, "PRUNE_VERSIONS")
                         .map(Configuration::prunes)
-                        .orElse(false));
+                        .orElse(false),
+                optional(environment, "UNKNOWN_TEAM")
+                        .map(Configuration::unknownTeam)
+                        .orElse(UnknownTeam.USE_DEFAULTS));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -128,6 +136,17 @@ public record Configuration(
             default ->
                 throw new IllegalArgumentException(
                         "The environment variable PRUNE_VERSIONS is '%s'; it should be true or false."
+                                .formatted(value));
+        };
+    }
+
+    private static UnknownTeam unknownTeam(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "USEDEFAULTS" -> UnknownTeam.USE_DEFAULTS;
+            case "REFUSE" -> UnknownTeam.REFUSE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable UNKNOWN_TEAM is '%s'; it should be UseDefaults or Refuse."
                                 .formatted(value));
         };
     }

@@ -27,10 +27,20 @@ final class ClaimEnd {
                 .ifPresentOrElse(
                         notice -> update.set(Attributes.NOTICE, NoticeItem.write(notice)),
                         () -> update.remove(Attributes.NOTICE));
+        if (completion.awaitsProfile()) {
+            update.set(Attributes.AWAITS_PROFILE, AttributeValue.fromBool(true));
+        } else {
+            update.remove(Attributes.AWAITS_PROFILE);
+        }
         fingerprint(claim, completion.effect()).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
         switch (completion.effect()) {
-            case Effect.Registered registered -> describe(registered.workflow(), update);
-            case Effect.None _, Effect.Denied _, Effect.Confirmed _, Effect.Unknown _ -> {
+            case Effect.Registered registered -> {
+                describe(registered.workflow(), update);
+                GivenItem.write(registered.given(), update);
+            }
+            case Effect.Confirmed confirmed ->
+                confirmed.settingsDigest().ifPresent(digest -> update.set(Attributes.SETTINGS_DIGEST, digest));
+            case Effect.None _, Effect.Denied _, Effect.Unknown _ -> {
                 if (claim.registered().isEmpty()) {
                     update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
                 }

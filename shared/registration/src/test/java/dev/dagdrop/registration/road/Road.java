@@ -16,6 +16,7 @@ import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.team.UnknownTeam;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.LocalAccount;
@@ -81,7 +82,16 @@ final class Road implements AutoCloseable {
 
     private Configuration configuration(String role) {
         return new Configuration(
-                table, topicArn, bucket, "workflows/", role, setup.maxBytes(), setup.noticeLevel(), setup.overrides());
+                table,
+                topicArn,
+                bucket,
+                "workflows/",
+                role,
+                setup.maxBytes(),
+                setup.noticeLevel(),
+                setup.overrides(),
+                false,
+                setup.unknownTeam());
     }
 
     private void pause(Duration duration) {
@@ -158,6 +168,21 @@ final class Road implements AutoCloseable {
         return clients.dynamoDb()
                 .getItem(request -> request.tableName(table).key(id(workflow)).consistentRead(true))
                 .item();
+    }
+
+    /** Puts a team's profile into force, as it is once the team was onboarded. */
+    void profile(String team, String yaml) {
+        clients.dynamoDb()
+                .putItem(request -> request.tableName(table)
+                        .item(Map.of(
+                                "Id", AttributeValue.fromS("team/" + team), "Profile", AttributeValue.fromS(yaml))));
+    }
+
+    /** The tags of a workflow. */
+    Map<String, String> tags(String arn) {
+        return clients.workflows()
+                .listTagsForResource(request -> request.resourceArn(arn))
+                .tags();
     }
 
     /** Loses the row, as a table restored from an older backup would have. */
@@ -246,7 +271,8 @@ final class Road implements AutoCloseable {
             int maxBytes,
             Optional<URI> s3,
             Optional<URI> dynamoDb,
-            CheckOverrides overrides) {
+            CheckOverrides overrides,
+            UnknownTeam unknownTeam) {
         static final Setup STANDARD = new Setup(
                 true,
                 NoticeLevel.PROBLEMS,
@@ -255,40 +281,45 @@ final class Road implements AutoCloseable {
                 51_200,
                 Optional.empty(),
                 Optional.empty(),
-                CheckOverrides.none());
+                CheckOverrides.none(),
+                UnknownTeam.USE_DEFAULTS);
+
+        Setup withUnknownTeam(UnknownTeam other) {
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, other);
+        }
 
         Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
         }
 
         Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
         }
 
         Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
         }
 
         Setup withRole(String other) {
-            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, unknownTeam);
         }
 
         Setup withMaxBytes(int other) {
-            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides, unknownTeam);
         }
 
         Setup withOverrides(String text) {
             CheckOverrides other = CheckOverrides.parse(text, Rules.all());
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other);
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other, unknownTeam);
         }
 
         Setup withS3(URI endpoint) {
             return new Setup(
-                    versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb, overrides);
+                    versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb, overrides, unknownTeam);
         }
 
         Setup withDynamoDb(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides);
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides, unknownTeam);
         }
     }
 }
