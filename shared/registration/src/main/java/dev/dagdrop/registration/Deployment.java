@@ -27,12 +27,7 @@ import java.util.Set;
  * @param plan what the workflow is to be given
  * @param verdict what the checks say, warnings at most
  */
-record Deployment(
-        Workflows workflows,
-        Claim claim,
-        Lease lease,
-        Plan plan,
-        Verdict verdict) {
+record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verdict verdict) {
 
     /** How often a refused access is tried again: a new role takes a while to be known everywhere. */
     private static final int DENIED_ATTEMPTS = 4;
@@ -41,10 +36,12 @@ record Deployment(
 
     Ending deploy() {
         return claim.registered()
-                .map(registered ->
-                        registered.fingerprint().filter(plan.fingerprint()::equals).isPresent()
-                                ? confirm(registered)
-                                : updateOnce(registered))
+                .map(registered -> registered
+                                .fingerprint()
+                                .filter(plan.fingerprint()::equals)
+                                .isPresent()
+                        ? confirm(registered)
+                        : updateOnce(registered))
                 .orElseGet(() -> create(claim.token(), Creation.NEW));
     }
 
@@ -68,7 +65,9 @@ record Deployment(
                         workflowArn, Standing.REGISTERED, deployed.workflow().version());
             }
         }
-        return new Ending(new Outcome.Unchanged(workflowArn), new Effect.Confirmed(plan.fingerprint(), Optional.of(plan.settingsDigest())));
+        return new Ending(
+                new Outcome.Unchanged(workflowArn),
+                new Effect.Confirmed(plan.fingerprint(), Optional.of(plan.settingsDigest())));
     }
 
     /** What is known of the workflow to update. */
@@ -83,8 +82,7 @@ record Deployment(
         if (lease.hasRunOut()) {
             return deferred(TOO_LATE);
         }
-        ServiceAnswer answer =
-                workflows.create(claim.name(), location(), plan.settings(), plan.tags(), token);
+        ServiceAnswer answer = workflows.create(claim.name(), location(), plan.settings(), plan.tags(), token);
         return switch (answer) {
             case ServiceAnswer.Accepted accepted -> created(accepted.workflow(), how);
             case ServiceAnswer.Conflict conflict -> adoptOrRefuse(conflict);
@@ -150,9 +148,11 @@ record Deployment(
         if (!SourceTags.prove(workflows.tags(workflowArn), claim.upload())) {
             return Ending.without(new Outcome.Rejected(new Refusal.ForeignWorkflow(workflowArn)));
         }
-        return workflows
-                .get(workflowArn)
-                .map(deployed -> deployed.isPinnedTo(location(), plan.settings())
+        Optional<Deployed> found = workflows.get(workflowArn);
+        if (found.filter(deployed -> deployed.workflow().isBeingDeleted()).isPresent()) {
+            return deferred("a workflow of this name is being deleted; it is created again once it is gone");
+        }
+        return found.map(deployed -> deployed.isPinnedTo(location(), plan.settings())
                         ? adopted(deployed)
                         : update(
                                 workflowArn,
@@ -163,7 +163,8 @@ record Deployment(
 
     /** Whether an update whose answer nobody saw has had its effect. */
     private boolean isDone(Deployed deployed, Optional<String> before) {
-        // A change of settings alone leaves the definition where it is: then only a new version tells that it came about.
+        // A change of settings alone leaves the definition where it is: then only a new version tells that it came
+        // about.
         boolean sameVersion =
                 before.isPresent() && before.equals(deployed.workflow().version());
         return (!sameVersion && deployed.isPinnedTo(location(), plan.settings()))
@@ -185,13 +186,16 @@ record Deployment(
         WorkflowState warned = plan.warn(workflow);
         return new Ending(
                 new Outcome.Created(warned, verdict, how),
-                new Effect.Registered(warned, plan.fingerprint(), plan.given(plan.settings().encryptionKey())));
+                new Effect.Registered(
+                        warned, plan.fingerprint(), plan.given(plan.settings().encryptionKey())));
     }
 
     private Ending adopted(Deployed deployed) {
         WorkflowState workflow = deployed.workflow();
         workflows.retag(workflow.arn(), plan.tags(), Set.of());
-        String key = deployed.settings().map(Settings::encryptionKey).orElseGet(() -> plan.settings().encryptionKey());
+        String key = deployed.settings()
+                .map(Settings::encryptionKey)
+                .orElseGet(() -> plan.settings().encryptionKey());
         WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
         return new Ending(
                 new Outcome.Created(warned, verdict, Creation.ADOPTED),

@@ -23,11 +23,7 @@ import java.util.TreeSet;
  * @param warnings what could not be taken over
  */
 record Plan(
-        Settings settings,
-        String fingerprint,
-        Map<String, String> tags,
-        String settingsDigest,
-        List<String> warnings) {
+        Settings settings, String fingerprint, Map<String, String> tags, String settingsDigest, List<String> warnings) {
     /** Keeps its own copies. */
     Plan {
         tags = Map.copyOf(tags);
@@ -47,11 +43,7 @@ record Plan(
         Map<String, String> tags = new TreeMap<>(settings.tags());
         tags.putAll(SourceTags.of(upload, team, content));
         return new Plan(
-                settings,
-                Digests.sha256(content, settings.canonical()),
-                tags,
-                digest(given),
-                resolved.warnings());
+                settings, Digests.sha256(content, settings.canonical()), tags, digest(given), resolved.warnings());
     }
 
     /** The digest by which a change of stack or profile is seen. */
@@ -62,7 +54,10 @@ record Plan(
     /** What the ledger keeps of it. */
     Given given(String encryptionKey) {
         return new Given(
-                Optional.of(settings.roleArn()), tags.keySet(), Optional.of(encryptionKey), Optional.of(settingsDigest));
+                Optional.of(settings.roleArn()),
+                tags.keySet(),
+                Optional.of(encryptionKey),
+                Optional.of(settingsDigest));
     }
 
     /** The tags that were ours to set and are no longer wanted. */
@@ -85,8 +80,9 @@ record Plan(
         String wanted = settings.encryptionKey();
         return key.equals(wanted)
                 ? workflow
-                : workflow.withWarning(("the workflow stays encrypted with %s, not with %s: a workflow's encryption cannot"
-                                + " change. To have it anew, delete the workflow and upload the file again.")
-                        .formatted(key, wanted));
+                : workflow.withWarning(
+                        ("the workflow stays encrypted with %s, not with %s: a workflow's encryption cannot"
+                                        + " change. To have it anew, delete the workflow and upload the file again.")
+                                .formatted(key, wanted));
     }
 }

@@ -17,11 +17,13 @@ import dev.dagdrop.registration.settings.ResolvedSettings;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.Admission;
 import dev.dagdrop.registration.team.Teams;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.Workflows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The road of one upload: claim, read the exact version, check, create or update, complete, publish the notice.
@@ -37,6 +39,7 @@ public final class Registrar {
     private final Teams teams;
     private final SettingsResolver settings;
     private final Workflows workflows;
+    private final OnRemove onRemove;
     private final NoticeComposer composer;
     private final Notices notices;
     private final Clock clock;
@@ -48,6 +51,7 @@ public final class Registrar {
             Teams teams,
             Workflows workflows,
             SettingsResolver settings,
+            OnRemove onRemove,
             NoticeComposer composer,
             Notices notices,
             Clock clock,
@@ -57,6 +61,7 @@ public final class Registrar {
         this.teams = teams;
         this.workflows = workflows;
         this.settings = settings;
+        this.onRemove = onRemove;
         this.composer = composer;
         this.notices = notices;
         this.clock = clock;
@@ -72,19 +77,55 @@ public final class Registrar {
      */
     public Result register(Upload upload, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
-        ClaimResult claim = patience.claim(() -> ledger.claim(named.name(), upload, lease.end()), deadline);
-        Outcome outcome = switch (claim) {
-            case ClaimResult.Claimed claimed -> bringToItsEnd(claimed.claim(), named, lease);
+        Outcome outcome = switch (claim(upload, named, lease)) {
+            case ClaimResult.Claimed claimed -> register(claimed.claim(), named, lease);
             case ClaimResult.Taken taken -> refuseTaken(upload, named, taken);
-            case ClaimResult.Leased leased ->
-                new Outcome.Deferred("another invocation is at work on this key until " + leased.until());
-            case ClaimResult.Stale _ -> new Outcome.Stale("a newer version of this key is recorded");
+            case ClaimResult.Leased leased -> busy(leased);
+            case ClaimResult.Stale _ -> superseded();
             case ClaimResult.Duplicate duplicate -> repeat(upload, named, duplicate);
         };
         return Result.of(upload, named.name(), named.team(), outcome);
     }
 
-    private Outcome bringToItsEnd(Claim claim, Named named, Lease lease) {
+    /**
+     * Does with the workflow of a removed file what was asked for, unless the file is there: then a version of it was
+     * removed, or it was uploaded again.
+     *
+     * @param deadline when this invocation is stopped
+     * @throws RuntimeException as {@link #register} does
+     */
+    public Result withdraw(Removal removal, Named named, Instant deadline) {
+        Upload upload = removal.asUpload();
+        // Before the claim, which would make every upload before this event an older one.
+        if (objects.isThere(removal.bucket(), removal.key())) {
+            Outcome ignored = new Outcome.Ignored("a version was removed; the object itself is there");
+            return Result.of(upload, named.name(), named.team(), ignored);
+        }
+        Lease lease = new Lease(clock, deadline);
+        Outcome outcome = switch (claim(upload, named, lease)) {
+            case ClaimResult.Claimed claimed -> withdraw(claimed.claim(), named, lease);
+            case ClaimResult.Taken taken ->
+                new Outcome.Ignored("its name stands for s3://" + taken.bucket() + "/" + taken.key());
+            case ClaimResult.Leased leased -> busy(leased);
+            case ClaimResult.Stale _ -> superseded();
+            case ClaimResult.Duplicate duplicate -> repeat(upload, named, duplicate);
+        };
+        return Result.of(upload, named.name(), named.team(), outcome);
+    }
+
+    private ClaimResult claim(Upload upload, Named named, Lease lease) {
+        return patience.claim(() -> ledger.claim(named.name(), upload, lease.end()), lease.deadline());
+    }
+
+    private static Outcome busy(ClaimResult.Leased leased) {
+        return new Outcome.Deferred("another invocation is at work on this key until " + leased.until());
+    }
+
+    private static Outcome superseded() {
+        return new Outcome.Stale("a newer version of this key is recorded");
+    }
+
+    private Outcome register(Claim claim, Named named, Lease lease) {
         Examined examined;
         try {
             publishEarlierNotice(claim);
@@ -92,8 +133,21 @@ public final class Registrar {
         } catch (RuntimeException e) {
             throw released(claim, new Effect.None(), e);
         }
+        return bringToItsEnd(claim, named, () -> decide(examined, claim, named, lease));
+    }
+
+    private Outcome withdraw(Claim claim, Named named, Lease lease) {
         try {
-            return conclude(claim, named, decide(examined, claim, named, lease));
+            publishEarlierNotice(claim);
+        } catch (RuntimeException e) {
+            throw released(claim, new Effect.None(), e);
+        }
+        return bringToItsEnd(claim, named, () -> new Withdrawal(workflows, claim, lease, onRemove).carryOut());
+    }
+
+    private Outcome bringToItsEnd(Claim claim, Named named, Supplier<Ending> work) {
+        try {
+            return conclude(claim, named, work.get());
         } catch (RuntimeException e) {
             throw released(claim, new Effect.Unknown(), e);
         }
@@ -149,8 +203,8 @@ public final class Registrar {
     private Outcome complete(Claim claim, Named named, Ending ending) {
         Outcome outcome = ending.outcome();
         Optional<Notice> notice = composer.compose(Result.of(claim.upload(), named.name(), named.team(), outcome));
-        boolean awaitsProfile =
-                outcome instanceof Outcome.Rejected rejected && rejected.refusal().isForLackOfProfile();
+        boolean awaitsProfile = outcome instanceof Outcome.Rejected rejected
+                && rejected.refusal().isForLackOfProfile();
         if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice, awaitsProfile))) {
             return new Outcome.Deferred("the claim was lost to another invocation before it was completed");
         }

@@ -56,7 +56,7 @@ public final class ReconcileBucket implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Instant now = clock.instant();
-        Instant deadline = now.plusMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
+        Instant deadline = now.plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
         List<Map<String, Object>> runs = new ArrayList<>();
         for (Run run : Events.runs(new String(event.readAllBytes(), StandardCharsets.UTF_8), now)) {
             Progress progress = reconciler.reconcile(run, deadline);
@@ -67,5 +67,11 @@ public final class ReconcileBucket implements RequestStreamHandler {
             runs.add(summary);
         }
         answer.write(JsonText.of(Map.of("runs", runs)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The reserve is kept back, but half of a short invocation at most. */
+    private static Duration timeForPages(Duration remaining) {
+        Duration half = remaining.dividedBy(2);
+        return half.compareTo(RESERVE) < 0 ? half : remaining.minus(RESERVE);
     }
 }

@@ -3,6 +3,7 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
@@ -62,7 +63,7 @@ final class Installation implements AutoCloseable {
         String topic =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
         Configuration configuration = new Configuration(
-                TABLE, topic, BUCKET, "workflows/", ROLE, 51_200, NoticeLevel.PROBLEMS, CheckOverrides.none());
+                TABLE, topic, BUCKET, "workflows/", ROLE, 51_200, NoticeLevel.PROBLEMS, CheckOverrides.none(), false, OnRemove.KEEP);
         intake = AwsIntake.create(configuration, clients, Clock.systemUTC(), Pause.sleeping());
         function = new ReconcileBucket(
                 AwsReconciler.create(

@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.register;
 
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -64,7 +65,9 @@ final class Installation implements AutoCloseable {
                         ROLE,
                         51_200,
                         NoticeLevel.PROBLEMS,
-                        CheckOverrides.none()),
+                        CheckOverrides.none(),
+                        false,
+                        OnRemove.KEEP),
                 queues.configuration(),
                 clients,
                 sqsClient,

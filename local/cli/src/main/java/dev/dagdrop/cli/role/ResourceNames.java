@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class ResourceNames {
     private static final String S3 = "s3://";
+    private static final String HTTPS = "https://";
+    private static final String ARN = "arn:";
+    private static final String BUCKET = ":s3:::";
 
     private final Place place;
     private final Task task;
@@ -41,15 +44,21 @@ final class ResourceNames {
     private List<String> fill(String resource, int open) {
         int close = resource.indexOf('}', open);
         String reference = resource.substring(open + 1, close);
+        boolean last = close == resource.length() - 1;
         List<String> filled = new ArrayList<>();
-        for (String value : values(reference)) {
-            boolean whole = value.startsWith("arn:");
-            filled.addAll(of(whole ? value : resource.replace('{' + reference + '}', value)));
+        for (Value value : values(reference)) {
+            String text = fits(value.text(), resource, last) ? value.text() : placeholder(value.argument());
+            filled.addAll(of(text.startsWith(ARN) ? text : resource.replace('{' + reference + '}', text)));
         }
         return filled;
     }
 
-    private List<String> values(String reference) {
+    /** An ARN is the whole resource, not a part of another one; a bucket's name has no slash. */
+    private static boolean fits(String value, String resource, boolean last) {
+        return value.startsWith(ARN) ? last : !resource.contains(BUCKET) || value.indexOf('/') < 0;
+    }
+
+    private List<Value> values(String reference) {
         int equals = reference.indexOf('=');
         String[] names = (equals < 0 ? reference : reference.substring(0, equals)).split("\\|", -1);
         for (String name : names) {
@@ -58,34 +67,34 @@ final class ResourceNames {
                 return literals(argument.get(), name);
             }
         }
-        return List.of(equals < 0 ? placeholder(names[0]) : reference.substring(equals + 1));
+        String text = equals < 0 ? placeholder(names[0]) : reference.substring(equals + 1);
+        return List.of(new Value(names[0], text));
     }
 
-    private List<String> literals(YamlNode node, String name) {
+    private List<Value> literals(YamlNode node, String name) {
         return switch (node) {
-            case YamlScalar scalar -> List.of(literal(scalar, name));
+            case YamlScalar scalar -> List.of(new Value(name, literal(scalar, name)));
             case YamlSequence list -> {
-                List<String> all = new ArrayList<>();
+                List<Value> all = new ArrayList<>();
                 list.items().forEach(item -> all.addAll(literals(item, name)));
-                yield all.isEmpty() ? List.of(placeholder(name)) : all;
+                yield all.isEmpty() ? List.of(new Value(name, placeholder(name))) : all;
             }
-            case YamlMapping _ -> List.of(placeholder(name));
+            case YamlMapping _ -> List.of(new Value(name, placeholder(name)));
         };
     }
 
     private String literal(YamlScalar scalar, String name) {
-        String value = bucket(scalar.value());
-        boolean isOpen = !isPlain(value);
-        return isOpen ? placeholder(name) : value;
+        String value = nameIn(scalar.value());
+        return isPlain(value) ? value : placeholder(name);
     }
 
-    /** The bucket of an address; its key may well be a template. */
-    private static String bucket(String value) {
-        if (!value.startsWith(S3)) {
-            return value;
+    /** The bucket of an s3:// address, whose key may well be a template; the queue of an https:// address. */
+    private static String nameIn(String value) {
+        if (value.startsWith(S3)) {
+            int slash = value.indexOf('/', S3.length());
+            return value.substring(S3.length(), slash < 0 ? value.length() : slash);
         }
-        int slash = value.indexOf('/', S3.length());
-        return value.substring(S3.length(), slash < 0 ? value.length() : slash);
+        return value.startsWith(HTTPS) ? value.substring(value.lastIndexOf('/') + 1) : value;
     }
 
     /** A wildcard in an argument would widen the policy; what is no name is left to a person. */
@@ -105,4 +114,12 @@ final class ResourceNames {
     private Optional<YamlNode> argument(String name) {
         return task.settings().flatMap(settings -> settings.get(name));
     }
+
+    /**
+     * What is known of an argument.
+     *
+     * @param argument its name
+     * @param text a literal or a placeholder
+     */
+    private record Value(String argument, String text) {}
 }

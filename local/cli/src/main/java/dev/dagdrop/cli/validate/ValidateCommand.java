@@ -3,7 +3,6 @@ package dev.dagdrop.cli.validate;
 import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.cli.render.Face;
 import dev.dagdrop.cli.render.Totals;
-import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
@@ -201,5 +200,4 @@ public final class ValidateCommand implements Callable<Integer> {
                     e);
         }
     }
-
 }

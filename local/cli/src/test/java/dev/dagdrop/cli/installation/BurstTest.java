@@ -77,14 +77,7 @@ class BurstTest {
         List<Runnable> everybody = new ArrayList<>();
         for (int upload = 0; upload < UPLOADS; upload++) {
             String key = "workflows/burst/%04d.yaml".formatted(upload);
-            everybody.add(() -> {
-                if (stack.invocations
-                        .deliver(stack.bucket.put(key, DEFINITION).json())
-                        .isEmpty()) {
-                    throughTheQueue.incrementAndGet();
-                }
-                atS3.decrementAndGet();
-            });
+            everybody.add(() -> upload(key, stack));
         }
         for (int poller = 0; poller < stack.settings.concurrency(); poller++) {
             everybody.add(() -> {
@@ -96,6 +89,17 @@ class BurstTest {
             });
         }
         return everybody;
+    }
+
+    private void upload(String key, BurstStack stack) {
+        try {
+            String event = stack.bucket.put(key, DEFINITION).json();
+            if (stack.invocations.deliver(event).isEmpty()) {
+                throughTheQueue.incrementAndGet();
+            }
+        } finally {
+            atS3.decrementAndGet();
+        }
     }
 
     private static List<Message> deadLetters(BurstStack stack) {

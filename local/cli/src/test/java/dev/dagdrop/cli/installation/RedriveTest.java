@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What cannot be registered now waits where it is found, and is registered when it is moved back. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RedriveTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final String KEY = "workflows/finance/daily.yaml";

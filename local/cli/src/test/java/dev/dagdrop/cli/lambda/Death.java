@@ -7,16 +7,12 @@ import java.util.Optional;
 /** Where on its road a process is killed: at which call, and before its effect or after. */
 enum Death {
     BEFORE_THE_CLAIM(Service.TABLE, "UpdateItem", 1, false),
-    AFTER_THE_CLAIM(Service.TABLE, "UpdateItem", 1, true),
-    BEFORE_THE_FILE_IS_READ(Service.BUCKET, "GET", 1, false),
-    AFTER_THE_FILE_IS_READ(Service.BUCKET, "GET", 1, true),
-    BEFORE_THE_SERVICE_IS_CALLED(Service.WORKFLOWS, "", 1, false),
+    AFTER_THE_CLAIM_BEFORE_THE_FILE_IS_READ(Service.TABLE, "UpdateItem", 1, true),
+    AFTER_THE_FILE_IS_READ_BEFORE_THE_SERVICE_IS_CALLED(Service.WORKFLOWS, "", 1, false),
     AFTER_THE_SERVICE_DID_IT_BEFORE_ITS_ANSWER(Service.WORKFLOWS, "", 1, true),
     AFTER_THE_ANSWER_BEFORE_IT_IS_COMPLETED(Service.TABLE, "UpdateItem", 2, false),
-    AFTER_IT_IS_COMPLETED(Service.TABLE, "UpdateItem", 2, true),
-    BEFORE_THE_NOTICE_IS_PUBLISHED(Service.TOPIC, "POST", 1, false),
-    AFTER_THE_NOTICE_IS_PUBLISHED(Service.TOPIC, "POST", 1, true),
-    BEFORE_THE_NOTICE_IS_STRUCK_OFF(Service.TABLE, "UpdateItem", 3, false),
+    AFTER_IT_IS_COMPLETED_BEFORE_THE_NOTICE_IS_PUBLISHED(Service.TABLE, "UpdateItem", 2, true),
+    AFTER_THE_NOTICE_IS_PUBLISHED_BEFORE_IT_IS_STRUCK_OFF(Service.TOPIC, "POST", 1, true),
     AFTER_THE_NOTICE_IS_STRUCK_OFF(Service.TABLE, "UpdateItem", 3, true);
 
     private final Service service;

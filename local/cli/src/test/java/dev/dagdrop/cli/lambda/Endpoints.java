@@ -23,7 +23,6 @@ final class Endpoints implements AutoCloseable {
 
     /** What a function talks to. */
     enum Service {
-        BUCKET("AWS_ENDPOINT_URL_S3"),
         TABLE("AWS_ENDPOINT_URL_DYNAMODB"),
         TOPIC("AWS_ENDPOINT_URL_SNS"),
         WORKFLOWS("AWS_ENDPOINT_URL_MWAA_SERVERLESS");

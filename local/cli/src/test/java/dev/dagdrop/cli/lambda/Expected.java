@@ -43,6 +43,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                             List.of("stale"),
                             Map.of("workflows/finance/intraday-risk.yaml", "finance-intraday-risk"))),
             entry("s3-test-event.json", new Expected(List.of(), List.of(), Map.of())),
+            // The object that is put first is still there.
             entry(
                     "s3-object-removed.json",
                     new Expected(
@@ -58,6 +59,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
             entry("sqs-s3-notification.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))),
             entry("sqs-s3-test-event.json", accepted(Map.of())),
             entry("sqs-eventbridge-object-created.json", accepted(Map.of(Q3_REPORT, "finance-Q3-report-100-"))),
+            entry("sqs-eventbridge-object-deleted.json", accepted(Map.of())),
             entry("sqs-sns-notification.json", accepted(Map.of(VENDOR_PAYMENTS, "finance-vendor-payments"))),
             entry("sqs-lambda-on-failure-record.json", accepted(Map.of(FX_RATES, "finance-fx-rates"))),
             entry(

@@ -72,7 +72,9 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest(name = "killed {0} -> updated once, complete, told")
-    @EnumSource(names = {"BEFORE_THE_SERVICE_IS_CALLED", "AFTER_THE_SERVICE_DID_IT_BEFORE_ITS_ANSWER"})
+    @EnumSource(
+            names = {"AFTER_THE_FILE_IS_READ_BEFORE_THE_SERVICE_IS_CALLED", "AFTER_THE_SERVICE_DID_IT_BEFORE_ITS_ANSWER"
+            })
     void aChangeEndsInOneNewVersion(Death death, Stack stack) throws IOException {
         assertThat(deliverLater(drop(stack, "daily.yaml"))).isEqualTo("created");
         S3Notification change = drop(stack, "daily-changed.yaml");

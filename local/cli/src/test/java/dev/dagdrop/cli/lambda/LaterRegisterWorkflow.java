@@ -4,10 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.functions.register.RegisterWorkflow;
-import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
-import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueConfiguration;
+import dev.dagdrop.registration.aws.QueueIntake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,11 +16,12 @@ import java.util.Map;
 public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>> {
     private static final Duration LATER = Duration.ofMinutes(10);
 
-    private final RegisterWorkflow handler = new RegisterWorkflow(AwsIntake.create(
+    private final RegisterWorkflow handler = new RegisterWorkflow(QueueIntake.create(
             Configuration.of(System.getenv()),
+            QueueConfiguration.of(System.getenv()),
             AwsClients.fromDefaultChain(),
-            Clock.offset(Clock.systemUTC(), LATER),
-            Pause.sleeping()));
+            QueueIntake.sqsFromDefaultChain(),
+            Clock.offset(Clock.systemUTC(), LATER)));
 
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {

@@ -103,6 +103,27 @@ class RoleTest {
     }
 
     @Test
+    void takesAnArnWholeOrNotAtAll() throws IOException {
+        Run run = role(START + "    call:\n" + AWS + "operators.lambda_function.LambdaInvokeFunctionOperator\n"
+                + "      function_name: arn:aws:lambda:eu-central-1:123456789012:function:clean\n"
+                + "    watch:\n" + AWS + "sensors.ecs.EcsTaskStateSensor\n"
+                + "      cluster: arn:aws:ecs:eu-central-1:123456789012:cluster/batch\n      task: abc\n");
+
+        assertThat(run.allowedOn("arn:aws:lambda:eu-central-1:123456789012:function:clean"))
+                .containsExactly("lambda:InvokeFunction");
+        assertThat(run.allowedOn("arn:aws:ecs:<region>:<account>:task/<cluster of watch>/*"))
+                .containsExactly("ecs:DescribeTasks");
+    }
+
+    @Test
+    void takesTheQueueOfItsAddress() throws IOException {
+        Run run = role(START + "    tell:\n" + AWS + "operators.sqs.SqsPublishOperator\n      message_content: done\n"
+                + "      sqs_queue: https://sqs.eu-central-1.amazonaws.com/123456789012/done\n");
+
+        assertThat(run.allowedOn("arn:aws:sqs:<region>:<account>:done")).containsExactly("sqs:SendMessage");
+    }
+
+    @Test
     void printsNoPolicyForADefinitionWithErrors() throws IOException {
         Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      dependencies: [lost]\n");
 

@@ -46,6 +46,7 @@ final class FunctionsTest {
                         "PRUNE_VERSIONS",
                         "INTAKE_QUEUE_URL",
                         "DEAD_LETTER_QUEUE_URL",
+                        "ON_REMOVE",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .filteredOn(function -> function.at("Properties").has("Environment"))

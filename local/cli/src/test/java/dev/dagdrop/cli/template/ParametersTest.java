@@ -18,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(12).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(13).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });
@@ -56,7 +56,7 @@ final class ParametersTest {
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSize(9);
+            assertThat(inTheVersion).hasSize(10);
             TemplateNode description = function.at("Properties", "VersionDescription");
             Stream<TemplateNode> conditions =
                     description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
@@ -100,9 +100,15 @@ final class ParametersTest {
 
     @Test
     void ofTheChecksStandInTheDescriptionInShort() {
-        assertThat(versionDescription(Map.of())).endsWith(" Problems INFO -");
+        assertThat(versionDescription(Map.of())).endsWith(" Problems INFOK -");
         assertThat(versionDescription(Map.of("CheckOverrides", "DD105=warning,DD602=error")))
-                .endsWith(" Problems INFO 105w,602e");
+                .endsWith(" Problems INFOK 105w,602e");
+    }
+
+    @Test
+    void ofWhatARemovalDoesStandInTheDescriptionAsOneLetter() {
+        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" Problems INFOD -");
+        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" Problems INFOX -");
     }
 
     private String versionDescription(Map<String, String> parameters) {

@@ -38,6 +38,18 @@ final class PermissionsTest {
     }
 
     @Test
+    void deleteWorkflowsOnlyWhereTheParameterAsksForIt() {
+        assertThat(template.at("Resources", "RemovalPolicy", "Condition").text())
+                .isEqualTo("DeletesWorkflows");
+        assertThat(template.at("Conditions", "DeletesWorkflows").everywhere("Ref"))
+                .containsExactly("OnRemove");
+        assertThat(Statements.granted(template))
+                .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
+                .singleElement()
+                .isEqualTo(Statements.named(template, "RemovalPolicy", "DeleteWorkflows"));
+    }
+
+    @Test
     void passTheWorkflowRoleOnlyAndOnlyToTheService() {
         TemplateNode pass = Statements.named(template, "RegistrarPolicy", "PassWorkflowRole");
 

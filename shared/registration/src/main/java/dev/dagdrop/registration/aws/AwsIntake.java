@@ -39,6 +39,7 @@ public final class AwsIntake {
                 teams(configuration, clients, clock),
                 workflows(configuration, clients),
                 new SettingsResolver(configuration.workflowRoleArn()),
+                configuration.onRemove(),
                 new NoticeComposer(configuration.noticeLevel()),
                 new SnsNotices(clients.sns(), configuration.topicArn()),
                 clock,

@@ -3,6 +3,7 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.team.UnknownTeam;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import java.util.Optional;
  *     as {@code DD201=warning,DD305=error}); none by default
  * @param pruneVersions whether the oldest version of a workflow that has its quota of versions is deleted for a new one
  *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
+ * @param onRemove what becomes of a workflow whose file is removed ({@code ON_REMOVE}: {@code Keep}, {@code Disable} or
+ *     {@code Delete}); it is kept by default
  * @param unknownTeam what becomes of an upload of a team without a profile ({@code UNKNOWN_TEAM}: {@code UseDefaults} or
  *     {@code Refuse}); by default it is registered
  */
@@ -37,8 +40,9 @@ public record Configuration(
         NoticeLevel noticeLevel,
         CheckOverrides checkOverrides,
         boolean pruneVersions,
+        OnRemove onRemove,
         UnknownTeam unknownTeam) {
-    /** A configuration that keeps every version and registers what has no team. */
+    /** A configuration that registers what has no team. */
     public Configuration(
             String tableName,
             String topicArn,
@@ -47,7 +51,9 @@ public record Configuration(
             String workflowRoleArn,
             int maxDefinitionBytes,
             NoticeLevel noticeLevel,
-            CheckOverrides checkOverrides) {
+            CheckOverrides checkOverrides,
+            boolean pruneVersions,
+            OnRemove onRemove) {
         this(
                 tableName,
                 topicArn,
@@ -57,7 +63,8 @@ public record Configuration(
                 maxDefinitionBytes,
                 noticeLevel,
                 checkOverrides,
-                false,
+                pruneVersions,
+                onRemove,
                 UnknownTeam.USE_DEFAULTS);
     }
 
@@ -84,6 +91,7 @@ public record Configuration(
                 optional(environment, "PRUNE_VERSIONS")
                         .map(Configuration::prunes)
                         .orElse(false),
+                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP),
                 optional(environment, "UNKNOWN_TEAM")
                         .map(Configuration::unknownTeam)
                         .orElse(UnknownTeam.USE_DEFAULTS));
@@ -147,6 +155,18 @@ public record Configuration(
             default ->
                 throw new IllegalArgumentException(
                         "The environment variable UNKNOWN_TEAM is '%s'; it should be UseDefaults or Refuse."
+                                .formatted(value));
+        };
+    }
+
+    private static OnRemove onRemove(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "KEEP" -> OnRemove.KEEP;
+            case "DISABLE" -> OnRemove.DISABLE;
+            case "DELETE" -> OnRemove.DELETE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable ON_REMOVE is '%s'; it should be Keep, Disable or Delete."
                                 .formatted(value));
         };
     }

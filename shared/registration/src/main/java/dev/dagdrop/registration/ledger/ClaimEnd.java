@@ -3,6 +3,7 @@ package dev.dagdrop.registration.ledger;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,6 +11,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ClaimEnd {
     /** How long the row of a refused upload is kept, so that its duplicates are still known. */
     private static final Duration REFUSAL_KEPT = Duration.ofDays(30);
+
+    private static final List<String> OF_A_WORKFLOW = List.of(
+            Attributes.WORKFLOW_ARN,
+            Attributes.WORKFLOW_VERSION,
+            Attributes.WORKFLOW_STATUS,
+            Attributes.CREATED_AT,
+            Attributes.MODIFIED_AT,
+            Attributes.REVISION_ID,
+            Attributes.IS_LATEST_VERSION,
+            Attributes.WARNINGS,
+            Attributes.FINGERPRINT,
+            Attributes.ROLE_ARN,
+            Attributes.TAG_KEYS,
+            Attributes.ENCRYPTION_KEY,
+            Attributes.SETTINGS_DIGEST);
 
     private ClaimEnd() {}
 
@@ -40,13 +56,21 @@ final class ClaimEnd {
             }
             case Effect.Confirmed confirmed ->
                 confirmed.settingsDigest().ifPresent(digest -> update.set(Attributes.SETTINGS_DIGEST, digest));
+            case Effect.Deleted _ -> {
+                OF_A_WORKFLOW.forEach(update::remove);
+                expire(now, update);
+            }
             case Effect.None _, Effect.Denied _, Effect.Unknown _ -> {
                 if (claim.registered().isEmpty()) {
-                    update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
+                    expire(now, update);
                 }
             }
         }
         return update;
+    }
+
+    private static void expire(Instant now, Update update) {
+        update.set(Attributes.EXPIRES_AT, now.plus(REFUSAL_KEPT).getEpochSecond());
     }
 
     /** What is not known for certain stays aside, for the next holder to look up. */
@@ -64,7 +88,7 @@ final class ClaimEnd {
             case Effect.None _, Effect.Denied _ -> claim.registered().flatMap(Registered::certainFingerprint);
             case Effect.Registered registered -> Optional.of(registered.fingerprint());
             case Effect.Confirmed confirmed -> Optional.of(confirmed.fingerprint());
-            case Effect.Unknown _ -> Optional.empty();
+            case Effect.Deleted _, Effect.Unknown _ -> Optional.empty();
         };
     }
 

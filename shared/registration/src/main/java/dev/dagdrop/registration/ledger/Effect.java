@@ -36,6 +36,9 @@ public sealed interface Effect {
         }
     }
 
+    /** It is gone; the name stands for nothing any more. */
+    record Deleted() implements Effect {}
+
     /** It may have been updated; the answer was lost, and looking it up gave none either. */
     record Unknown() implements Effect {}
 }

@@ -12,7 +12,10 @@ import java.util.Set;
  * @param settingsDigest the digest of what stack and profile gave it, whatever its definition said
  */
 public record Given(
-        Optional<String> roleArn, Set<String> tagKeys, Optional<String> encryptionKey, Optional<String> settingsDigest) {
+        Optional<String> roleArn,
+        Set<String> tagKeys,
+        Optional<String> encryptionKey,
+        Optional<String> settingsDigest) {
     /** Nothing is known, as of a workflow registered before this was kept. */
     public static final Given UNKNOWN = new Given(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
 

@@ -27,9 +27,13 @@ public final class Update {
         record Remove(String attribute) implements Action {}
     }
 
-    Update set(String attribute, AttributeValue value) {
-        actions.add(new Action.Put(attribute, value));
+    Update add(Action action) {
+        actions.add(action);
         return this;
+    }
+
+    Update set(String attribute, AttributeValue value) {
+        return add(new Action.Put(attribute, value));
     }
 
     Update set(String attribute, String value) {
@@ -45,23 +49,19 @@ public final class Update {
     }
 
     Update increment(String attribute) {
-        actions.add(new Action.Increment(attribute));
-        return this;
+        return add(new Action.Increment(attribute));
     }
 
     Update move(String from, String to, String otherwise) {
-        actions.add(new Action.Move(from, to, Optional.of(AttributeValue.fromS(otherwise))));
-        return this;
+        return add(new Action.Move(from, to, Optional.of(AttributeValue.fromS(otherwise))));
     }
 
     Update moveIfThere(String from, String to) {
-        actions.add(new Action.Move(from, to, Optional.empty()));
-        return this;
+        return add(new Action.Move(from, to, Optional.empty()));
     }
 
     Update remove(String attribute) {
-        actions.add(new Action.Remove(attribute));
-        return this;
+        return add(new Action.Remove(attribute));
     }
 
     /** The actions, in no order that matters. */

@@ -28,6 +28,9 @@ final class Headline {
             case Outcome.Failed _ -> "failed: an operator is needed";
             case Outcome.Duplicate _ -> "delivered again";
             case Outcome.Stale _ -> "superseded";
+            case Outcome.Kept _ -> "kept: its file was removed";
+            case Outcome.Disabled _ -> "disabled: its file was removed";
+            case Outcome.Removed _ -> "deleted: its file was removed";
             case Outcome.Ignored _ -> "ignored";
             case Outcome.Deferred _ -> "deferred";
         };

@@ -52,6 +52,8 @@ public final class NoticeComposer {
             }
             case Outcome.Unchanged _ -> Optional.of(NoticeSeverity.INFO);
             case Outcome.Rejected _, Outcome.Failed _ -> Optional.of(NoticeSeverity.ERROR);
+            case Outcome.Kept _, Outcome.Disabled _ -> Optional.of(NoticeSeverity.WARNING);
+            case Outcome.Removed removed -> removed.workflowArn().map(_ -> NoticeSeverity.WARNING);
             case Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ -> Optional.empty();
         };
     }

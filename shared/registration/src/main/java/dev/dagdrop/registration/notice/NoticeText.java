@@ -46,6 +46,12 @@ final class NoticeText {
             case Outcome.Duplicate duplicate ->
                 paragraph(reasons, "What became of it then: " + Visible.text(duplicate.outcome()) + ".");
             case Outcome.Stale stale -> paragraph(reasons, Visible.text(stale.reason()));
+            case Outcome.Kept kept -> {
+                field(fields, "Workflow:", kept.workflowArn());
+                paragraph(reasons, "It stays because " + Visible.text(kept.reason()) + ".");
+            }
+            case Outcome.Disabled disabled -> field(fields, "Workflow:", disabled.workflowArn());
+            case Outcome.Removed removed -> removed.workflowArn().ifPresent(arn -> field(fields, "Workflow:", arn));
             case Outcome.Ignored ignored -> paragraph(reasons, Visible.text(ignored.reason()));
             case Outcome.Deferred deferred -> paragraph(reasons, Visible.text(deferred.reason()));
         }

@@ -33,6 +33,13 @@ final class Wording {
                 "Workflow %s could not be registered. The file is not to blame.".formatted(workflow);
             case Outcome.Duplicate _ -> "The file for workflow %s was delivered again.".formatted(workflow);
             case Outcome.Stale _ -> "The file for workflow %s was superseded.".formatted(workflow);
+            case Outcome.Kept _ ->
+                "The file of workflow %s was removed; the workflow is still there and runs as before."
+                        .formatted(workflow);
+            case Outcome.Disabled _ ->
+                "The file of workflow %s was removed, so nothing triggers the workflow any more.".formatted(workflow);
+            case Outcome.Removed _ ->
+                "The file of workflow %s was removed, and so was the workflow.".formatted(workflow);
             case Outcome.Ignored _ -> "The file was ignored.";
             case Outcome.Deferred _ -> "The file for workflow %s is to be delivered again.".formatted(workflow);
         };
@@ -91,6 +98,11 @@ final class Wording {
                 };
             case Outcome.Rejected rejected -> Optional.of(correction(rejected.refusal()));
             case Outcome.Failed failed -> Optional.of(Visible.text(failed.advice()));
+            case Outcome.Kept _ ->
+                Optional.of("Delete the workflow if it is not wanted any more, or upload the file again.\n"
+                        + "With the parameter OnRemove set to Disable or Delete this happens by itself.");
+            case Outcome.Disabled _, Outcome.Removed _ ->
+                Optional.of("Nothing. Upload the file again to bring the workflow back.");
             case Outcome.Unchanged _, Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ ->
                 Optional.empty();
         };

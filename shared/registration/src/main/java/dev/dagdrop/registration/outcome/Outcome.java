@@ -41,6 +41,23 @@ public sealed interface Outcome {
     /** A newer version of the same key does it, or has done it. */
     record Stale(String reason) implements Outcome {}
 
+    /**
+     * Its file was removed and its workflow stays as it is.
+     *
+     * @param reason why it stays
+     */
+    record Kept(String workflowArn, String reason) implements Outcome {}
+
+    /** Its file was removed and nothing triggers its workflow any more. */
+    record Disabled(String workflowArn) implements Outcome {}
+
+    /**
+     * Its file was removed and so is its workflow.
+     *
+     * @param workflowArn the workflow that is gone; empty where none stood for the file
+     */
+    record Removed(Optional<String> workflowArn) implements Outcome {}
+
     /** It is nothing this function is for. */
     record Ignored(String reason) implements Outcome {}
 
@@ -77,6 +94,9 @@ public sealed interface Outcome {
             case Failed _ -> "failed";
             case Duplicate _ -> "duplicate";
             case Stale _ -> "stale";
+            case Kept _ -> "kept";
+            case Disabled _ -> "disabled";
+            case Removed _ -> "removed";
             case Ignored _ -> "ignored";
             case Deferred _ -> "deferred";
         };

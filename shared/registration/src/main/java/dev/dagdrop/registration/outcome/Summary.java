@@ -65,6 +65,12 @@ public final class Summary {
                 duplicate.workflowArn().ifPresent(arn -> summary.put("workflowArn", arn));
             }
             case Outcome.Stale stale -> summary.put("reason", stale.reason());
+            case Outcome.Kept kept -> {
+                summary.put("reason", "the file was removed and the workflow stays: " + kept.reason());
+                summary.put("workflowArn", kept.workflowArn());
+            }
+            case Outcome.Disabled disabled -> summary.put("workflowArn", disabled.workflowArn());
+            case Outcome.Removed removed -> removed.workflowArn().ifPresent(arn -> summary.put("workflowArn", arn));
             case Outcome.Ignored ignored -> summary.put("reason", ignored.reason());
             case Outcome.Deferred deferred -> summary.put("reason", deferred.reason());
         }

@@ -36,14 +36,17 @@ record DefinitionSettings(Optional<String> description, Map<String, String> tags
     static DefinitionSettings of(Definition definition) {
         Map<String, String> tags = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
-        definition.dag().get("tags").ifPresent(node -> written(node).forEach((key, value) -> {
-            Optional<String> fault = fault(key, value);
-            fault.ifPresent(why -> warnings.add("the definition's tag %s was left out: %s"
-                    .formatted(Visible.quote(Visible.cut(key)), why)));
-            if (fault.isEmpty()) {
-                tags.put(key, value);
-            }
-        }));
+        definition
+                .dag()
+                .get("tags")
+                .ifPresent(node -> written(node).forEach((key, value) -> {
+                    Optional<String> fault = fault(key, value);
+                    fault.ifPresent(why -> warnings.add("the definition's tag %s was left out: %s"
+                            .formatted(Visible.quote(Visible.cut(key)), why)));
+                    if (fault.isEmpty()) {
+                        tags.put(key, value);
+                    }
+                }));
         return new DefinitionSettings(description(definition), tags, warnings);
     }
 

@@ -52,13 +52,10 @@ public final class Explanation {
         members.put(
                 "NetworkConfiguration.SecurityGroupIds",
                 new Setting<>(String.join(", ", network.securityGroupIds()), source));
-        members.put(
-                "NetworkConfiguration.SubnetIds",
-                new Setting<>(String.join(", ", network.subnetIds()), source));
+        members.put("NetworkConfiguration.SubnetIds", new Setting<>(String.join(", ", network.subnetIds()), source));
     }
 
-    private static void put(
-            Map<String, Setting<String>> members, String name, Optional<? extends Setting<?>> setting) {
+    private static void put(Map<String, Setting<String>> members, String name, Optional<? extends Setting<?>> setting) {
         setting.ifPresent(given -> members.put(name, new Setting<>(String.valueOf(given.value()), given.source())));
     }
 }

@@ -40,8 +40,7 @@ public final class SettingsResolver {
         return resolve(profile, name, DefinitionSettings.NONE);
     }
 
-    private ResolvedSettings resolve(
-            Optional<TeamProfile> profile, WorkflowName name, DefinitionSettings definition) {
+    private ResolvedSettings resolve(Optional<TeamProfile> profile, WorkflowName name, DefinitionSettings definition) {
         Layers layers = new Layers();
         profile.ifPresent(team -> layers.add(team.settings(), Source.PROFILE));
         profile.flatMap(team -> team.entryFor(name.value()))

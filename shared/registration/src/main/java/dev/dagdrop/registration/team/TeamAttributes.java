@@ -6,10 +6,8 @@ final class TeamAttributes {
     static final String PREFIX = "team/";
 
     static final String ID = "Id";
-    static final String BUCKET = "BucketName";
     static final String KEY = "ObjectKey";
     static final String SEQUENCER = "Sequencer";
-    static final String VERSION_ID = "VersionId";
 
     /** The profile in force, as it was uploaded; absent where none is. */
     static final String PROFILE = "Profile";

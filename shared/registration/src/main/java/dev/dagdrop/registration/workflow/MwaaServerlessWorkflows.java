@@ -18,12 +18,16 @@ import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.mwaaserverless.model.ServiceQuotaExceededException;
+import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowRequest;
 import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.ValidationException;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
 /** The service behind its SDK clients. */
 public final class MwaaServerlessWorkflows implements Workflows {
+    /** The trigger mode under which neither a schedule nor a person starts the workflow. */
+    private static final String DISABLED = "DISABLED";
+
     private final MwaaServerlessClient client;
     private final MwaaServerlessClient updateClient;
 
@@ -46,11 +50,11 @@ public final class MwaaServerlessWorkflows implements Workflows {
             ClientToken token) {
         return answer(
                 () -> state(client.createWorkflow(request -> SettingsMembers.write(
-                                settings,
-                                request.name(name.value())
-                                        .definitionS3Location(s3Location(location))
-                                        .tags(tags)
-                                        .clientToken(token.value())))),
+                        settings,
+                        request.name(name.value())
+                                .definitionS3Location(s3Location(location))
+                                .tags(tags)
+                                .clientToken(token.value())))),
                 ServiceAnswer.Unavailable::new);
     }
 
@@ -60,6 +64,40 @@ public final class MwaaServerlessWorkflows implements Workflows {
                 () -> state(updateClient.updateWorkflow(request -> SettingsMembers.write(
                         settings, request.workflowArn(workflowArn).definitionS3Location(s3Location(location))))),
                 ServiceAnswer.Unknown::new);
+    }
+
+    @Override
+    public ServiceAnswer delete(String workflowArn) {
+        return answer(
+                () -> WorkflowState.of(client.deleteWorkflow(request -> request.workflowArn(workflowArn))
+                        .workflowArn()),
+                ServiceAnswer.Unavailable::new);
+    }
+
+    @Override
+    public ServiceAnswer disable(String workflowArn) {
+        return answer(
+                () -> {
+                    GetWorkflowResponse latest = client.getWorkflow(request -> request.workflowArn(workflowArn));
+                    return DISABLED.equalsIgnoreCase(latest.triggerMode())
+                            ? state(latest)
+                            : state(updateClient.updateWorkflow(untriggered(latest)));
+                },
+                ServiceAnswer.Unknown::new);
+    }
+
+    /** Nothing is carried over by itself from one version to the next. */
+    private static UpdateWorkflowRequest untriggered(GetWorkflowResponse latest) {
+        return UpdateWorkflowRequest.builder()
+                .workflowArn(latest.workflowArn())
+                .definitionS3Location(latest.definitionS3Location())
+                .roleArn(latest.roleArn())
+                .description(latest.description())
+                .loggingConfiguration(latest.loggingConfiguration())
+                .engineVersion(latest.engineVersion())
+                .networkConfiguration(latest.networkConfiguration())
+                .triggerMode(DISABLED)
+                .build();
     }
 
     private static ServiceAnswer answer(Supplier<WorkflowState> call, Function<String, ServiceAnswer> lost) {

@@ -73,7 +73,10 @@ public record Settings(
                 && network.equals(others.network)
                 && fits(logGroupName, others.logGroupName)
                 && fits(engineVersion, others.engineVersion)
-                && fits(triggerMode, others.triggerMode);
+                && fits(triggerMode, others.triggerMode)
+                // Disabled is what a removal left, and never the default.
+                && (others.triggerMode.isPresent()
+                        || triggerMode.filter("DISABLED"::equals).isEmpty());
     }
 
     private static <T> boolean fits(Optional<T> shown, Optional<T> wanted) {

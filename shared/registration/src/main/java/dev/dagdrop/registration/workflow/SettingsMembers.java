@@ -57,8 +57,8 @@ final class SettingsMembers {
                                 .flatMap(logging -> Optional.ofNullable(logging.logGroupName())),
                         Optional.ofNullable(workflow.engineVersion()),
                         Optional.ofNullable(workflow.networkConfiguration())
-                                .map(network -> new NetworkConfiguration(
-                                        network.securityGroupIds(), network.subnetIds()))
+                                .map(network ->
+                                        new NetworkConfiguration(network.securityGroupIds(), network.subnetIds()))
                                 .filter(network -> !network.securityGroupIds().isEmpty()
                                         || !network.subnetIds().isEmpty()),
                         Map.of(),
@@ -67,16 +67,14 @@ final class SettingsMembers {
 
     /** A type that this SDK does not know is none that a profile can ask for. */
     private static Optional<EncryptionConfiguration> encryption(GetWorkflowResponse workflow) {
-        return Optional.ofNullable(workflow.encryptionConfiguration())
-                .flatMap(shown -> switch (shown.type()) {
-                    case AWS_MANAGED_KEY ->
-                        Optional.of(new EncryptionConfiguration(
-                                EncryptionConfiguration.Type.AWS_MANAGED_KEY, Optional.empty()));
-                    case CUSTOMER_MANAGED_KEY ->
-                        Optional.of(new EncryptionConfiguration(
-                                EncryptionConfiguration.Type.CUSTOMER_MANAGED_KEY,
-                                Optional.ofNullable(shown.kmsKeyId())));
-                    case UNKNOWN_TO_SDK_VERSION -> Optional.empty();
-                });
+        return Optional.ofNullable(workflow.encryptionConfiguration()).flatMap(shown -> switch (shown.type()) {
+            case AWS_MANAGED_KEY ->
+                Optional.of(
+                        new EncryptionConfiguration(EncryptionConfiguration.Type.AWS_MANAGED_KEY, Optional.empty()));
+            case CUSTOMER_MANAGED_KEY ->
+                Optional.of(new EncryptionConfiguration(
+                        EncryptionConfiguration.Type.CUSTOMER_MANAGED_KEY, Optional.ofNullable(shown.kmsKeyId())));
+            case UNKNOWN_TO_SDK_VERSION -> Optional.empty();
+        });
     }
 }

@@ -23,6 +23,15 @@ public interface Workflows {
     /** Makes a new version of a workflow. Never repeated here once it may have had its effect: each call is a version. */
     ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings);
 
+    /** Deletes a workflow with all its versions; repeating it does no harm. */
+    ServiceAnswer delete(String workflowArn);
+
+    /**
+     * Makes a version of a workflow that is as its latest one but that nothing triggers; none where the latest one is so
+     * already, so that repeating it does no harm.
+     */
+    ServiceAnswer disable(String workflowArn);
+
     /** The workflow as it is; empty when there is none. */
     Optional<Deployed> get(String workflowArn);
 

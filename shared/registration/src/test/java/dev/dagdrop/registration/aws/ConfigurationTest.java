@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,28 @@ class ConfigurationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QueueConfiguration.of(environment))
                 .withMessageContaining(variable);
+    }
+
+    @Test
+    void keepsTheWorkflowOfARemovedFileByDefault() {
+        assertThat(Configuration.of(environment).onRemove()).isEqualTo(OnRemove.KEEP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Keep, KEEP", "Disable, DISABLE", "Delete, DELETE"})
+    void readsWhatARemovalDoes(String value, OnRemove onRemove) {
+        environment.put("ON_REMOVE", value);
+
+        assertThat(Configuration.of(environment).onRemove()).isEqualTo(onRemove);
+    }
+
+    @Test
+    void refusesAWordForRemovalsThatItDoesNotKnow() {
+        environment.put("ON_REMOVE", "Purge");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessage("The environment variable ON_REMOVE is 'Purge'; it should be Keep, Disable or Delete.");
     }
 
     @ParameterizedTest

@@ -10,7 +10,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A conditional table in memory; evaluates conditions where DynamoDB is told them. */
 public final class InMemoryTable implements ConditionalTable {
-    private final Map<String, Map<String, AttributeValue>> items = new HashMap<>();
+    private final Map<String, Map<String, AttributeValue>> items;
+
+    public InMemoryTable() {
+        this(Map.of());
+    }
+
+    /** A table that holds these items already. */
+    public InMemoryTable(Map<String, Map<String, AttributeValue>> items) {
+        this.items = new HashMap<>(items);
+    }
 
     @Override
     public synchronized Written write(String id, Update update, Condition condition) {
@@ -28,6 +37,11 @@ public final class InMemoryTable implements ConditionalTable {
     /** An item as it is; empty where there is none. */
     public synchronized Map<String, AttributeValue> item(String id) {
         return items.getOrDefault(id, Map.of());
+    }
+
+    /** Every item. */
+    public synchronized Map<String, Map<String, AttributeValue>> items() {
+        return Map.copyOf(items);
     }
 
     private static void apply(

@@ -208,7 +208,9 @@ final class Simulation {
                     Optional.empty(),
                     Optional.empty(),
                     List.of());
-            return is(n, 3) ? Optional.empty() : Optional.of(new Deployed(state, Optional.empty(), Optional.of(new Settings(ROLE))));
+            return is(n, 3)
+                    ? Optional.empty()
+                    : Optional.of(new Deployed(state, Optional.empty(), Optional.of(new Settings(ROLE))));
         }
 
         @Override
@@ -260,7 +262,6 @@ final class Simulation {
     }
 
     /** A run over as many definitions as the first argument says; prints what it came to. */
-    @SuppressWarnings("SystemOut") // What a process says is all its parent sees of it.
     static void main(String[] args) {
         Simulation simulation = new Simulation(Integer.parseInt(args[0]));
         Run run = simulation.runPageByPage();

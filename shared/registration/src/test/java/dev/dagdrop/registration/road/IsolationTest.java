@@ -76,7 +76,8 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "workflows//finance/close.yaml",
                 "workflows/./finance/close.yaml",
                 "workflows/../finance/close.yaml",
@@ -85,12 +86,10 @@ class IsolationTest {
             })
     void whatLiesBesideATeamsFolderHasNoneOfItsSettings(String key) {
         // The S3 stand-in takes such keys for paths, so only the naming is asked.
-        assertThat(new WorkflowNaming("workflows/").derive(key))
-                .isInstanceOfSatisfying(
-                        Naming.Named.class, named -> {
-                    assertThat(named.team()).isNotEqualTo(Optional.of("finance"));
-                    assertThat(named.name().value()).isNotEqualTo("sales-finance-close");
-                });
+        assertThat(new WorkflowNaming("workflows/").derive(key)).isInstanceOfSatisfying(Naming.Named.class, named -> {
+            assertThat(named.team()).isNotEqualTo(Optional.of("finance"));
+            assertThat(named.name().value()).isNotEqualTo("sales-finance-close");
+        });
     }
 
     @Test
@@ -132,7 +131,7 @@ class IsolationTest {
 
     @Test
     void anUnknownTeamIsRefusedWhereTheStackSaysSo(Cloud cloud) {
-        try (Road strict = new Road(cloud, Setup.STANDARD.withUnknownTeam(UnknownTeam.REFUSE))) {
+        try (Road strict = new Road(cloud, Setup.STANDARD, UnknownTeam.REFUSE)) {
             strict.profile("finance", FINANCE);
 
             assertThat(refusal(strict.dropAndDeliver("workflows/sales/daily.yaml", Definitions.GOOD)))

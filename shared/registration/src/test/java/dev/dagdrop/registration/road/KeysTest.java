@@ -117,10 +117,7 @@ class KeysTest {
     }
 
     private void remove() {
-        road.clients()
-                .s3()
-                .deleteObject(request -> request.bucket(road.bucket()).key(KEY));
-        List<Processed> removed = road.process(List.of(new ObjectEvent.Removed(road.bucket(), KEY)));
+        List<Processed> removed = road.process(List.of(new ObjectEvent.Removed(road.remove(KEY))));
         assertThat(removed).extracting(Processed::isDeferred).containsExactly(false);
     }
 

@@ -7,6 +7,7 @@ import dev.dagdrop.registration.ledger.Ledger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ReadResult;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.ClientToken;
 import dev.dagdrop.registration.workflow.DefinitionLocation;
@@ -44,9 +45,21 @@ record Ports(Ledger ledger, ObjectReader objects, Workflows workflows, Notices n
     Ports under(Hook hook) {
         return new Ports(
                 new HookedLedger(ledger, hook),
-                (upload, maxBytes) -> hook.around(Step.READ, () -> objects.read(upload, maxBytes)),
+                new HookedObjects(objects, hook),
                 new HookedWorkflows(workflows, hook),
                 notice -> hook.around(Step.PUBLISH, () -> notices.publish(notice)));
+    }
+
+    private record HookedObjects(ObjectReader objects, Hook hook) implements ObjectReader {
+        @Override
+        public ReadResult read(Upload upload, int maxBytes) {
+            return hook.around(Step.READ, () -> objects.read(upload, maxBytes));
+        }
+
+        @Override
+        public boolean isThere(String bucket, String key) {
+            return objects.isThere(bucket, key);
+        }
     }
 
     private static final class HookedLedger extends LedgerAround {

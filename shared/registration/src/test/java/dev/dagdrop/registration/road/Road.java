@@ -4,6 +4,7 @@ import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
@@ -17,6 +18,7 @@ import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.team.UnknownTeam;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.LocalAccount;
@@ -38,6 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
@@ -56,10 +59,16 @@ final class Road implements AutoCloseable {
     private final Ledger ledger;
     private final String topicArn;
     private final Setup setup;
+    private final UnknownTeam unknownTeam;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
+        this(cloud, setup, UnknownTeam.USE_DEFAULTS);
+    }
+
+    Road(Cloud cloud, Setup setup, UnknownTeam unknownTeam) {
+        this.unknownTeam = unknownTeam;
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
         uploader = Clients.s3(cloud.s3().endpoint());
@@ -91,7 +100,8 @@ final class Road implements AutoCloseable {
                 setup.noticeLevel(),
                 setup.overrides(),
                 false,
-                setup.unknownTeam());
+                setup.onRemove(),
+                unknownTeam);
     }
 
     private void pause(Duration duration) {
@@ -113,8 +123,27 @@ final class Road implements AutoCloseable {
                 key,
                 Optional.ofNullable(put.versionId()),
                 Optional.of(put.eTag().replace("\"", "")),
-                Sequencer.of("%018X".formatted(order.incrementAndGet())),
+                nextInOrder(),
                 OptionalLong.of(content.length()));
+    }
+
+    /** Deletes a file and gives the removal S3 would tell of: a delete marker where the bucket keeps versions. */
+    Removal remove(String key) {
+        DeleteObjectResponse deleted =
+                uploader.deleteObject(request -> request.bucket(bucket).key(key));
+        return new Removal(bucket, key, Optional.ofNullable(deleted.versionId()), nextInOrder());
+    }
+
+    /** Deletes one version of a file for good. */
+    Removal removeVersion(Upload version) {
+        uploader.deleteObject(request -> request.bucket(bucket)
+                .key(version.key())
+                .versionId(version.versionId().orElseThrow()));
+        return new Removal(bucket, version.key(), version.versionId(), nextInOrder());
+    }
+
+    private Sequencer nextInOrder() {
+        return Sequencer.of("%018X".formatted(order.incrementAndGet()));
     }
 
     Outcome deliver(Upload upload) {
@@ -272,7 +301,7 @@ final class Road implements AutoCloseable {
             Optional<URI> s3,
             Optional<URI> dynamoDb,
             CheckOverrides overrides,
-            UnknownTeam unknownTeam) {
+            OnRemove onRemove) {
         static final Setup STANDARD = new Setup(
                 true,
                 NoticeLevel.PROBLEMS,
@@ -282,44 +311,53 @@ final class Road implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 CheckOverrides.none(),
-                UnknownTeam.USE_DEFAULTS);
+                OnRemove.KEEP);
 
-        Setup withUnknownTeam(UnknownTeam other) {
+        Setup onRemove(OnRemove other) {
             return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, other);
         }
 
         Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
+            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
+            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides, unknownTeam);
+            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withRole(String other) {
-            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, unknownTeam);
+            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withMaxBytes(int other) {
-            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides, unknownTeam);
+            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withOverrides(String text) {
             CheckOverrides other = CheckOverrides.parse(text, Rules.all());
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other, unknownTeam);
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other, onRemove);
         }
 
         Setup withS3(URI endpoint) {
             return new Setup(
-                    versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb, overrides, unknownTeam);
+                    versioned,
+                    noticeLevel,
+                    quotas,
+                    role,
+                    maxBytes,
+                    Optional.of(endpoint),
+                    dynamoDb,
+                    overrides,
+                    onRemove);
         }
 
         Setup withDynamoDb(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides, unknownTeam);
+            return new Setup(
+                    versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides, onRemove);
         }
     }
 }

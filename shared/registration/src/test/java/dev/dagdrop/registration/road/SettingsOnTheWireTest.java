@@ -133,7 +133,8 @@ class SettingsOnTheWireTest {
         created(road.dropAndDeliver(
                 KEY,
                 Definitions.GOOD.replace(
-                        "  tasks:", "  description: |\n    the daily\n    report\n  tags: [gold, \"aws:x\"]\n  tasks:")));
+                        "  tasks:",
+                        "  description: |\n    the daily\n    report\n  tags: [gold, \"aws:x\"]\n  tasks:")));
 
         JsonNode create = request("CreateWorkflow");
         assertThat(create.at("/Description").asText()).isEqualTo("the daily report");
@@ -146,7 +147,8 @@ class SettingsOnTheWireTest {
     @Test
     void aDefinitionThatNamesARoleIsRefusedAndNothingIsCalled() {
         Outcome outcome = road.dropAndDeliver(
-                KEY, Definitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
+                KEY,
+                Definitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
 
         assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
         assertThat(road.service().calls()).isEmpty();
@@ -155,7 +157,8 @@ class SettingsOnTheWireTest {
     @Test
     void tagsFollowTheUploadAndThoseOfOthersStay() {
         road.profile("finance", PROFILE);
-        String arn = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         String first = road.tags(arn).get("dagdrop:content");
         road.clients()
                 .workflows()
@@ -180,7 +183,8 @@ class SettingsOnTheWireTest {
     @Test
     void aChangedProfileUpdatesTheWorkflowThoughItsFileIsTheSame() {
         road.profile("finance", PROFILE);
-        String arn = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         road.profile("finance", PROFILE.replace("role/dagdrop/finance\n", "role/dagdrop/money\n"));
         road.clock().advance(Duration.ofMinutes(1));
 
@@ -191,7 +195,8 @@ class SettingsOnTheWireTest {
 
     @Test
     void anEncryptionThatCannotChangeStaysAndTheNoticeSaysSo() {
-        String arn = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         road.profile("finance", PROFILE);
         road.clock().advance(Duration.ofMinutes(1));
 
@@ -204,7 +209,8 @@ class SettingsOnTheWireTest {
 
     @Test
     void anUpdateOfWhichTheTagsAreRefusedIsTakenUpAgainWithoutASecondVersion() {
-        String arn = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         Upload changed = road.drop(KEY, Definitions.CHANGED);
         road.service().faults().next("TagResource", Fault.accessDenied());
 
@@ -212,7 +218,8 @@ class SettingsOnTheWireTest {
         updated(road.deliver(changed));
 
         assertThat(road.versions(arn)).isEqualTo(2);
-        assertThat(road.tags(arn)).containsEntry("dagdrop:version", changed.versionId().orElseThrow());
+        assertThat(road.tags(arn))
+                .containsEntry("dagdrop:version", changed.versionId().orElseThrow());
     }
 
     private JsonNode request(String operation) {

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Registrar;
 import dev.dagdrop.registration.event.ObjectEvent;
@@ -145,6 +146,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())),
                 from.workflows(),
                 new SettingsResolver(road.role()),
+                OnRemove.KEEP,
                 new NoticeComposer(NoticeLevel.ALL),
                 from.notices(),
                 road.clock(),

@@ -34,6 +34,16 @@ abstract class WorkflowsAround implements Workflows {
     }
 
     @Override
+    public ServiceAnswer delete(String workflowArn) {
+        return workflows.delete(workflowArn);
+    }
+
+    @Override
+    public ServiceAnswer disable(String workflowArn) {
+        return workflows.disable(workflowArn);
+    }
+
+    @Override
     public Optional<Deployed> get(String workflowArn) {
         return workflows.get(workflowArn);
     }

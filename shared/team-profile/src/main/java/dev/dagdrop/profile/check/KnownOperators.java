@@ -8,12 +8,15 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorStatus;
 import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.model.AllowedOperators;
 import dev.dagdrop.profile.model.Glob;
 import dev.dagdrop.profile.model.ServiceGroup;
 import dev.dagdrop.profile.shape.Forms;
 import dev.dagdrop.profile.shape.Key;
 import dev.dagdrop.profile.shape.Limits;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +30,6 @@ final class KnownOperators implements RootCheck {
             "AllowedOperators names operators that exist: class paths, class names, service groups, globs.",
             Pages.OPERATORS);
     private static final Pattern FORM = Pattern.compile(Forms.OPERATOR);
-    private static final String AIRFLOWS_OWN = "airflow.";
 
     private final OperatorCatalogue catalogue;
 
@@ -59,12 +61,12 @@ final class KnownOperators implements RootCheck {
         }
     }
 
-    /** Whatever is not Airflow's can be a class of the team's own code. */
+    /** Whatever the service does not bring can come with a team's code, another provider too. */
     private boolean isKnown(String text) {
         if (text.indexOf('.') >= 0) {
-            return !text.startsWith(AIRFLOWS_OWN) || catalogue.find(text).isPresent();
+            return !AllowedOperators.isAirflowsOwn(text) || catalogue.find(text).isPresent();
         }
-        return !catalogue.withShortName(text).isEmpty() || groups().contains(text);
+        return !catalogue.withShortName(text).isEmpty() || isGroup(text);
     }
 
     private static String what(String text) {
@@ -100,18 +102,30 @@ final class KnownOperators implements RootCheck {
 
     private Set<ServiceGroup> serviceGroups() {
         Set<ServiceGroup> groups = new HashSet<>();
-        for (String name : catalogue.shortNames()) {
-            for (String path : catalogue.withShortName(name)) {
-                boolean base = catalogue
-                        .find(path)
-                        .filter(spec -> spec.status() == OperatorStatus.BASE)
-                        .isPresent();
-                ServiceGroup group = ServiceGroup.of(path);
-                if (!base && !group.module().isEmpty()) {
-                    groups.add(group);
-                }
+        for (String path : paths()) {
+            ServiceGroup group = ServiceGroup.of(path);
+            if (!group.module().isEmpty() && !isBase(path)) {
+                groups.add(group);
             }
         }
         return groups;
+    }
+
+    /** Asks the catalogue about few operators: it reads each when it is first asked about. */
+    private boolean isGroup(String text) {
+        return paths().stream().anyMatch(path -> ServiceGroup.of(path).allows(text) && !isBase(path));
+    }
+
+    private boolean isBase(String path) {
+        return catalogue
+                .find(path)
+                .filter(spec -> spec.status() == OperatorStatus.BASE)
+                .isPresent();
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        catalogue.shortNames().forEach(name -> paths.addAll(catalogue.withShortName(name)));
+        return paths;
     }
 }

@@ -40,6 +40,10 @@ final class AllowedOperatorsTest {
         "mycode.*, mycode.S3ListOperator, true",
         "mycode.*, mycodex.S3ListOperator, false",
         "S3ListOperator, S3ListOperator, false",
+        "S3ListOperator, airflow.providers.mycode.operators.s3.S3ListOperator, false",
+        "s3, airflow.providers.mycode.operators.s3.S3ListOperator, false",
+        "*.*, mycode.$NAME, false",
+        "S3*, airflow.providers.amazon.aws.operators.s3.S3${NAME}, false",
     })
     void allowATeamsOwnClassByItsPathOnly(String entry, String operator, boolean allowed) {
         assertThat(new AllowedOperators(List.of(entry)).allow(operator)).isEqualTo(allowed);
