@@ -3,6 +3,7 @@ package dev.dagdrop.registration;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.ledger.Given;
 import dev.dagdrop.registration.settings.ResolvedSettings;
+import dev.dagdrop.registration.settings.SettingsDigest;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.SourceTags;
@@ -43,12 +44,7 @@ record Plan(
         Map<String, String> tags = new TreeMap<>(settings.tags());
         tags.putAll(SourceTags.of(upload, team, content));
         return new Plan(
-                settings, Digests.sha256(content, settings.canonical()), tags, digest(given), resolved.warnings());
-    }
-
-    /** The digest by which a change of stack or profile is seen. */
-    static String digest(ResolvedSettings given) {
-        return Digests.sha256(given.values().canonical());
+                settings, Digests.sha256(content, settings.canonical()), tags, SettingsDigest.of(given), resolved.warnings());
     }
 
     /** What the ledger keeps of it. */

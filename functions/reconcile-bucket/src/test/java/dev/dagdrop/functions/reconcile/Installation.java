@@ -63,7 +63,16 @@ final class Installation implements AutoCloseable {
         String topic =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
         Configuration configuration = new Configuration(
-                TABLE, topic, BUCKET, "workflows/", ROLE, 51_200, NoticeLevel.PROBLEMS, CheckOverrides.none(), false, OnRemove.KEEP);
+                TABLE,
+                topic,
+                BUCKET,
+                "workflows/",
+                ROLE,
+                51_200,
+                NoticeLevel.PROBLEMS,
+                CheckOverrides.none(),
+                false,
+                OnRemove.KEEP);
         intake = AwsIntake.create(configuration, clients, Clock.systemUTC(), Pause.sleeping());
         function = new ReconcileBucket(
                 AwsReconciler.create(

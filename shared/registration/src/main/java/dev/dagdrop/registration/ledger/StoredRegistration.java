@@ -44,6 +44,9 @@ public record StoredRegistration(
     /** The outcomes after which the workflow stands for the newest upload. */
     private static final Set<String> ACCEPTED = Set.of("created", "updated", "unchanged");
 
+    /** The outcomes of a removed file. */
+    private static final Set<String> REMOVED = Set.of("kept", "disabled", "removed");
+
     /** A row of which nothing is kept but the upload and its workflow. */
     public StoredRegistration(
             WorkflowName name,
@@ -108,6 +111,11 @@ public record StoredRegistration(
         return finished
                 && workflowArn.isPresent()
                 && outcome.filter(ACCEPTED::contains).isPresent();
+    }
+
+    /** Whether the file is known to be gone, and what becomes of its workflow is settled. */
+    public boolean isRemoved() {
+        return finished && outcome.filter(REMOVED::contains).isPresent();
     }
 
     /** The newest upload again, at a place in the order that the caller gives it. */

@@ -42,7 +42,7 @@ final class RegistrationPhase {
         if (hasFile && lost.isPresent() && isGone(lost.get())) {
             found(run, DriftKind.DELETED_BY_HAND, row, lost.get() + reversal.revert(run, row));
         }
-        if (!hasFile) {
+        if (!hasFile && !row.isRemoved()) {
             boolean stands = row.workflowArn().isPresent() && !(lost.isPresent() && isGone(lost.get()));
             if (stands) {
                 found(run, DriftKind.ORPHANED, row, row.workflowArn().orElseThrow());

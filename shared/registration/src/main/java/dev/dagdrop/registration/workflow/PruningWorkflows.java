@@ -4,6 +4,7 @@ import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
 
@@ -24,15 +25,30 @@ public final class PruningWorkflows implements Workflows {
     public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
         ServiceAnswer answer = workflows.update(workflowArn, location, settings);
         return answer instanceof ServiceAnswer.QuotaExceeded exceeded
-                ? updateAgain(workflowArn, location, settings, exceeded)
+                ? again(workflowArn, location, exceeded, () -> workflows.update(workflowArn, location, settings))
                 : answer;
     }
 
-    private ServiceAnswer updateAgain(
-            String workflowArn, DefinitionLocation location, Settings settings, ServiceAnswer.QuotaExceeded exceeded) {
+    @Override
+    public ServiceAnswer disable(String workflowArn) {
+        ServiceAnswer answer = workflows.disable(workflowArn);
+        return answer instanceof ServiceAnswer.QuotaExceeded exceeded
+                ? workflows
+                        .get(workflowArn)
+                        .flatMap(Deployed::location)
+                        .map(location -> again(workflowArn, location, exceeded, () -> workflows.disable(workflowArn)))
+                        .orElse(exceeded)
+                : answer;
+    }
+
+    private ServiceAnswer again(
+            String workflowArn,
+            DefinitionLocation location,
+            ServiceAnswer.QuotaExceeded exceeded,
+            Supplier<ServiceAnswer> call) {
         try {
             return pruning.deleteOldest(workflowArn, location)
-                    .map(version -> warned(workflows.update(workflowArn, location, settings), version))
+                    .map(version -> warned(call.get(), version))
                     .orElse(exceeded);
         } catch (AccessDeniedException e) {
             return new ServiceAnswer.QuotaExceeded(
@@ -60,6 +76,11 @@ public final class PruningWorkflows implements Workflows {
             Map<String, String> tags,
             ClientToken token) {
         return workflows.create(name, location, settings, tags, token);
+    }
+
+    @Override
+    public ServiceAnswer delete(String workflowArn) {
+        return workflows.delete(workflowArn);
     }
 
     @Override

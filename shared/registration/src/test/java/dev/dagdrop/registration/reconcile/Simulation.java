@@ -242,6 +242,16 @@ final class Simulation {
         public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
             throw new AssertionError("reconcile itself tags no workflow");
         }
+
+        @Override
+        public ServiceAnswer delete(String workflowArn) {
+            throw new AssertionError("reconcile itself deletes no workflow");
+        }
+
+        @Override
+        public ServiceAnswer disable(String workflowArn) {
+            throw new AssertionError("reconcile itself disables no workflow");
+        }
     }
 
     /** Keeps what the last invocation handed on. */

@@ -5,6 +5,7 @@ import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
@@ -213,6 +214,20 @@ class ReconcileTest {
                 .containsExactlyInAnyOrder(
                         tuple(DriftKind.ORPHANED, NAME), tuple(DriftKind.ORPHANED, "finance-weekly"));
         assertThat(road.workflows()).hasSize(2);
+    }
+
+    @Test
+    void aWorkflowKeptAfterItsFileWasRemovedIsNoDriftUntilTheFileComesBackUnseen() {
+        Upload first = road.drop(KEY, Definitions.GOOD);
+        created(road.deliver(first));
+        road.process(List.of(new ObjectEvent.Removed(road.remove(KEY))));
+
+        assertThat(reconciliation.run(Mode.REVERT).tally().total()).isZero();
+
+        road.drop(KEY, Definitions.GOOD + "# again\n");
+        assertThat(found(reconciliation.run(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+        updated(reconciliation.deliver().getFirst());
+        assertThat(reconciliation.run(Mode.REVERT).tally().total()).isZero();
     }
 
     @Test
