@@ -100,15 +100,15 @@ final class ParametersTest {
 
     @Test
     void ofTheChecksStandInTheDescriptionInShort() {
-        assertThat(versionDescription(Map.of())).endsWith(" Problems INFOK -");
+        assertThat(versionDescription(Map.of())).endsWith(" P INFOK -");
         assertThat(versionDescription(Map.of("CheckOverrides", "DD105=warning,DD602=error")))
-                .endsWith(" Problems INFOK 105w,602e");
+                .endsWith(" P INFOK 105w,602e");
     }
 
     @Test
     void ofWhatARemovalDoesStandInTheDescriptionAsOneLetter() {
-        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" Problems INFOD -");
-        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" Problems INFOX -");
+        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" P INFOD -");
+        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" P INFOX -");
     }
 
     private String versionDescription(Map<String, String> parameters) {
@@ -119,7 +119,7 @@ final class ParametersTest {
 
     @Test
     void ofPruningIsOneLetterInTheDescription() {
-        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" Problems INFOp -");
+        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" P INFOKp -");
     }
 
     @Test

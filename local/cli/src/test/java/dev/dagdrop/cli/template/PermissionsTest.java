@@ -38,15 +38,17 @@ final class PermissionsTest {
     }
 
     @Test
-    void deleteWorkflowsOnlyWhereTheParameterAsksForIt() {
+    void deleteWorkflowsOrVersionsOnlyWhereAParameterAsksForIt() {
         assertThat(template.at("Resources", "RemovalPolicy", "Condition").text())
                 .isEqualTo("DeletesWorkflows");
         assertThat(template.at("Conditions", "DeletesWorkflows").everywhere("Ref"))
                 .containsExactly("OnRemove");
+        assertThat(template.at("Conditions", "PrunesVersions").everywhere("Ref"))
+                .containsExactly("PruneVersions");
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
-                .singleElement()
-                .isEqualTo(Statements.named(template, "RemovalPolicy", "DeleteWorkflows"));
+                .extracting(statement -> statement.at("Sid").text())
+                .containsExactlyInAnyOrder("DeleteWorkflows", "PruneVersions");
     }
 
     @Test
