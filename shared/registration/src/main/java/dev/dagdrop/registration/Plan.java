@@ -44,7 +44,11 @@ record Plan(
         Map<String, String> tags = new TreeMap<>(settings.tags());
         tags.putAll(SourceTags.of(upload, team, content));
         return new Plan(
-                settings, Digests.sha256(content, settings.canonical()), tags, SettingsDigest.of(given), resolved.warnings());
+                settings,
+                Digests.sha256(content, settings.canonical()),
+                tags,
+                SettingsDigest.of(given),
+                resolved.warnings());
     }
 
     /** What the ledger keeps of it. */

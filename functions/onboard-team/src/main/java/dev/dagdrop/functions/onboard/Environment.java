@@ -31,8 +31,7 @@ final class Environment {
      * @throws IllegalArgumentException when a variable is missing or malformed; the message names it
      */
     static OnboardTeam.Parts parts(Map<String, String> environment) {
-        return parts(
-                environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
+        return parts(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
     }
 
     /** The same with clients of the caller's. */
@@ -63,7 +62,8 @@ final class Environment {
     }
 
     private static Installation installation(Map<String, String> environment, Configuration configuration) {
-        String path = require(environment, "TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
+        String path =
+                require(environment, "TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
         return new Installation(
                 configuration.bucketName(),
                 require(environment, "TEAM_PREFIX", "what a profile's key begins with, as in teams/"),

@@ -133,7 +133,8 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         line.put("outcome", outcome.label());
         switch (event) {
             case ObjectEvent.Created created -> line.put("key", created.upload().key());
-            case ObjectEvent.Removed removed -> line.put("key", removed.removal().key());
+            case ObjectEvent.Removed removed ->
+                line.put("key", removed.removal().key());
             case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> {}
         }
         switch (outcome) {
@@ -143,10 +144,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
             case TeamOutcome.Taken taken -> line.put("takenBy", taken.key());
             case TeamOutcome.Rejected rejected ->
                 line.put("errors", rejected.verdict().errors().size());
-            case TeamOutcome.Onboarded _,
-                    TeamOutcome.Changed _,
-                    TeamOutcome.Unchanged _,
-                    TeamOutcome.Removed _ -> {}
+            case TeamOutcome.Onboarded _, TeamOutcome.Changed _, TeamOutcome.Unchanged _, TeamOutcome.Removed _ -> {}
         }
         logger.log(JsonText.of(line), outcome instanceof TeamOutcome.Deferred ? LogLevel.WARN : LogLevel.INFO);
     }

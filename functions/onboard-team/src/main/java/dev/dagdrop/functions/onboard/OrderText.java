@@ -30,9 +30,7 @@ final class OrderText {
         JsonNode message = JsonNodeParser.create().parse(body);
         return text(message, "redriveTeam")
                 .map(team -> new RedriveOrder(
-                        team,
-                        text(message, "at").map(Instant::parse).orElseThrow(),
-                        text(message, "after")));
+                        team, text(message, "at").map(Instant::parse).orElseThrow(), text(message, "after")));
     }
 
     private static Optional<String> text(JsonNode message, String member) {

@@ -33,22 +33,24 @@ final class PermissionsTest {
                 .containsOnly(
                         "airflow-serverless:CreateWorkflow",
                         "airflow-serverless:ListWorkflows",
+                        "sns:GetSubscriptionAttributes",
+                        "sns:SetSubscriptionAttributes",
+                        "sns:Unsubscribe",
                         "xray:PutTraceSegments",
                         "xray:PutTelemetryRecords");
     }
 
     @Test
-    void deleteWorkflowsOrVersionsOnlyWhereAParameterAsksForIt() {
+    void deleteWorkflowsOnlyWhereTheParameterAsksForIt() {
         assertThat(template.at("Resources", "RemovalPolicy", "Condition").text())
                 .isEqualTo("DeletesWorkflows");
         assertThat(template.at("Conditions", "DeletesWorkflows").everywhere("Ref"))
                 .containsExactly("OnRemove");
-        assertThat(template.at("Conditions", "PrunesVersions").everywhere("Ref"))
-                .containsExactly("PruneVersions");
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
                 .extracting(statement -> statement.at("Sid").text())
-                .containsExactlyInAnyOrder("DeleteWorkflows", "PruneVersions");
+                // Pruning, too, is asked for by a parameter: it deletes versions.
+                .containsExactlyInAnyOrder("PruneVersions", "DeleteWorkflows");
     }
 
     @Test
@@ -63,7 +65,15 @@ final class PermissionsTest {
                 .isEqualTo(SERVICE);
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("iam:PassRole"))
-                .hasSize(1);
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(statement
+                                .at("Condition", "StringEquals", "iam:PassedToService")
+                                .text())
+                        .isEqualTo(SERVICE));
+        assertThat(Statements.named(template, "RegistrarPolicy", "PassTeamRoles")
+                        .at("Resource", "Fn::Sub")
+                        .text())
+                .endsWith(":role${TeamRolePath}*");
     }
 
     @Test
@@ -131,6 +141,10 @@ final class PermissionsTest {
         assertThat(Statements.named(template, "DeadLetterQueuePolicy", "IntakeRuleSendsWhatItCannotDeliver")
                         .at("Condition", "ArnEquals", "aws:SourceArn")
                         .everywhere("Fn::GetAtt"))
-                .containsExactly("IntakeRule.Arn");
+                .containsExactly("IntakeRule.Arn", "TeamRule.Arn");
+        assertThat(Statements.named(template, "TeamQueuePolicy", "TeamRuleSends")
+                        .at("Condition", "ArnEquals", "aws:SourceArn")
+                        .everywhere("Fn::GetAtt"))
+                .containsExactly("TeamRule.Arn");
     }
 }

@@ -138,8 +138,7 @@ public final class Onboarding {
             case Begun.Finished _ -> new TeamOutcome.Superseded("this change was dealt with before");
             case Begun.Stale _ -> new TeamOutcome.Superseded("a newer version of the profile is recorded");
             case Begun.Leased _ -> new TeamOutcome.Deferred("another invocation is at work on the team");
-            case Begun.Taken taken ->
-                announced(Optional.of(team), change.key(), new TeamOutcome.Taken(taken.key()));
+            case Begun.Taken taken -> announced(Optional.of(team), change.key(), new TeamOutcome.Taken(taken.key()));
             case Begun.Granted granted -> {
                 try {
                     TeamOutcome outcome = work.under(granted);
@@ -216,9 +215,9 @@ public final class Onboarding {
 
     /** A profile that the rules of this version refuse had subscribers all the same; the next change finds them. */
     private List<Subscriber> subscribers(String team, Optional<String> earlier) {
-        return earlier.flatMap(text -> reader.read(
-                                text.getBytes(StandardCharsets.UTF_8), team + ".yaml", Permitted.anything())
-                        .profile())
+        return earlier.flatMap(
+                        text -> reader.read(text.getBytes(StandardCharsets.UTF_8), team + ".yaml", Permitted.anything())
+                                .profile())
                 .map(TeamProfile::subscribers)
                 .orElse(List.of());
     }

@@ -77,8 +77,9 @@ public final class SnsSubscriptions implements Subscriptions {
                     .returnSubscriptionArn(true));
             return Optional.empty();
         } catch (InvalidParameterException e) {
-            return Optional.of(address.endpoint() + " could not be subscribed: " + e.getMessage()
-                    + " If it has still to confirm an earlier subscription, let it do so and upload the profile again.");
+            return Optional.of(
+                    address.endpoint() + " could not be subscribed: " + e.getMessage()
+                            + " If it has still to confirm an earlier subscription, let it do so and upload the profile again.");
         }
     }
 
@@ -94,16 +95,15 @@ public final class SnsSubscriptions implements Subscriptions {
     }
 
     private Optional<TeamFilter> filter(String arn) {
-        return TeamFilter.parse(Optional.ofNullable(sns.getSubscriptionAttributes(
-                        request -> request.subscriptionArn(arn))
-                .attributes()
-                .get(FILTER_POLICY)));
+        return TeamFilter.parse(
+                Optional.ofNullable(sns.getSubscriptionAttributes(request -> request.subscriptionArn(arn))
+                        .attributes()
+                        .get(FILTER_POLICY)));
     }
 
     private void set(String arn, TeamFilter filter) {
-        sns.setSubscriptionAttributes(request -> request.subscriptionArn(arn)
-                .attributeName(FILTER_POLICY)
-                .attributeValue(filter.json()));
+        sns.setSubscriptionAttributes(request ->
+                request.subscriptionArn(arn).attributeName(FILTER_POLICY).attributeValue(filter.json()));
     }
 
     /** Those that are confirmed; a pending one has no ARN yet, but a word instead. */

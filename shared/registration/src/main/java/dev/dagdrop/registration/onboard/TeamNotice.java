@@ -44,7 +44,8 @@ final class TeamNotice {
                         key,
                         outcome,
                         "has a changed profile",
-                        "The profile of team " + name + " was changed.\n\nWorkflows whose settings it changes are updated within"
+                        "The profile of team " + name
+                                + " was changed.\n\nWorkflows whose settings it changes are updated within"
                                 + " the next minutes, each with a notice of its own where there is something to say.\n"
                                 + more(key, changed.verdict(), changed.remarks())));
             case TeamOutcome.Rejected rejected ->
@@ -53,7 +54,8 @@ final class TeamNotice {
                         key,
                         outcome,
                         "has a profile that was refused",
-                        "The profile was refused.\n\n" + findings(key, rejected.verdict()) + "\nWhat to do: correct the file and"
+                        "The profile was refused.\n\n" + findings(key, rejected.verdict())
+                                + "\nWhat to do: correct the file and"
                                 + " upload it again; ./dagdrop validate --profile FILE checks it before.\n"
                                 + (rejected.earlierStays()
                                         ? "The earlier profile stays in force.\n"
@@ -72,17 +74,17 @@ final class TeamNotice {
                         key,
                         outcome,
                         "has no profile any more",
-                        "The profile of team " + name + " was removed.\n\nIts workflows stay as they are. New uploads under "
-                                + folder(name) + " are refused until it has a profile again.\n"));
-            case TeamOutcome.Unchanged _,
-                    TeamOutcome.Superseded _,
-                    TeamOutcome.Ignored _,
-                    TeamOutcome.Deferred _ -> Optional.empty();
+                        "The profile of team " + name
+                                + " was removed.\n\nIts workflows stay as they are. New uploads under " + folder(name)
+                                + " are refused until it has a profile again.\n"));
+            case TeamOutcome.Unchanged _, TeamOutcome.Superseded _, TeamOutcome.Ignored _, TeamOutcome.Deferred _ ->
+                Optional.empty();
         };
     }
 
     private Notice notice(Optional<String> team, String key, TeamOutcome outcome, String headline, String text) {
-        String severity = outcome instanceof TeamOutcome.Rejected || outcome instanceof TeamOutcome.Taken ? "error" : "info";
+        String severity =
+                outcome instanceof TeamOutcome.Rejected || outcome instanceof TeamOutcome.Taken ? "error" : "info";
         String subject = "dagdrop: " + team.map(name -> "team " + name).orElse("a team") + " " + headline;
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
@@ -102,7 +104,9 @@ final class TeamNotice {
     private String invitation(TeamProfile profile) {
         String folder = folder(profile.team());
         String root = profile.team().replaceAll("[^A-Za-z0-9]", "_");
-        boolean allowed = profile.allowedOperators().map(operators -> operators.allow(OPERATOR)).orElse(true);
+        boolean allowed = profile.allowedOperators()
+                .map(operators -> operators.allow(OPERATOR))
+                .orElse(true);
         String operator = allowed ? OPERATOR : "an operator that AllowedOperators in the profile has";
         return """
                 Files dropped under %1$s become workflows of the team, with its role and settings.
@@ -130,16 +134,18 @@ final class TeamNotice {
         if (!verdict.findings().isEmpty()) {
             more.append('\n').append(findings(key, verdict));
         }
-        remarks.forEach(remark -> more.append("\nNotify: ").append(Visible.text(remark)).append('\n'));
+        remarks.forEach(
+                remark -> more.append("\nNotify: ").append(Visible.text(remark)).append('\n'));
         return more.toString();
     }
 
     private static String findings(String key, Verdict verdict) {
         TextRenderer renderer = new TextRenderer();
         StringBuilder text = new StringBuilder();
-        List<Finding> shown =
-                verdict.findings().subList(0, Math.min(MOST_FINDINGS, verdict.findings().size()));
-        shown.forEach(finding -> text.append(renderer.render(key, verdict.source(), finding).stripTrailing())
+        List<Finding> shown = verdict.findings()
+                .subList(0, Math.min(MOST_FINDINGS, verdict.findings().size()));
+        shown.forEach(finding -> text.append(
+                        renderer.render(key, verdict.source(), finding).stripTrailing())
                 .append("\n"));
         int rest = verdict.findings().size() - shown.size() + verdict.omitted();
         return rest > 0 ? text.append("and ").append(rest).append(" more\n").toString() : text.toString();

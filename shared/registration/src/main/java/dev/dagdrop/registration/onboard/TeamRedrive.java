@@ -73,7 +73,8 @@ public final class TeamRedrive {
             sent += uploads.size();
             after = page.next();
         } while (after.isPresent() && clock.instant().isBefore(deadline));
-        Optional<RedriveOrder> rest = after.map(place -> new RedriveOrder(order.team(), order.at(), Optional.of(place)));
+        Optional<RedriveOrder> rest =
+                after.map(place -> new RedriveOrder(order.team(), order.at(), Optional.of(place)));
         return new Progress(sent, rest);
     }
 

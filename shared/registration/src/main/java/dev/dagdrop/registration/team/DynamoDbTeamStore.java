@@ -58,8 +58,9 @@ public final class DynamoDbTeamStore implements TeamStore {
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName(table)
                 .key(id(team))
-                .updateExpression("SET BucketName = :bucket, ObjectKey = :key, Sequencer = :order, VersionId = :version,"
-                        + " RegistrationState = :claimed, ClaimOwner = :owner, LeaseEnd = :lease")
+                .updateExpression(
+                        "SET BucketName = :bucket, ObjectKey = :key, Sequencer = :order, VersionId = :version,"
+                                + " RegistrationState = :claimed, ClaimOwner = :owner, LeaseEnd = :lease")
                 .conditionExpression(MAY_BEGIN)
                 .expressionAttributeValues(values)
                 .returnValues(ReturnValue.ALL_OLD)
@@ -89,7 +90,9 @@ public final class DynamoDbTeamStore implements TeamStore {
         if (!key.equals(change.key())) {
             return text(row, TeamAttributes.PROFILE).isPresent() ? new Begun.Taken(key) : new Begun.Leased();
         }
-        int order = text(row, TeamAttributes.SEQUENCER).orElse("").compareTo(change.sequencer().digits());
+        int order = text(row, TeamAttributes.SEQUENCER)
+                .orElse("")
+                .compareTo(change.sequencer().digits());
         if (order > 0) {
             return new Begun.Stale();
         }
@@ -100,15 +103,12 @@ public final class DynamoDbTeamStore implements TeamStore {
     @Override
     public boolean accept(Claim claim, String profile) {
         return write(
-                claim,
-                "SET Profile = :profile REMOVE RemovedAt",
-                Map.of(":profile", AttributeValue.fromS(profile)));
+                claim, "SET Profile = :profile REMOVE RemovedAt", Map.of(":profile", AttributeValue.fromS(profile)));
     }
 
     @Override
     public boolean remove(Claim claim, Instant now) {
-        return write(
-                claim, "SET RemovedAt = :at REMOVE Profile", Map.of(":at", AttributeValue.fromS(now.toString())));
+        return write(claim, "SET RemovedAt = :at REMOVE Profile", Map.of(":at", AttributeValue.fromS(now.toString())));
     }
 
     @Override

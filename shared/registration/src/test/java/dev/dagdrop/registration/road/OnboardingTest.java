@@ -70,10 +70,7 @@ class OnboardingTest {
         road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), UnknownTeam.REFUSE);
         onboarding = new Onboarding(
                 new Installation(
-                        road.bucket(),
-                        "teams/",
-                        "workflows/",
-                        new Permitted("dagdrop/", Optional.of("123456789012"))),
+                        road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
                 new DynamoDbTeamStore(road.clients().dynamoDb(), road.table(), road.clock()),
                 new S3ObjectReader(road.clients().s3()),
                 new SnsSubscriptions(road.clients().sns(), road.topicArn()),
@@ -126,9 +123,7 @@ class OnboardingTest {
                         "dagdrop: team finance is onboarded",
                         "dagdrop: finance-daily created",
                         "dagdrop: sales-daily rejected: its team has no profile");
-        assertThat(published)
-                .extracting(message -> message.deliveries().size())
-                .containsExactly(2, 2, 0);
+        assertThat(published).extracting(message -> message.deliveries().size()).containsExactly(2, 2, 0);
         String text = published.getFirst().body("email");
         assertThat(text).contains("s3://" + road.bucket() + "/workflows/finance/");
         String sample = text.substring(text.indexOf("  finance_first:"), text.indexOf("  aws s3 cp"))
@@ -142,7 +137,8 @@ class OnboardingTest {
     @Test
     void aChangedProfileUpdatesTheWorkflowsItConcernsAndNoOthers() {
         onboard(PROFILE);
-        String daily = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String daily =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         created(road.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
         orders.clear();
 
@@ -178,9 +174,10 @@ class OnboardingTest {
 
         TeamOutcome outcome = onboard(PROFILE.replace("RoleArn", "RolArn"));
 
-        assertThat(outcome).isInstanceOfSatisfying(TeamOutcome.Rejected.class, rejected -> assertThat(
-                        rejected.earlierStays())
-                .isTrue());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        TeamOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.earlierStays()).isTrue());
         assertThat(road.published().getLast().body("email"))
                 .contains(PROFILE_KEY + ":2:1: error[DD810]", "RoleArn", "The earlier profile stays in force.");
         assertThat(road.workflow(created(road.dropAndDeliver(KEY, Definitions.GOOD))
@@ -202,7 +199,8 @@ class OnboardingTest {
     @Test
     void aRemovedProfileRefusesNewUploadsAndTouchesNoWorkflow() {
         onboard(PROFILE);
-        String arn = created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
         String version = road.workflow(arn).workflowVersion();
         road.clock().advance(CachedTeamProfiles.AGE);
 
@@ -210,7 +208,8 @@ class OnboardingTest {
         lookThrough();
 
         assertThat(road.published().getLast().deliveries()).hasSize(2);
-        assertThat(refusal(road.dropAndDeliver(KEY, Definitions.CHANGED))).isEqualTo(new Refusal.TeamRemoved("finance"));
+        assertThat(refusal(road.dropAndDeliver(KEY, Definitions.CHANGED)))
+                .isEqualTo(new Refusal.TeamRemoved("finance"));
         assertThat(road.workflow(arn).workflowVersion()).isEqualTo(version);
         assertThat(subscriptions()).isEmpty();
 
