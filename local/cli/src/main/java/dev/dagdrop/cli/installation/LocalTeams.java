@@ -26,7 +26,8 @@ final class LocalTeams {
 
     static LocalTeams create(
             Map<String, String> environment, AwsClients clients, Queue queue, LambdaSettings settings, Clock clock) {
-        OnboardTeam handler = OnboardTeam.over(environment, clients, queue.queues().sqs(), clock);
+        OnboardTeam handler =
+                OnboardTeam.over(environment, clients, queue.queues().sqs(), clock);
         return new LocalTeams(queue, new QueuePoller(handler, queue.queues(), settings, clock));
     }
 
@@ -48,13 +49,15 @@ final class LocalTeams {
         static Queue create(SqsClient sqs, String deadLetterUrl) {
             String url = sqs.createQueue(request -> request.queueName("dagdrop-teams"))
                     .queueUrl();
-            return new Queue(new LocalQueues(sqs, url, "arn:aws:sqs:us-east-1:000000000000:dagdrop-teams", deadLetterUrl));
+            return new Queue(
+                    new LocalQueues(sqs, url, "arn:aws:sqs:us-east-1:000000000000:dagdrop-teams", deadLetterUrl));
         }
 
         /** What the function has beside the environment of all. */
         Map<String, String> environment(TemplateNode template, Map<String, String> parameters) {
             String path = Optional.ofNullable(parameters.get("TeamRolePath"))
-                    .orElseGet(() -> template.at("Parameters", "TeamRolePath", "Default").text());
+                    .orElseGet(() ->
+                            template.at("Parameters", "TeamRolePath", "Default").text());
             return Map.of("TEAM_QUEUE_URL", queues.intakeUrl(), "TEAM_PREFIX", PREFIX, "TEAM_ROLE_PATH", path);
         }
     }

@@ -93,7 +93,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Also shows what each workflow would be given, and whether stack, profile or definition says so.")
+            description =
+                    "Also shows what each workflow would be given, and whether stack, profile or definition says so.")
     private boolean explain;
 
     @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")

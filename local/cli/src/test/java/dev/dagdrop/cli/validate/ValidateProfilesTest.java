@@ -98,7 +98,8 @@ class ValidateProfilesTest {
                 .containsPattern("TriggerMode +MANUAL  \\(the profile's entry for this workflow\\)")
                 .containsPattern("Tags.CostCenter +a  \\(the team's profile\\)")
                 .containsPattern("Tags.gold +\\(the definition\\)");
-        assertThat(CommandLineRun.of(here, "--explain", "--format", "json", "workflows").code())
+        assertThat(CommandLineRun.of(here, "--explain", "--format", "json", "workflows")
+                        .code())
                 .isEqualTo(2);
     }
 
