@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.json.JsonText;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Puts the profiles of teams into force as they are dropped, and gives them to what they concern.
@@ -58,6 +60,15 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         this.redrive = parts.redrive();
         this.queue = parts.queue();
         this.clock = clock;
+    }
+
+    /**
+     * The handler over clients of the caller's.
+     *
+     * @throws IllegalArgumentException when the environment is not as template.yaml sets it
+     */
+    public static OnboardTeam over(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
+        return new OnboardTeam(Environment.parts(environment, clients, sqs, clock), clock);
     }
 
     /** What the handler hands on to. */

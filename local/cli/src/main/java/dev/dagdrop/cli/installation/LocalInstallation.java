@@ -13,6 +13,7 @@ import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class LocalInstallation implements AutoCloseable {
     private final LocalBucket bucket;
     private final AsyncInvocations invocations;
     private final QueuePoller poller;
+    private final LocalTeams teams;
     private final LocalClock clock;
 
     private LocalInstallation(
@@ -45,12 +47,14 @@ public final class LocalInstallation implements AutoCloseable {
             LocalBucket bucket,
             AsyncInvocations invocations,
             QueuePoller poller,
+            LocalTeams teams,
             LocalClock clock) {
         this.standIns = standIns;
         this.environment = environment;
         this.bucket = bucket;
         this.invocations = invocations;
         this.poller = poller;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -111,6 +115,8 @@ public final class LocalInstallation implements AutoCloseable {
                 "RECONCILE_QUEUE_URL",
                 sqs.createQueue(request -> request.queueName("dagdrop-reconcile"))
                         .queueUrl());
+        LocalTeams.Queue teamQueue = LocalTeams.Queue.create(sqs, queues.deadLetterUrl());
+        environment.putAll(teamQueue.environment(template, parameters));
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
         QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock);
@@ -121,6 +127,7 @@ public final class LocalInstallation implements AutoCloseable {
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
                 new AsyncInvocations(new RegisterWorkflow(intake), queues, settings, clock, clock::skip),
                 new QueuePoller(new RegisterQueued(intake), queues, settings, clock),
+                LocalTeams.create(environment, clients, teamQueue, settings, clock),
                 clock);
     }
 
@@ -152,6 +159,11 @@ public final class LocalInstallation implements AutoCloseable {
      * @return one summary per upload: the line the handler logged
      */
     public List<JsonNode> deliver(S3Notification notification) {
+        if (notification.key().startsWith(LocalTeams.PREFIX)) {
+            List<JsonNode> summaries = new ArrayList<>(teams.deliver(notification, clock::skip));
+            summaries.addAll(poller.drain(clock::skip));
+            return List.copyOf(summaries);
+        }
         return invocations.deliver(notification.json()).orElseGet(() -> poller.drain(clock::skip));
     }
 
@@ -161,7 +173,9 @@ public final class LocalInstallation implements AutoCloseable {
      * @return one summary per upload
      */
     public List<JsonNode> takeFromQueue() {
-        return poller.poll().summaries();
+        List<JsonNode> summaries = new ArrayList<>(teams.poll());
+        summaries.addAll(poller.poll().summaries());
+        return List.copyOf(summaries);
     }
 
     /** The endpoints, for tests that look behind them. */

@@ -128,9 +128,11 @@ public final class UpCommand implements Callable<Integer> {
     private void watch(LocalInstallation installation) throws InterruptedException {
         String prefix = installation.environment().getOrDefault("WORKFLOW_PREFIX", "");
         Optional<FolderWatch> files = folder.map(FolderWatch::new);
+        BucketWatch profiles = new BucketWatch(installation.bucket(), "teams/");
         BucketWatch versions = new BucketWatch(installation.bucket(), prefix);
         do {
             files.ifPresent(watch -> watch.look().forEach(file -> upload(file, prefix, installation)));
+            profiles.look().forEach(version -> handle(version, installation));
             versions.look().forEach(version -> handle(version, installation));
             takeFromQueue(installation);
         } while (!stop.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));

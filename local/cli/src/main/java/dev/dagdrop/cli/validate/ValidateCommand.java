@@ -91,6 +91,12 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "Definitions are those of this team: its AllowedOperators and CheckOverrides hold.")
     private Optional<String> teamProfile = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Also shows what each workflow would be given, and whether stack, profile or definition says so.")
+    private boolean explain;
+
     @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
     private boolean profile;
 
@@ -126,18 +132,22 @@ public final class ValidateCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a file or a folder, or - for standard input.");
         }
+        if (explain && format != Format.TEXT) {
+            throw new ParameterException(spec.commandLine(), "--explain goes with --format text only.");
+        }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        Validator validator = teamProfile
-                .map(file -> TeamValidators.validator(checkOptions.bounds(), chosen, readTeam(file)))
+        Optional<TeamProfile> team = teamProfile.map(this::readTeam);
+        Validator validator = team.map(read -> TeamValidators.validator(checkOptions.bounds(), chosen, read))
                 .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
         Examiner definitions = new Examiner.OfDefinition(validator);
         Examiner profiles =
                 new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
-        return code(check(inputs, new Examiners(definitions, profiles, profile)));
+        return code(check(inputs, new Examiners(definitions, profiles, profile), new SettingsText(team)));
     }
 
-    private Totals check(Inputs inputs, Examiners examiners) {
+    private Totals check(Inputs inputs, Examiners examiners, SettingsText settings) {
+        StringBuilder explained = new StringBuilder();
         StringWriter held = new StringWriter();
         Totals totals = Totals.NONE;
         try (Progress progress = new Progress(inputs.found().size(), terminal, err)) {
@@ -148,6 +158,10 @@ public final class ValidateCommand implements Callable<Integer> {
                 try {
                     Verdict verdict = input.examine(examiners.of(input), in);
                     face.checked(input.name(), verdict);
+                    if (explain) {
+                        verdict.definition()
+                                .ifPresent(definition -> explained.append(settings.of(input.name(), definition)));
+                    }
                     totals = totals.plus(verdict);
                 } catch (IOException e) {
                     unreadable.put(input.name(), Inputs.reason(e));
@@ -161,6 +175,7 @@ public final class ValidateCommand implements Callable<Integer> {
             face.end(totals);
         }
         out.print(held);
+        out.print(explained);
         out.flush();
         inputs.unreadable().forEach((name, reason) -> err.print("dagdrop: cannot read " + name + ": " + reason + "\n"));
         err.flush();

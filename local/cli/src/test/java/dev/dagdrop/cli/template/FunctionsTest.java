@@ -51,11 +51,10 @@ final class FunctionsTest {
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .filteredOn(function -> function.at("Properties").has("Environment"))
-                .flatExtracting(function -> function.at("Properties", "Environment", "Variables")
-                        .children())
+                .flatExtracting(function ->
+                        function.at("Properties", "Environment", "Variables").children())
                 .extracting(TemplateNode::name)
-                .containsExactlyInAnyOrder(
-                        "RECONCILE_QUEUE_URL", "TEAM_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH");
+                .containsExactlyInAnyOrder("RECONCILE_QUEUE_URL", "TEAM_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH");
     }
 
     /** Read as a file: loading the class would start it. */

@@ -89,7 +89,8 @@ final class ParametersTest {
                         "p".repeat(parameters.at("WorkflowPrefix", "MaxLength").number())),
                 Map.entry(
                         "WorkflowRoleArn",
-                        longestRole(parameters.at("WorkflowRoleArn", "MaxLength").number())),
+                        longestRole(
+                                parameters.at("WorkflowRoleArn", "MaxLength").number())),
                 Map.entry(
                         "TeamRolePath",
                         "t".repeat(parameters.at("TeamRolePath", "MaxLength").number())),

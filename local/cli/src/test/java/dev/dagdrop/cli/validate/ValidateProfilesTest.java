@@ -78,6 +78,32 @@ class ValidateProfilesTest {
     }
 
     @Test
+    void whatAWorkflowWouldBeGivenIsExplainedWithItsSources() throws IOException {
+        write(
+                "teams/finance.yaml",
+                "Team: finance\nDescription: of the team\nTags: {CostCenter: a}\nWorkflows:\n  finance-nightly:\n"
+                        + "    TriggerMode: MANUAL\n");
+        write(
+                "workflows/finance/nightly.yaml",
+                DEFINITION.replace("[lost]", "[]").replace("  tasks:", "  tags: [gold]\n  tasks:"));
+
+        String out = CommandLineRun.of(
+                        here, "--explain", "--team-profile", "teams/finance.yaml", "workflows/finance/nightly.yaml")
+                .out();
+
+        assertThat(out)
+                .contains("Workflow finance-nightly would be given:")
+                .containsPattern("RoleArn +\\(WorkflowRoleArn of the stack\\)  \\(the stack's parameters\\)")
+                .containsPattern("Description +of the team  \\(the team's profile\\)")
+                .containsPattern("TriggerMode +MANUAL  \\(the profile's entry for this workflow\\)")
+                .containsPattern("Tags.CostCenter +a  \\(the team's profile\\)")
+                .containsPattern("Tags.gold +\\(the definition\\)");
+        assertThat(CommandLineRun.of(here, "--explain", "--format", "json", "workflows")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void definitionsAreCheckedAsThoseOfATeamWhereItsProfileIsGiven() throws IOException {
         write("teams/finance.yaml", "AllowedOperators: [glue]\nCheckOverrides: {DD602: warning}\n");
         write("nightly.yaml", DEFINITION);

@@ -15,11 +15,15 @@ final class GivenItem {
     static void write(Given given, Update update) {
         update.setOrRemove(Attributes.ROLE_ARN, given.roleArn())
                 .setOrRemove(Attributes.ENCRYPTION_KEY, given.encryptionKey())
-                .setOrRemove(Attributes.SETTINGS_DIGEST, given.settingsDigest())
-                .set(
-                        Attributes.TAG_KEYS,
-                        AttributeValue.fromL(new TreeSet<>(given.tagKeys())
-                                .stream().map(AttributeValue::fromS).toList()));
+                .setOrRemove(Attributes.SETTINGS_DIGEST, given.settingsDigest());
+        if (given.tagKeys().isEmpty()) {
+            update.remove(Attributes.TAG_KEYS);
+        } else {
+            update.set(
+                    Attributes.TAG_KEYS,
+                    AttributeValue.fromL(new TreeSet<>(given.tagKeys())
+                            .stream().map(AttributeValue::fromS).toList()));
+        }
     }
 
     static Given read(Map<String, AttributeValue> item) {
