@@ -18,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(15).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(21).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });

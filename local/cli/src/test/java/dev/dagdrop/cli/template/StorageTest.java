@@ -86,9 +86,12 @@ final class StorageTest {
     @ParameterizedTest
     @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "DeadLetterQueue"})
     void encryptsQueues(String queue) {
-        assertThat(template.at("Resources", queue, "Properties", "SqsManagedSseEnabled")
-                        .text())
-                .isEqualTo("true");
+        TemplateNode properties = template.at("Resources", queue, "Properties");
+
+        assertThat(properties.at("SqsManagedSseEnabled", "Fn::If").texts())
+                .containsExactly("HasKey", "{Ref=AWS::NoValue}", "true");
+        assertThat(properties.at("KmsMasterKeyId", "Fn::If").texts())
+                .containsExactly("HasKey", "{Ref=KmsKeyArn}", "{Ref=AWS::NoValue}");
     }
 
     @Test
@@ -122,9 +125,9 @@ final class StorageTest {
 
     @Test
     void encryptsNoticesAndMailsThemOnlyWhenAsked() {
-        assertThat(template.at("Resources", "NoticeTopic", "Properties", "KmsMasterKeyId")
-                        .text())
-                .isEqualTo("alias/aws/sns");
+        assertThat(template.at("Resources", "NoticeTopic", "Properties", "KmsMasterKeyId", "Fn::If")
+                        .texts())
+                .containsExactly("HasKey", "{Ref=KmsKeyArn}", "alias/aws/sns");
         assertThat(template.at("Resources", "NoticeEmail", "Condition").text()).isEqualTo("SendsEmail");
     }
 }

@@ -1,0 +1,128 @@
+package dev.dagdrop.cli.template.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A change of the template that one rule forbids, and the place it has to name. */
+record Breach(Rule rule, String place, Consumer<ObjectNode> change) {
+
+    static Stream<Breach> all() {
+        return Stream.of(
+                new Breach(
+                        Rule.EVERY_ACTION_IS_SPELLED_OUT,
+                        "RegistrarPolicy.KeepTheLedger",
+                        template -> statement(template, "RegistrarPolicy", "KeepTheLedger")
+                                .put("Action", "dynamodb:*")),
+                new Breach(
+                        Rule.A_KNOWN_RESOURCE_IS_NAMED,
+                        "RegistrarPolicy.SendNotices",
+                        template -> statement(template, "RegistrarPolicy", "SendNotices")
+                                .put("Resource", "*")),
+                new Breach(
+                        Rule.ROLES_ARE_PASSED_TO_ONE_SERVICE,
+                        "RegistrarPolicy.PassWorkflowRole",
+                        template -> statement(template, "RegistrarPolicy", "PassWorkflowRole")
+                                .remove("Condition")),
+                new Breach(
+                        Rule.SERVICES_ACT_FOR_THIS_ACCOUNT_ONLY,
+                        "WorkflowBucketPermission",
+                        template ->
+                                properties(template, "WorkflowBucketPermission").remove("SourceAccount")),
+                new Breach(
+                        Rule.SERVICES_ACT_FOR_THIS_ACCOUNT_ONLY,
+                        "AlarmTopicPolicy.AlarmsOfThisAccountSend",
+                        template -> statement(template, "AlarmTopicPolicy", "AlarmsOfThisAccountSend")
+                                .remove("Condition")),
+                new Breach(
+                        Rule.NOTHING_IS_PUBLIC,
+                        "WorkflowBucket",
+                        template -> object(
+                                        properties(template, "WorkflowBucket").path("PublicAccessBlockConfiguration"))
+                                .put("BlockPublicPolicy", false)),
+                new Breach(
+                        Rule.NOTHING_IS_PUBLIC,
+                        "WorkflowBucketPolicy.OnlyTls",
+                        template -> statement(template, "WorkflowBucketPolicy", "OnlyTls")
+                                .put("Effect", "Allow")),
+                new Breach(
+                        Rule.EVERYTHING_KEPT_IS_ENCRYPTED,
+                        "WorkflowBucket",
+                        template -> properties(template, "WorkflowBucket").remove("BucketEncryption")),
+                new Breach(
+                        Rule.EVERYTHING_KEPT_IS_ENCRYPTED,
+                        "IntakeQueue",
+                        template -> properties(template, "IntakeQueue").remove("SqsManagedSseEnabled")),
+                new Breach(
+                        Rule.EVERYTHING_KEPT_IS_ENCRYPTED,
+                        "NoticeTopic",
+                        template -> properties(template, "NoticeTopic").remove("KmsMasterKeyId")),
+                new Breach(
+                        Rule.EVERYTHING_KEPT_IS_ENCRYPTED,
+                        "RegistrationTable",
+                        template -> properties(template, "RegistrationTable").remove("SSESpecification")),
+                new Breach(
+                        Rule.EVERY_REQUEST_COMES_BY_TLS,
+                        "DeadLetterQueue",
+                        template -> object(template.path("Resources")).remove("DeadLetterQueuePolicy")),
+                new Breach(
+                        Rule.LOGS_END_SOME_DAY,
+                        "RegisterQueuedLogGroup",
+                        template ->
+                                properties(template, "RegisterQueuedLogGroup").remove("RetentionInDays")),
+                new Breach(
+                        Rule.LOGS_END_SOME_DAY,
+                        "RegisterQueuedFunction",
+                        template ->
+                                properties(template, "RegisterQueuedFunction").remove("LoggingConfig")),
+                new Breach(
+                        Rule.NO_FAILURE_IS_LOST,
+                        "RegisterWorkflowFunction",
+                        template ->
+                                object(template.path("Resources")).remove("RegisterWorkflowFunctionEventInvokeConfig")),
+                new Breach(
+                        Rule.NO_FAILURE_IS_LOST,
+                        "IntakeQueue",
+                        template -> properties(template, "IntakeQueue").remove("RedrivePolicy")),
+                new Breach(
+                        Rule.A_CHANGED_PARAMETER_PUBLISHES_A_VERSION,
+                        "RegisterQueuedFunction: NotificationEmail",
+                        template -> object(properties(template, "RegisterQueuedFunction")
+                                        .path("Environment")
+                                        .path("Variables"))
+                                .putObject("ADDRESS")
+                                .put("Ref", "NotificationEmail")));
+    }
+
+    /** The template with the change made to a copy. */
+    JsonNode of(JsonNode template) {
+        ObjectNode copy = object(template).deepCopy();
+        change.accept(copy);
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return rule + " in " + place;
+    }
+
+    private static ObjectNode statement(JsonNode template, String resource, String sid) {
+        return Stream.concat(Grant.toRoles(template), Grant.onResources(template))
+                .filter(grant -> grant.place().equals(resource + "." + sid))
+                .map(grant -> object(grant.statement()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(resource + " has no statement " + sid));
+    }
+
+    private static ObjectNode properties(JsonNode template, String resource) {
+        return object(template.path("Resources").path(resource).path("Properties"));
+    }
+
+    private static ObjectNode object(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new AssertionError("the transformed template has no such place: " + node);
+    }
+}

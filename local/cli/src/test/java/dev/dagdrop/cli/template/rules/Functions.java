@@ -1,0 +1,71 @@
+package dev.dagdrop.cli.template.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What becomes of failures, and of changed parameters. Each gives the functions and queues that break the rule. */
+final class Functions {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)");
+
+    private Functions() {}
+
+    /** S3 and EventBridge invoke asynchronously: after Lambda's own attempts the event needs somewhere to go. */
+    static Stream<String> failuresLost(JsonNode template) {
+        Set<String> caught = Resource.of(template, "AWS::Lambda::EventInvokeConfig")
+                .filter(config -> config.properties()
+                        .path("DestinationConfig")
+                        .path("OnFailure")
+                        .has("Destination"))
+                .map(config -> Resource.target(config.properties().path("FunctionName")))
+                .collect(Collectors.toSet());
+        Stream<String> functions = Resource.of(template, "AWS::Lambda::Permission")
+                .map(permission -> Resource.target(permission.properties().path("FunctionName")))
+                .map(alias -> alias.replaceFirst("Aliaslive$", ""))
+                .distinct()
+                .filter(function -> !caught.contains(function));
+        Set<String> redriven = Resource.of(template, "AWS::SQS::Queue")
+                .filter(queue -> queue.properties().path("RedrivePolicy").has("deadLetterTargetArn"))
+                .map(Resource::name)
+                .collect(Collectors.toSet());
+        Stream<String> queues = Resource.of(template, "AWS::Lambda::EventSourceMapping")
+                .map(source -> Resource.target(source.properties().path("EventSourceArn")))
+                .filter(queue -> !redriven.contains(queue));
+        return Stream.concat(functions, queues);
+    }
+
+    /** Otherwise the alias goes on with the old environment: docs/decisions/0034. */
+    static Stream<String> parametersThatPublishNoVersion(JsonNode template) {
+        return Resource.of(template, "AWS::Lambda::Version").flatMap(version -> {
+            String function = Resource.target(version.properties().path("FunctionName"));
+            JsonNode properties = template.path("Resources").path(function).path("Properties");
+            Set<String> missing = parameters(template, properties.path("Environment"));
+            missing.addAll(parameters(template, properties.path("LoggingConfig")));
+            missing.removeAll(parameters(template, version.properties().path("Description")));
+            return missing.stream().map(parameter -> function + ": " + parameter);
+        });
+    }
+
+    private static Set<String> parameters(JsonNode template, JsonNode node) {
+        Set<String> names = new HashSet<>(node.findValuesAsText("Ref"));
+        for (JsonNode text : node.findValues("Fn::Sub")) {
+            Matcher matcher = PLACEHOLDER.matcher(text.isArray() ? text.path(0).asText() : text.asText());
+            matcher.results().forEach(match -> names.add(match.group(1)));
+        }
+        for (JsonNode choice : node.findValues("Fn::If")) {
+            JsonNode condition = template.path("Conditions").path(choice.path(0).asText());
+            names.addAll(condition.findValuesAsText("Ref"));
+            condition
+                    .findValuesAsText("Condition")
+                    .forEach(other ->
+                            names.addAll(template.path("Conditions").path(other).findValuesAsText("Ref")));
+        }
+        names.removeIf(name -> !template.path("Parameters").has(name));
+        return names;
+    }
+}

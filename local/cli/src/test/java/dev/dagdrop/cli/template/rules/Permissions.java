@@ -1,0 +1,96 @@
+package dev.dagdrop.cli.template.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who may do what. Each gives the places that break the rule. */
+final class Permissions {
+
+    /**
+     * Actions without a resource type: a workflow has no ARN before it exists, listing spans the account, and X-Ray's know
+     * none. https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html
+     */
+    private static final Set<String> WITHOUT_RESOURCE = Set.of(
+            "airflow-serverless:CreateWorkflow",
+            "airflow-serverless:ListWorkflows",
+            "xray:PutTraceSegments",
+            "xray:PutTelemetryRecords");
+
+    /** Lambda assumes a role for a function of the role's own account only: passing it takes iam:PassRole there. */
+    private static final String LAMBDA = "lambda.amazonaws.com";
+
+    private Permissions() {}
+
+    static Stream<String> wildcardActions(JsonNode template) {
+        return Grant.toRoles(template)
+                .filter(Grant::allows)
+                .filter(grant -> grant.actions().stream().anyMatch(action -> action.contains("*")))
+                .map(Grant::place);
+    }
+
+    static Stream<String> wildcardResources(JsonNode template) {
+        return Grant.toRoles(template)
+                .filter(Grant::allows)
+                .filter(grant ->
+                        Resource.texts(grant.statement().path("Resource")).contains("*"))
+                .filter(grant -> !WITHOUT_RESOURCE.containsAll(grant.actions()))
+                .map(Grant::place);
+    }
+
+    static Stream<String> rolesPassedToAnyone(JsonNode template) {
+        return Grant.toRoles(template)
+                .filter(grant -> grant.actions().contains("iam:PassRole"))
+                .filter(grant -> !grant.conditionOn("iam:PassedToService"))
+                .map(Grant::place);
+    }
+
+    /** A service acts for any account that asks it to, unless the grant names ours. */
+    static Stream<String> servicesOfAnyAccount(JsonNode template) {
+        Stream<String> policies = Grant.onResources(template)
+                .filter(Grant::allows)
+                .filter(grant -> grant.statement().path("Principal").has("Service"))
+                .filter(grant -> !grant.statement()
+                        .path("Principal")
+                        .path("Service")
+                        .asText()
+                        .equals(LAMBDA))
+                .filter(grant -> !grant.conditionOn("aws:SourceAccount") && !grant.conditionOn("aws:SourceArn"))
+                .map(Grant::place);
+        Stream<String> invocations = Resource.of(template, "AWS::Lambda::Permission")
+                .filter(permission -> !namesTheCaller(permission.properties()))
+                .map(Resource::name);
+        return Stream.concat(policies, invocations);
+    }
+
+    /** The ARN of a bucket names no account, so it takes the account too; another resource of the stack suffices. */
+    private static boolean namesTheCaller(JsonNode permission) {
+        return permission.path("SourceArn").has("Fn::GetAtt")
+                || (permission.has("SourceArn") && permission.has("SourceAccount"));
+    }
+
+    static Stream<String> openToAnyone(JsonNode template) {
+        Stream<String> policies = Grant.onResources(template)
+                .filter(Grant::allows)
+                .filter(grant -> grant.statement().path("Principal").asText().equals("*")
+                        || grant.statement()
+                                .path("Principal")
+                                .path("AWS")
+                                .asText()
+                                .equals("*"))
+                .map(Grant::place);
+        Stream<String> permissions = Resource.of(template, "AWS::Lambda::Permission")
+                .filter(permission ->
+                        permission.properties().path("Principal").asText().equals("*"))
+                .map(Resource::name);
+        Stream<String> buckets = Resource.of(template, "AWS::S3::Bucket")
+                .filter(bucket -> !blocksPublicAccess(bucket.properties().path("PublicAccessBlockConfiguration")))
+                .map(Resource::name);
+        return Stream.of(policies, permissions, buckets).flatMap(all -> all);
+    }
+
+    private static boolean blocksPublicAccess(JsonNode block) {
+        return Stream.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets")
+                .allMatch(setting -> block.path(setting).asBoolean());
+    }
+}
