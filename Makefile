@@ -2,14 +2,14 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
+.PHONY: help run test fuzz mutation docs bench bench-function format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
 	build-ReconcileBucketFunction
 
 MVN := ./mvnw -B
 MINUTES := 5
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Drop the sample definitions into local stand-ins and print what became of each
 	./dagdrop demo
@@ -35,6 +35,9 @@ docs: ## Write anew what the code says: the pages of the checks and of profiles,
 bench: ## Measure how fast the checks are, beside PyYAML where it is installed
 	benchmarks/run
 
+bench-function: ## Measure the packaged function from start to warm, beside a bare one and one in Python
+	benchmarks/function
+
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
 
@@ -49,13 +52,11 @@ clean: ## Remove everything a build leaves behind
 build-RegisterWorkflowFunction build-RegisterQueuedFunction:
 	$(MVN) -q -pl functions/register-workflow -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/register-workflow/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/register-workflow/target/function/lib "$(ARTIFACTS_DIR)/"
 
 build-ReconcileBucketFunction:
 	$(MVN) -q -pl functions/reconcile-bucket -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/reconcile-bucket/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/reconcile-bucket/target/function/lib "$(ARTIFACTS_DIR)/"
 
 build-OnboardTeamFunction:

@@ -58,7 +58,7 @@ final class Answer {
         logger.log(JsonText.of(line), one.isDeferred() ? LogLevel.WARN : LogLevel.INFO);
     }
 
-    private static String stackTrace(Throwable failure) {
+    static String stackTrace(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         return trace.toString();

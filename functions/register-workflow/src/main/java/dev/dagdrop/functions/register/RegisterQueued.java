@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
@@ -8,13 +9,18 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.functions.register.MessageReader.Ending;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.queue.QueuedMessage;
+import dev.dagdrop.registration.rehearsal.Rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * Registers what waits in the intake queue: events of an existing bucket, and what {@link RegisterWorkflow} could not
@@ -23,7 +29,7 @@ import java.util.Optional;
  * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter
  * queue. What nobody can read is announced and moved there at once.
  */
-public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse>, Resource {
     private final MessageReader reader;
 
     /**
@@ -33,6 +39,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      */
     public RegisterQueued() {
         this(QueueIntake.fromEnvironment());
+        Core.getGlobalContext().register(this);
     }
 
     /** For callers that bring an intake of their own. */
@@ -47,11 +54,15 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      */
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        return register(event, context::getRemainingTimeInMillis, context.getLogger());
+    }
+
+    private SQSBatchResponse register(SQSEvent event, IntSupplier remainingMillis, LambdaLogger logger) {
         List<QueuedMessage> comeAgain = new ArrayList<>();
         Map<QueuedMessage, List<String>> unreadable = new LinkedHashMap<>();
         for (QueuedMessage message : messages(event)) {
-            Duration remaining = Duration.ofMillis(context.getRemainingTimeInMillis());
-            switch (reader.read(message, remaining, context.getLogger())) {
+            Duration remaining = Duration.ofMillis(remainingMillis.getAsInt());
+            switch (reader.read(message, remaining, logger)) {
                 case Ending.Finished() -> {}
                 case Ending.ComesAgain() -> comeAgain.add(message);
                 case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
@@ -59,13 +70,36 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
         }
         // Last: were the invocation to die on a neighbour afterwards, they would be set aside a second time.
         unreadable.forEach((message, reasons) -> {
-            if (!reader.setAside(message, reasons, context.getLogger())) {
+            if (!reader.setAside(message, reasons, logger)) {
                 comeAgain.add(message);
             }
         });
         return new SQSBatchResponse(comeAgain.stream()
                 .map(message -> new BatchItemFailure(message.id()))
                 .toList());
+    }
+
+    /** Called before Lambda takes the snapshot that later environments start from: goes the road with uploads of its own. */
+    @Override
+    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+        Priming.run(System.getenv(), RegisterQueued::rehearse);
+    }
+
+    static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
+        RegisterQueued handler = new RegisterQueued(rehearsal.intake());
+        for (String notification : rehearsal.notifications()) {
+            String batch = JsonText.of(Map.of(
+                    "Records",
+                    List.of(Map.of("messageId", "rehearsal", "receiptHandle", "rehearsal", "body", notification))));
+            SQSEvent event = RuntimeSerializers.read(SQSEvent.class, batch);
+            RuntimeSerializers.write(handler.register(event, () -> (int) Priming.REMAINING.toMillis(), logger));
+        }
+    }
+
+    /** Nothing to renew: the clients have made no call yet, and the clock and chance are read anew each time. */
+    @Override
+    public void afterRestore(org.crac.Context<? extends Resource> context) {
+        // As it stood before the snapshot.
     }
 
     /** Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find. */

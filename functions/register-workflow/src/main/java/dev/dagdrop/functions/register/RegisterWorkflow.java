@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.registration.Intake;
@@ -8,9 +9,12 @@ import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
+import dev.dagdrop.registration.rehearsal.Rehearsal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * Registers what S3 says was uploaded.
@@ -19,7 +23,7 @@ import java.util.Map;
  * throws, so that Lambda delivers the event again and, after its last attempt, puts it into the intake queue. What an
  * operator has to mend is kept in the dead-letter queue.
  */
-public final class RegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>> {
+public final class RegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>>, Resource {
     private final S3EventDecoder decoder = new S3EventDecoder();
     private final Intake intake;
     private final FailedUploads failed;
@@ -31,6 +35,7 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      */
     public RegisterWorkflow() {
         this(QueueIntake.fromEnvironment());
+        Core.getGlobalContext().register(this);
     }
 
     /** For callers that bring an intake of their own. */
@@ -46,16 +51,40 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      */
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {
+        return register(event, Duration.ofMillis(context.getRemainingTimeInMillis()), context.getLogger());
+    }
+
+    private Map<String, Object> register(S3Event event, Duration remaining, LambdaLogger logger) {
         List<ObjectEvent> events = decoder.decode(event);
         if (events.isEmpty()) {
-            Answer.logNoRecords(context.getLogger());
+            Answer.logNoRecords(logger);
         }
-        List<Processed> processed = intake.process(events, Duration.ofMillis(context.getRemainingTimeInMillis()));
-        Map<String, Object> answer = Answer.of(processed, context.getLogger());
+        List<Processed> processed = intake.process(events, remaining);
+        Map<String, Object> answer = Answer.of(processed, logger);
         DeferredUploadsException.throwIfAny(processed);
-        if (!failed.keep(events, processed, context.getLogger())) {
+        if (!failed.keep(events, processed, logger)) {
             throw DeferredUploadsException.notKept();
         }
         return answer;
+    }
+
+    /** Called before Lambda takes the snapshot that later environments start from: goes the road with uploads of its own. */
+    @Override
+    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+        Priming.run(System.getenv(), RegisterWorkflow::rehearse);
+    }
+
+    static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
+        RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake());
+        for (String notification : rehearsal.notifications()) {
+            S3Event event = RuntimeSerializers.read(S3Event.class, notification);
+            RuntimeSerializers.write(handler.register(event, Priming.REMAINING, logger));
+        }
+    }
+
+    /** Nothing to renew: the clients have made no call yet, and the clock and chance are read anew each time. */
+    @Override
+    public void afterRestore(org.crac.Context<? extends Resource> context) {
+        // As it stood before the snapshot.
     }
 }

@@ -31,7 +31,6 @@ final class Deployment {
         assertThat(lib)
                 .as("%s is made by the package phase: run ./mvnw verify rather than ./mvnw test", lib)
                 .isDirectory();
-        copy(target.resolve("classes"), folder, Set.of());
         copy(lib, folder.resolve("lib"), Set.of());
         return folder;
     }

@@ -2,6 +2,8 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -37,26 +39,40 @@ public record AwsClients(
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        SdkHttpClient http = http(SOCKET_TIMEOUT);
-        SdkHttpClient workflowHttp = http(WORKFLOW_SOCKET_TIMEOUT);
+        return withCredentials(DefaultCredentialsProvider.builder().build());
+    }
+
+    /**
+     * The same with credentials of the caller's, which all clients share: left to themselves, each would ask for its own,
+     * and each of them within the first upload.
+     */
+    public static AwsClients withCredentials(AwsCredentialsProvider credentials) {
+        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials);
+    }
+
+    /** The same over a transport of the caller's. */
+    public static AwsClients over(SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials) {
         ClientOverrideConfiguration threeAttempts = ClientOverrideConfiguration.builder()
                 .retryStrategy(RetryMode.STANDARD)
                 .build();
         return new AwsClients(
                 DynamoDbClient.builder()
                         .httpClient(http)
+                        .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
                 S3Client.builder()
                         .httpClient(http)
+                        .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
                 SnsClient.builder()
                         .httpClient(http)
+                        .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
-                workflows(workflowHttp, RetryStrategies.repeatable()),
-                workflows(workflowHttp, RetryStrategies.refusedOnly()));
+                workflows(workflowHttp, credentials, RetryStrategies.repeatable()),
+                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly()));
     }
 
     private static SdkHttpClient http(Duration socketTimeout) {
@@ -66,9 +82,11 @@ public record AwsClients(
                 .build();
     }
 
-    private static MwaaServerlessClient workflows(SdkHttpClient http, RetryStrategy retries) {
+    private static MwaaServerlessClient workflows(
+            SdkHttpClient http, AwsCredentialsProvider credentials, RetryStrategy retries) {
         return MwaaServerlessClient.builder()
                 .httpClient(http)
+                .credentialsProvider(credentials)
                 .overrideConfiguration(override -> override.retryStrategy(retries))
                 .build();
     }

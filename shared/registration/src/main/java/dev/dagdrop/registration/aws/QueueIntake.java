@@ -9,7 +9,10 @@ import dev.dagdrop.registration.queue.SqsIntakeQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -40,22 +43,34 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
      */
     public static QueueIntake fromEnvironment() {
         Map<String, String> environment = System.getenv();
+        AwsCredentialsProvider credentials =
+                DefaultCredentialsProvider.builder().build();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
-                AwsClients.fromDefaultChain(),
-                sqsFromDefaultChain(),
+                AwsClients.withCredentials(credentials),
+                sqs(http(), credentials),
                 Clock.systemUTC());
     }
 
     /** A client of the queues from the SDK's default chain. No call is made. */
     public static SqsClient sqsFromDefaultChain() {
+        return sqs(http(), DefaultCredentialsProvider.builder().build());
+    }
+
+    /** The same over a transport and with credentials of the caller's. */
+    public static SqsClient sqs(SdkHttpClient http, AwsCredentialsProvider credentials) {
         return SqsClient.builder()
-                .httpClient(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(CONNECTION_TIMEOUT)
-                        .socketTimeout(SOCKET_TIMEOUT)
-                        .build())
+                .httpClient(http)
+                .credentialsProvider(credentials)
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
+                .build();
+    }
+
+    private static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECTION_TIMEOUT)
+                .socketTimeout(SOCKET_TIMEOUT)
                 .build();
     }
 }

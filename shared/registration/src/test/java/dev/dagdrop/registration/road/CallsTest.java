@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.team.CachedTeamProfiles;
+import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.http.RecordedCall;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,16 @@ class CallsTest {
         created(road.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
 
         assertThat(table.operations()).filteredOn("GetItem"::equals).hasSize(2);
+    }
+
+    @Test
+    void aRepeatedDeliveryTakesOneMore() {
+        Upload upload = road.drop(KEY, Definitions.GOOD);
+        created(road.deliver(upload));
+
+        assertThat(road.deliver(upload)).isInstanceOf(Outcome.Duplicate.class);
+
+        assertCalls(3, 1, "CreateWorkflow");
     }
 
     private void assertCalls(int writes, int reads, String... service) {

@@ -1,0 +1,56 @@
+package dev.dagdrop.functions.register;
+
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueConfiguration;
+import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Lets a function go its road a few times before Lambda takes its snapshot, so that no upload is the first. */
+final class Priming {
+    /** Each takes four uploads; what a round costs, publishing a version costs, and no upload. */
+    private static final int ROUNDS = 20;
+
+    /** What an invocation has left of its time in a rehearsal. */
+    static final Duration REMAINING = Duration.ofSeconds(60);
+
+    private Priming() {}
+
+    /**
+     * Rehearses; a function that cannot is slower after its restore, but works.
+     *
+     * @param round takes what is to be rehearsed through the function once
+     */
+    static void run(Map<String, String> environment, BiConsumer<Rehearsal, LambdaLogger> round) {
+        LambdaLogger logger = LambdaRuntime.getLogger();
+        try (Rehearsal rehearsal = Rehearsal.begin(Configuration.of(environment), QueueConfiguration.of(environment))) {
+            rehearsal.greet();
+            for (int i = 0; i < ROUNDS; i++) {
+                round.accept(rehearsal, new Unheard());
+            }
+            logger.log(JsonText.of(Map.of("priming", "done", "rounds", ROUNDS)), LogLevel.INFO);
+        } catch (RuntimeException | LinkageError e) {
+            // A LinkageError too: Lambda's serializers are the runtime's, which may change below a deployed function.
+            logger.log(
+                    JsonText.of(Map.of("priming", "ended early", "stackTrace", Answer.stackTrace(e))), LogLevel.WARN);
+        }
+    }
+
+    /** A logger for what is only rehearsed. */
+    private static final class Unheard implements LambdaLogger {
+        @Override
+        public void log(String message) {
+            // Said to nobody.
+        }
+
+        @Override
+        public void log(byte[] message) {
+            // Said to nobody.
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dagdrop.registration.rehearsal;
+
+import java.util.Locale;
+
+/** The uploads of a rehearsal: together they meet nearly all the code that an upload can meet. */
+enum Part {
+    /** A new file: created. */
+    NEW,
+    /** A new version of a known file: updated. */
+    KNOWN,
+    /** Errors that are found by the checks: rejected. */
+    BROKEN,
+    /** Delivered before: nothing to do. */
+    DUPLICATE;
+
+    /** The place of each in its key's order, as S3 writes it. */
+    static final String SEQUENCER = "006B0001A23C5A17B2";
+
+    /** What its key and its workflow's name end with. */
+    String mark() {
+        return "rehearsal-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its key; it holds no character that S3 would write otherwise. */
+    String key(String prefix) {
+        return prefix + mark() + ".yaml";
+    }
+
+    /** What S3 says of it. */
+    String notification(String bucket, String prefix) {
+        return """
+                {"Records": [{"eventVersion": "2.1", "eventSource": "aws:s3", "awsRegion": "us-east-1",\
+                 "eventTime": "2026-11-22T12:00:00.000Z", "eventName": "ObjectCreated:Put",\
+                 "userIdentity": {"principalId": "AWS:REHEARSAL"},\
+                 "requestParameters": {"sourceIPAddress": "127.0.0.1"},\
+                 "responseElements": {"x-amz-request-id": "REHEARSAL", "x-amz-id-2": "REHEARSAL"},\
+                 "s3": {"s3SchemaVersion": "1.0", "configurationId": "rehearsal",\
+                 "bucket": {"name": "%s", "ownerIdentity": {"principalId": "REHEARSAL"}, "arn": "arn:aws:s3:::rehearsal"},\
+                 "object": {"key": "%s", "size": 1024, "eTag": "0123456789abcdef0123456789abcdef",\
+                 "versionId": "1", "sequencer": "%s"}}}]}""".formatted(bucket, key(prefix), SEQUENCER);
+    }
+}
