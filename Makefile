@@ -62,5 +62,4 @@ build-ReconcileBucketFunction:
 build-OnboardTeamFunction:
 	$(MVN) -q -pl functions/onboard-team -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/onboard-team/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/onboard-team/target/function/lib "$(ARTIFACTS_DIR)/"
