@@ -2,7 +2,8 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction
+.PHONY: help run test fuzz mutation docs bench format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
+	build-ReconcileBucketFunction
 
 MVN := ./mvnw -B
 MINUTES := 5
@@ -25,8 +26,9 @@ fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and ov
 mutation: ## Change the checks in many small ways and count what the tests notice
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation -pl shared/definition test-compile pitest:mutationCoverage
 
-docs: ## Write anew what the code says: docs/checks.md and what docs/validate.md shows
-	$(MVN) -q -pl shared/definition,local/cli -am test -Dtest='ChecksPageTest,ValidatePageTest' \
+docs: ## Write anew what the code says: the pages of the checks and of profiles, their schemas, docs/validate.md
+	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
+		-Dtest='ChecksPageTest,DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
 	git status --short docs
 
@@ -36,8 +38,8 @@ bench: ## Measure how fast the checks are, beside PyYAML where it is installed
 format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
 
-validate: ## Check template.yaml with cfn-lint (pip install cfn-lint)
-	cfn-lint template.yaml
+validate: ## Check the templates with cfn-lint (pip install cfn-lint)
+	cfn-lint template.yaml docs/teams/execution-role.yaml
 
 clean: ## Remove everything a build leaves behind
 	$(MVN) -q clean
@@ -49,3 +51,9 @@ build-RegisterWorkflowFunction build-RegisterQueuedFunction:
 	mkdir -p "$(ARTIFACTS_DIR)"
 	cp -R functions/register-workflow/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/register-workflow/target/function/lib "$(ARTIFACTS_DIR)/"
+
+build-ReconcileBucketFunction:
+	$(MVN) -q -pl functions/reconcile-bucket -am package -Dmaven.test.skip
+	mkdir -p "$(ARTIFACTS_DIR)"
+	cp -R functions/reconcile-bucket/target/classes/. "$(ARTIFACTS_DIR)/"
+	cp -R functions/reconcile-bucket/target/function/lib "$(ARTIFACTS_DIR)/"

@@ -2,6 +2,9 @@ package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
 import dev.dagdrop.cli.graph.GraphCommand;
+import dev.dagdrop.cli.onboard.OnboardCommand;
+import dev.dagdrop.cli.reconcile.ReconcileCommand;
+import dev.dagdrop.cli.role.RoleCommand;
 import dev.dagdrop.cli.up.UpCommand;
 import dev.dagdrop.cli.validate.Terminal;
 import dev.dagdrop.cli.validate.ValidateCommand;
@@ -43,8 +46,11 @@ public final class Main {
         List<Object> commands = List.of(
                 new DemoCommand(root, out),
                 new UpCommand(root, out, err, stop),
+                new ReconcileCommand(root, out, err),
                 new ValidateCommand(Path.of(""), System.in, out, err, terminal),
-                new GraphCommand(System.in, out, err));
+                new GraphCommand(System.in, out, err),
+                new OnboardCommand(Path.of(""), out, err),
+                new RoleCommand(Path.of(""), out, err));
         int code = CommandLine.ExitCode.SOFTWARE;
         try {
             code = run(args, commands, out, err);

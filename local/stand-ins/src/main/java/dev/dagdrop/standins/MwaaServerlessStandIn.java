@@ -64,6 +64,20 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
         return server.endpoint();
     }
 
+    /** What the account may have from now on, as after a request to raise a quota. */
+    public void setQuotas(Quotas quotas) {
+        protocol.setQuotas(quotas);
+    }
+
+    /**
+     * Lists a run of one version from now on.
+     *
+     * @param status as the service model has it: {@code RUNNING}, {@code SUCCESS}
+     */
+    public void addRun(String workflowArn, String version, String status) {
+        protocol.addRun(workflowArn, version, status);
+    }
+
     /** What it is told to do wrong; operations are named as in the API: {@code UpdateWorkflow}. */
     public Faults faults() {
         return service.faults();

@@ -1,6 +1,6 @@
 package dev.dagdrop.standins;
 
-import java.util.List;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -9,18 +9,23 @@ import org.slf4j.LoggerFactory;
  */
 final class QuietLogs {
 
-    private static final List<String> LOUD = List.of("org.gaul", "org.eclipse.jetty");
+    /** ElasticMQ's one error, a port that is taken, is thrown as well. */
+    private static final Map<String, String> LEVELS = Map.of(
+            "org.gaul", "error",
+            "org.eclipse.jetty", "error",
+            "org.apache.pekko", "error",
+            "org.elasticmq", "off");
 
     private QuietLogs() {}
 
     /** Call before servers start side by side: SLF4J grumbles when two threads wake it at once. */
     static void quieten() {
-        for (String logger : LOUD) {
-            String level = "org.slf4j.simpleLogger.log." + logger;
-            if (System.getProperty(level) == null) {
-                System.setProperty(level, "error");
+        LEVELS.forEach((logger, level) -> {
+            String property = "org.slf4j.simpleLogger.log." + logger;
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, level);
             }
-        }
+        });
         LoggerFactory.getILoggerFactory();
     }
 }

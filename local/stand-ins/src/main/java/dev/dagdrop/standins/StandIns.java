@@ -2,22 +2,31 @@ package dev.dagdrop.standins;
 
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.mwaa.Quotas;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All four stand-ins, started and stopped together. */
+/** All five stand-ins, started and stopped together. */
 public final class StandIns implements AutoCloseable {
 
     private final S3StandIn s3;
     private final DynamoDbStandIn dynamoDb;
     private final SnsStandIn sns;
     private final MwaaServerlessStandIn mwaaServerless;
+    private final SqsStandIn sqs;
 
-    private StandIns(S3StandIn s3, DynamoDbStandIn dynamoDb, SnsStandIn sns, MwaaServerlessStandIn mwaaServerless) {
+    private StandIns(
+            S3StandIn s3,
+            DynamoDbStandIn dynamoDb,
+            SnsStandIn sns,
+            MwaaServerlessStandIn mwaaServerless,
+            SqsStandIn sqs) {
         this.s3 = s3;
         this.dynamoDb = dynamoDb;
         this.sns = sns;
         this.mwaaServerless = mwaaServerless;
+        this.sqs = sqs;
     }
 
     /** Starts all on free ports. */
@@ -26,7 +35,7 @@ public final class StandIns implements AutoCloseable {
     }
 
     /**
-     * Starts all: S3 at the base port, DynamoDB, SNS and MWAA Serverless at the three that follow.
+     * Starts all: S3 at the base port, DynamoDB, SNS, MWAA Serverless and SQS at the four that follow.
      *
      * @param basePort the first port, 0 for free ones
      * @throws BusyPortException when one of the ports is taken; none of the stand-ins is left running
@@ -37,12 +46,18 @@ public final class StandIns implements AutoCloseable {
 
     /** The same, with other quotas than a new account's. */
     public static StandIns start(int basePort, Quotas quotas) {
-        Starts starts = Starts.all(basePort, quotas);
+        return start(basePort, quotas, Clock.systemUTC());
+    }
+
+    /** The same, with the queues on a clock of the caller's; see {@link SqsStandIn#start(int, InstantSource)}. */
+    public static StandIns start(int basePort, Quotas quotas, InstantSource queueClock) {
+        Starts starts = Starts.all(basePort, quotas, queueClock);
         return new StandIns(
                 starts.s3().resultNow(),
                 starts.dynamoDb().resultNow(),
                 starts.sns().resultNow(),
-                starts.mwaaServerless().resultNow());
+                starts.mwaaServerless().resultNow(),
+                starts.sqs().resultNow());
     }
 
     /** The S3 endpoint. */
@@ -65,6 +80,11 @@ public final class StandIns implements AutoCloseable {
         return mwaaServerless;
     }
 
+    /** The SQS endpoint. */
+    public SqsStandIn sqs() {
+        return sqs;
+    }
+
     /** The environment variables that send any SDK or the AWS CLI to the stand-ins, in a fixed order. */
     public Map<String, String> endpointVariables() {
         Map<String, String> variables = new LinkedHashMap<>();
@@ -73,6 +93,7 @@ public final class StandIns implements AutoCloseable {
         variables.put("AWS_ENDPOINT_URL_SNS", sns.endpoint().toString());
         variables.put(
                 "AWS_ENDPOINT_URL_MWAA_SERVERLESS", mwaaServerless.endpoint().toString());
+        variables.put("AWS_ENDPOINT_URL_SQS", sqs.endpoint().toString());
         variables.put("AWS_ACCESS_KEY_ID", LocalAccount.ACCESS_KEY_ID);
         variables.put("AWS_SECRET_ACCESS_KEY", LocalAccount.SECRET_ACCESS_KEY);
         variables.put("AWS_REGION", LocalAccount.REGION.id());
@@ -87,7 +108,8 @@ public final class StandIns implements AutoCloseable {
         try (s3;
                 dynamoDb;
                 sns;
-                mwaaServerless) {
+                mwaaServerless;
+                sqs) {
             // try-with-resources closes them all, in reverse, even when one fails.
         }
     }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The real clients, pointed at stand-ins; they try once, so that tests can count. */
 final class Clients {
@@ -35,6 +36,10 @@ final class Clients {
 
     static SnsClient sns(URI endpoint) {
         return build(SnsClient.builder(), endpoint, LocalAccount.credentials());
+    }
+
+    static SqsClient sqs(URI endpoint) {
+        return build(SqsClient.builder(), endpoint, LocalAccount.credentials());
     }
 
     static MwaaServerlessClient mwaaServerless(URI endpoint) {

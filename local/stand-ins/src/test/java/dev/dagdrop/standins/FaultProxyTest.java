@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -81,6 +83,31 @@ class FaultProxyTest {
     }
 
     @Test
+    void letsTheCallTakeEffectFirst() {
+        try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
+                FaultProxy proxy = FaultProxy.before(standIn.endpoint());
+                DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
+                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+            Tables.create(direct, "ledger");
+            List<Integer> seen = new ArrayList<>();
+            Runnable look =
+                    () -> seen.add(direct.scan(scan -> scan.tableName("ledger")).count());
+            proxy.faults().next("PutItem", Fault.dropBefore(look));
+            proxy.faults().next("PutItem", Fault.dropAfter(look));
+            proxy.faults().next("PutItem", Fault.afterwards(look));
+            proxy.faults().next("PutItem", Fault.failAfter(503));
+
+            assertThatThrownBy(() -> put(client, "a")).isInstanceOf(SdkClientException.class);
+            assertThatThrownBy(() -> put(client, "b")).isInstanceOf(SdkClientException.class);
+            put(client, "c");
+            assertThatThrownBy(() -> put(client, "d")).isInstanceOf(DynamoDbException.class);
+
+            look.run();
+            assertThat(seen).containsExactly(0, 1, 2, 3);
+        }
+    }
+
+    @Test
     void putsFaultsBeforeS3() {
         try (S3StandIn standIn = S3StandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
@@ -141,6 +168,10 @@ class FaultProxyTest {
 
             assertThatThrownBy(client::listBuckets).isInstanceOf(SdkClientException.class);
         }
+    }
+
+    private static void put(DynamoDbClient client, String id) {
+        client.putItem(request -> request.tableName("ledger").item(Map.of("Id", AttributeValue.fromS(id))));
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.fault.Faults;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,31 @@ class FaultsTest {
     }
 
     @Test
+    void failThoughTheCallTookEffect() {
+        faults.next("CreateWorkflow", Fault.failAfter(500));
+
+        assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(InternalServerException.class);
+
+        assertThat(aws.client.listWorkflows(list -> {}).workflows()).hasSize(1);
+    }
+
+    @Test
+    void letSomethingElseHappenBetweenEffectAndAnswer() {
+        List<Integer> seen = new ArrayList<>();
+        Runnable look =
+                () -> seen.add(aws.client.listWorkflows(list -> {}).workflows().size());
+        faults.next("CreateWorkflow", Fault.afterwards(look));
+        faults.next("CreateWorkflow", Fault.dropBefore(look));
+        faults.next("CreateWorkflow", Fault.dropAfter(look));
+
+        assertThat(aws.create("orders").workflowArn()).isNotEmpty();
+        assertThatThrownBy(() -> aws.create("sales")).isInstanceOf(SdkClientException.class);
+        assertThatThrownBy(() -> aws.create("sales")).isInstanceOf(SdkClientException.class);
+
+        assertThat(seen).containsExactly(1, 1, 2);
+    }
+
+    @Test
     void leaveOtherOperationsAlone() {
         faults.next("UpdateWorkflow", Fault.serverError(500));
 
@@ -121,6 +148,7 @@ class FaultsTest {
         assertThatThrownBy(() -> faults.every(0, "Publish", Fault.dropBefore()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fault.serverError(404)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Fault.failAfter(404)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

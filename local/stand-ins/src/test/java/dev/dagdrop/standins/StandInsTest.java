@@ -33,6 +33,8 @@ class StandInsTest {
                     .containsEntry(
                             "AWS_ENDPOINT_URL_MWAA_SERVERLESS",
                             standIns.mwaaServerless().endpoint().toString())
+                    .containsEntry(
+                            "AWS_ENDPOINT_URL_SQS", standIns.sqs().endpoint().toString())
                     .containsEntry("AWS_ACCESS_KEY_ID", LocalAccount.ACCESS_KEY_ID)
                     .containsEntry("AWS_SECRET_ACCESS_KEY", LocalAccount.SECRET_ACCESS_KEY)
                     .containsEntry("AWS_REGION", "us-east-1")
@@ -41,22 +43,23 @@ class StandInsTest {
     }
 
     @Test
-    void takeFourPortsInARowFromTheBasePort() {
-        int basePort = fourFreePorts();
+    void takeFivePortsInARowFromTheBasePort() {
+        int basePort = fiveFreePorts();
         try (StandIns standIns = StandIns.start(basePort)) {
             assertThat(List.of(
                             standIns.s3().endpoint().getPort(),
                             standIns.dynamoDb().endpoint().getPort(),
                             standIns.sns().endpoint().getPort(),
-                            standIns.mwaaServerless().endpoint().getPort()))
-                    .containsExactly(basePort, basePort + 1, basePort + 2, basePort + 3);
+                            standIns.mwaaServerless().endpoint().getPort(),
+                            standIns.sqs().endpoint().getPort()))
+                    .containsExactly(basePort, basePort + 1, basePort + 2, basePort + 3, basePort + 4);
         }
     }
 
     @Test
     void nameTheBusyPortAndLeaveNothingRunning() throws IOException {
-        int basePort = fourFreePorts();
-        for (int offset = 0; offset < 4; offset++) {
+        int basePort = fiveFreePorts();
+        for (int offset = 0; offset < 5; offset++) {
             int busy = basePort + offset;
             try (ServerSocket holder = new ServerSocket(busy, 1, LOOPBACK)) {
                 assertThat(holder.isBound()).isTrue();
@@ -96,9 +99,9 @@ class StandInsTest {
         return threads;
     }
 
-    private static int fourFreePorts() {
-        return IntStream.iterate(20_000, port -> port < 60_000, port -> port + 4)
-                .filter(port -> IntStream.range(port, port + 4).allMatch(StandInsTest::isFree))
+    private static int fiveFreePorts() {
+        return IntStream.iterate(20_000, port -> port < 60_000, port -> port + 5)
+                .filter(port -> IntStream.range(port, port + 5).allMatch(StandInsTest::isFree))
                 .findFirst()
                 .orElseThrow();
     }

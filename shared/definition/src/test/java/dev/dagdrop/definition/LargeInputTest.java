@@ -5,6 +5,12 @@ import static dev.dagdrop.definition.Inputs.bytes;
 import static dev.dagdrop.definition.Inputs.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.finding.TextRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,6 +152,42 @@ final class LargeInputTest {
             arguments.append("      argument_").append(i).append(": value\n");
         }
         assertPrints(widest.validate(bytes(arguments.toString())));
+    }
+
+    /** Searching the text once more for each alias would take minutes, and so would concealing it as often. */
+    @Test
+    void searchesALongTextForCredentialsOnceHoweverManyAliasesItHas() {
+        int half = Bounds.CEILING_BYTES / 2 - 100;
+        String text = "&x '" + "A:P ".repeat(half / 4) + "'\n";
+
+        assertThat(rules(widest.validate(bytes("d:\n  a: " + text + "  b: [" + "*x,".repeat(half / 3) + "]\n"))))
+                .doesNotContain("DD423");
+        assertThat(rules(
+                        widest.validate(bytes("d:\n  a: " + text + "  b: [" + "{pwd: *x},".repeat(half / 10) + "]\n"))))
+                .contains("DD423");
+    }
+
+    @Test
+    void aCredentialWithSeveralAliasesIsFoundOnceWhereItStands() {
+        Verdict verdict = widest.validate(bytes("d:\n  a: &x AKIAABCDEFGHIJKLMNOP\n  b: *x\n  password: *x\n"));
+
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.rule().value().equals("DD423"))
+                .extracting(Finding::path)
+                .containsExactlyInAnyOrder("a", "password");
+    }
+
+    /** Counting the characters of the line for each of its findings would take minutes. */
+    @Test
+    void showsAHundredThousandPlacesOfOneLineOfEmoji() {
+        int places = 100_000;
+        SourceText source = SourceText.of("🐍".repeat(10 * places));
+        TextRenderer renderer = new TextRenderer();
+        for (int i = 0; i < places; i++) {
+            Position position = new Position(1, 10 * i + 1, 2);
+            Finding finding = new Finding(new RuleId("DD101"), Severity.ERROR, position, "", "m", "", List.of());
+            assertThat(renderer.render("f", source, finding).length()).isLessThan(600);
+        }
     }
 
     private static String chain(int tasks, String ofTheFirst) {

@@ -178,4 +178,11 @@ final class ValidatorTest {
             report.add(task.key().position(), YamlPath.root().key("tasks").key(task.id()), "not nice", "");
         }
     }
+
+    @Test
+    void aDagOfADescriptionAloneHasOneFindingThatItHasNoTasks() {
+        Verdict verdict = Validator.standard(Bounds.standard()).validate(Inputs.bytes("d:\n  description: soon\n"));
+
+        assertThat(Inputs.rules(verdict)).containsExactly("DD203");
+    }
 }

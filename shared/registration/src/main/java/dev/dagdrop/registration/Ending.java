@@ -1,16 +1,16 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.registration.ledger.Completion.Registration;
+import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.outcome.Outcome;
-import java.util.Optional;
 
 /**
  * How the road ended for one claim.
  *
- * @param registration what the name stands for from now on; empty where nothing changed
+ * @param effect what is known of the workflow now
  */
-record Ending(Outcome outcome, Optional<Registration> registration) {
+record Ending(Outcome outcome, Effect effect) {
+    /** An ending at which the workflow is as the claim found it. */
     static Ending without(Outcome outcome) {
-        return new Ending(outcome, Optional.empty());
+        return new Ending(outcome, new Effect.None());
     }
 }

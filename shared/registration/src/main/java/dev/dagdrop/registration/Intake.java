@@ -5,6 +5,7 @@ import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,14 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes the events of one delivery and registers each upload apart from the others: one's failure is not another's. */
 public final class Intake {
     /** Less time than this is not enough to bring one upload to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
-
-    /** A lease outlives its invocation by this much, so that clocks which differ a little do no harm. */
-    private static final Duration LEASE_MARGIN = Duration.ofSeconds(10);
 
     private final String bucket;
     private final WorkflowNaming naming;
@@ -51,9 +50,7 @@ public final class Intake {
     private Processed process(ObjectEvent event, Instant deadline) {
         return switch (event) {
             case ObjectEvent.Created created -> process(created.upload(), deadline);
-            case ObjectEvent.Removed removed ->
-                Processed.of(Result.ignored(
-                        removed.bucket(), removed.key(), "the object was removed; its workflow is left as it is"));
+            case ObjectEvent.Removed removed -> process(removed.removal(), deadline);
             // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
             case ObjectEvent.Undecodable undecodable -> Processed.of(Result.undecodable(undecodable.reason()));
             case ObjectEvent.Test test ->
@@ -65,22 +62,30 @@ public final class Intake {
     }
 
     private Processed process(Upload upload, Instant deadline) {
+        return ifNamed(upload, named -> registrar.register(upload, named, deadline), deadline);
+    }
+
+    private Processed process(Removal removal, Instant deadline) {
+        return ifNamed(removal.asUpload(), named -> registrar.withdraw(removal, named, deadline), deadline);
+    }
+
+    private Processed ifNamed(Upload upload, Function<Naming.Named, Result> road, Instant deadline) {
         if (!upload.bucket().equals(bucket)) {
             return Processed.of(
                     Result.ignored(upload.bucket(), upload.key(), "the upload is in another bucket than " + bucket));
         }
         return switch (naming.derive(upload.key())) {
             case Naming.NotADefinition no -> Processed.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));
-            case Naming.Named named -> register(upload, named, deadline);
+            case Naming.Named named -> take(upload, named, road, deadline);
         };
     }
 
-    private Processed register(Upload upload, Naming.Named named, Instant deadline) {
+    private Processed take(Upload upload, Naming.Named named, Function<Naming.Named, Result> road, Instant deadline) {
         if (clock.instant().plus(LEAST_TIME).isAfter(deadline)) {
             return Processed.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
         }
         try {
-            return Processed.of(registrar.register(upload, named, deadline.plus(LEASE_MARGIN)));
+            return Processed.of(road.apply(named));
         } catch (RuntimeException e) {
             return new Processed(Result.deferred(upload, named, e.toString()), Optional.of(e));
         }
@@ -107,6 +112,9 @@ public final class Intake {
                         Outcome.Failed _,
                         Outcome.Duplicate _,
                         Outcome.Stale _,
+                        Outcome.Kept _,
+                        Outcome.Disabled _,
+                        Outcome.Removed _,
                         Outcome.Ignored _ -> false;
             };
         }

@@ -3,7 +3,6 @@ package dev.dagdrop.functions.register;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.event.UndecodableEventException;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.outcome.Summary;
 import java.io.PrintWriter;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** What an invocation says of its uploads, in its answer and, one line each, in its log. */
 final class Answer {
@@ -27,13 +27,21 @@ final class Answer {
         return Map.of("uploads", uploads);
     }
 
-    static void logUndecodable(String messageId, UndecodableEventException failure, LambdaLogger logger) {
+    static void logUnreadable(String messageId, List<String> reasons, LambdaLogger logger) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", "undecodable");
         line.put("messageId", messageId);
-        line.put("reason", String.valueOf(failure.getMessage()));
-        line.put("stackTrace", stackTrace(failure));
+        line.put("reason", String.join("; ", reasons));
         logger.log(JsonText.of(line), LogLevel.ERROR);
+    }
+
+    static void logQueueTrouble(String about, String consequence, SdkException failure, LambdaLogger logger) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("outcome", "deferred");
+        line.put("about", about);
+        line.put("reason", consequence);
+        line.put("stackTrace", stackTrace(failure));
+        logger.log(JsonText.of(line), LogLevel.WARN);
     }
 
     static void logNoRecords(LambdaLogger logger) {

@@ -13,6 +13,12 @@ public final class DeferredUploadsException extends RuntimeException {
         super(message);
     }
 
+    /** For an upload that failed and could not be put where an operator finds it. */
+    static DeferredUploadsException notKept() {
+        return new DeferredUploadsException(
+                "to be delivered again: an upload that failed could not be put into the" + " dead-letter queue");
+    }
+
     static void throwIfAny(List<Processed> processed) {
         List<Processed> deferred =
                 processed.stream().filter(Processed::isDeferred).toList();

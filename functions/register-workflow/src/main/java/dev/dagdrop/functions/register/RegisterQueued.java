@@ -1,21 +1,19 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.aws.AwsIntake;
-import dev.dagdrop.registration.event.MessageDecoder;
-import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.UndecodableEventException;
+import dev.dagdrop.functions.register.MessageReader.Ending;
+import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.queue.QueuedMessage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,11 +21,10 @@ import java.util.Optional;
  * finish.
  *
  * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter
- * queue.
+ * queue. What nobody can read is announced and moved there at once.
  */
 public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse> {
-    private final MessageDecoder decoder = new MessageDecoder();
-    private final Intake intake;
+    private final MessageReader reader;
 
     /**
      * Called by Lambda.
@@ -35,12 +32,12 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public RegisterQueued() {
-        this(AwsIntake.fromEnvironment());
+        this(QueueIntake.fromEnvironment());
     }
 
     /** For callers that bring an intake of their own. */
-    public RegisterQueued(Intake intake) {
-        this.intake = intake;
+    public RegisterQueued(QueueIntake intake) {
+        this.reader = new MessageReader(intake);
     }
 
     /**
@@ -50,33 +47,46 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      */
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        List<BatchItemFailure> failures = new ArrayList<>();
-        for (SQSMessage message : messages(event)) {
-            if (!isFinished(message, context)) {
-                failures.add(new BatchItemFailure(message.getMessageId()));
+        List<QueuedMessage> comeAgain = new ArrayList<>();
+        Map<QueuedMessage, List<String>> unreadable = new LinkedHashMap<>();
+        for (QueuedMessage message : messages(event)) {
+            Duration remaining = Duration.ofMillis(context.getRemainingTimeInMillis());
+            switch (reader.read(message, remaining, context.getLogger())) {
+                case Ending.Finished() -> {}
+                case Ending.ComesAgain() -> comeAgain.add(message);
+                case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
             }
         }
-        return new SQSBatchResponse(failures);
+        // Last: were the invocation to die on a neighbour afterwards, they would be set aside a second time.
+        unreadable.forEach((message, reasons) -> {
+            if (!reader.setAside(message, reasons, context.getLogger())) {
+                comeAgain.add(message);
+            }
+        });
+        return new SQSBatchResponse(comeAgain.stream()
+                .map(message -> new BatchItemFailure(message.id()))
+                .toList());
     }
 
     /** Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find. */
-    private static List<SQSMessage> messages(SQSEvent event) {
+    private static List<QueuedMessage> messages(SQSEvent event) {
         return Optional.ofNullable(event.getRecords())
                 .filter(records -> records.stream().allMatch(message -> message.getBody() != null))
                 .orElseThrow(() -> new IllegalArgumentException("RegisterQueued takes events of SQS, whose Records have"
-                        + " a body each; this event has none. RegisterWorkflow takes the events of S3."));
+                        + " a body each; this event has none. RegisterWorkflow takes the events of S3."))
+                .stream()
+                .map(RegisterQueued::queued)
+                .toList();
     }
 
-    private boolean isFinished(SQSMessage message, Context context) {
-        LambdaLogger logger = context.getLogger();
-        try {
-            List<ObjectEvent> events = decoder.decode(message.getBody());
-            List<Processed> processed = intake.process(events, Duration.ofMillis(context.getRemainingTimeInMillis()));
-            Answer.of(processed, logger);
-            return processed.stream().noneMatch(Processed::isDeferred);
-        } catch (UndecodableEventException e) {
-            Answer.logUndecodable(message.getMessageId(), e, logger);
-            return false;
-        }
+    private static QueuedMessage queued(SQSMessage message) {
+        return new QueuedMessage(
+                Optional.ofNullable(message.getMessageId()).orElse(""),
+                Optional.ofNullable(message.getReceiptHandle()).orElse(""),
+                Optional.ofNullable(message.getAttributes())
+                        .flatMap(attributes -> Optional.ofNullable(attributes.get("ApproximateReceiveCount")))
+                        .map(Integer::parseInt)
+                        .orElse(1),
+                message.getBody());
     }
 }

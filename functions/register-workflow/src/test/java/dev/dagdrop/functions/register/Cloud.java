@@ -2,17 +2,19 @@ package dev.dagdrop.functions.register;
 
 import dev.dagdrop.standins.DynamoDbStandIn;
 import dev.dagdrop.standins.S3StandIn;
+import dev.dagdrop.standins.SqsStandIn;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The two stand-ins that take a second to start, started once for all test classes. */
-record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoCloseable {
+/** The stand-ins that take a second to start, started once for all test classes. */
+record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb, SqsStandIn sqs) implements AutoCloseable {
     @Override
     public void close() {
         try (s3;
-                dynamoDb) {
-            // try-with-resources closes both, even when one fails.
+                dynamoDb;
+                sqs) {
+            // try-with-resources closes them all, even when one fails.
         }
     }
 
@@ -28,7 +30,9 @@ record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoCloseable {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
                     .computeIfAbsent(
-                            Cloud.class, _ -> new Cloud(S3StandIn.start(), DynamoDbStandIn.start()), Cloud.class);
+                            Cloud.class,
+                            _ -> new Cloud(S3StandIn.start(), DynamoDbStandIn.start(), SqsStandIn.start()),
+                            Cloud.class);
         }
     }
 }

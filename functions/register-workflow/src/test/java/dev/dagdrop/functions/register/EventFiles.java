@@ -17,9 +17,11 @@ final class EventFiles {
 
     private EventFiles() {}
 
-    /** The name of every event, found by looking. */
+    /** The name of every event of this module's functions, found by looking. */
     static List<String> names() {
-        return namesIn(FOLDER);
+        return namesIn(FOLDER).stream()
+                .filter(name -> !name.startsWith("reconcile-"))
+                .toList();
     }
 
     /** The documents that are shown unescaped. */

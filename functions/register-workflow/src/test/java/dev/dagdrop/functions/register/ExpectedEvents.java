@@ -3,6 +3,7 @@ package dev.dagdrop.functions.register;
 import static java.util.Map.entry;
 
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.List;
@@ -39,6 +40,12 @@ final class ExpectedEvents {
             "37b51d194a7513e45b56f6524f2d51f2",
             "006B00063D6E18A450",
             1688);
+
+    private static final ObjectEvent DAILY_CLOSE_REMOVED = new ObjectEvent.Removed(new Removal(
+            BUCKET,
+            "workflows/finance/daily-close.yaml",
+            Optional.of("n8Rk2Vb6Yt0Qw4Zx1Lc9Ms7HdGp5JfUe"),
+            Sequencer.of("006B000432B4018C5D")));
 
     static final Map<String, List<Delivery>> BY_FILE = Map.ofEntries(
             entry("s3-put-yaml.json", List.of(Delivery.of(DAILY_CLOSE))),
@@ -100,9 +107,8 @@ final class ExpectedEvents {
                             "006B000350F2A1B3C4",
                             1987)))),
             entry("s3-test-event.json", List.of(Delivery.of())),
-            entry(
-                    "s3-object-removed.json",
-                    List.of(Delivery.of(new ObjectEvent.Removed(BUCKET, "workflows/finance/daily-close.yaml")))),
+            entry("s3-object-removed.json", List.of(Delivery.of(DAILY_CLOSE_REMOVED))),
+            entry("sqs-eventbridge-object-deleted.json", List.of(Delivery.of(DAILY_CLOSE_REMOVED))),
             entry(
                     "s3-unversioned-bucket.json",
                     List.of(Delivery.of(new ObjectEvent.Created(new Upload(

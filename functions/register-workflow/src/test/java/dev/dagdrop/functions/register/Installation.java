@@ -1,10 +1,10 @@
 package dev.dagdrop.functions.register;
 
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
-import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A bucket, a table, a topic and a service of its own, and the intake that the handlers are given. */
 final class Installation implements AutoCloseable {
@@ -43,7 +44,8 @@ final class Installation implements AutoCloseable {
     private final MwaaServerlessStandIn service;
     private final AtomicInteger order = new AtomicInteger();
     private final AwsClients clients;
-    private final Intake intake;
+    private final Queues queues;
+    private final QueueIntake queueIntake;
 
     Installation(Cloud cloud) {
         service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
@@ -52,7 +54,9 @@ final class Installation implements AutoCloseable {
         createTable();
         String topicArn =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        intake = AwsIntake.create(
+        SqsClient sqsClient = client(SqsClient.builder(), cloud.sqs().endpoint());
+        queues = new Queues(sqsClient);
+        queueIntake = QueueIntake.create(
                 new Configuration(
                         table,
                         topicArn,
@@ -61,8 +65,12 @@ final class Installation implements AutoCloseable {
                         ROLE,
                         51_200,
                         NoticeLevel.PROBLEMS,
-                        CheckOverrides.none()),
+                        CheckOverrides.none(),
+                        false,
+                        OnRemove.KEEP),
+                queues.configuration(),
                 clients,
+                sqsClient,
                 Clock.systemUTC());
     }
 
@@ -90,8 +98,16 @@ final class Installation implements AutoCloseable {
                 .toList();
     }
 
-    Intake intake() {
-        return intake;
+    QueueIntake queueIntake() {
+        return queueIntake;
+    }
+
+    Queues queues() {
+        return queues;
+    }
+
+    SnsStandIn topic() {
+        return sns;
     }
 
     MwaaServerlessStandIn service() {

@@ -42,9 +42,11 @@ class LogLinesTest {
     void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
         Dropped upload = installation.dropped(key);
 
-        new RegisterWorkflow(installation.intake()).handleRequest(Messages.s3Event(upload), invocation);
-        new RegisterQueued(installation.intake())
-                .handleRequest(Messages.batch(Messages.eventBridge(upload), key), invocation);
+        new RegisterWorkflow(installation.queueIntake()).handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterQueued(installation.queueIntake())
+                .handleRequest(
+                        installation.queues().batch(Messages.eventBridge(upload), Messages.withoutSequencer(key)),
+                        invocation);
 
         assertThat(invocation.log())
                 .hasSize(3)

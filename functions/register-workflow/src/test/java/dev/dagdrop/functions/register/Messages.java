@@ -1,8 +1,6 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import dev.dagdrop.registration.json.JsonText;
 import java.net.URLEncoder;
@@ -19,15 +17,6 @@ final class Messages {
     static S3Event s3Event(Dropped... uploads) {
         return LambdaEventSerializers.serializerFor(S3Event.class, Messages.class.getClassLoader())
                 .fromJson(notification(uploads));
-    }
-
-    /** A batch of the intake queue; its messages' ids are the numbers from 0 on. */
-    static SQSEvent batch(String... bodies) {
-        SQSEvent batch = new SQSEvent();
-        batch.setRecords(Stream.iterate(0, i -> i < bodies.length, i -> i + 1)
-                .map(i -> message(Integer.toString(i), bodies[i]))
-                .toList());
-        return batch;
     }
 
     static String notification(Dropped... uploads) {
@@ -71,6 +60,17 @@ final class Messages {
         return JsonText.of(Map.of("Records", List.of(Map.of("eventName", "ObjectCreated:Put"))));
     }
 
+    /** A notification whose one record cannot be put in order. */
+    static String withoutSequencer(String key) {
+        return JsonText.of(Map.of(
+                "Records",
+                List.of(Map.of(
+                        "eventName",
+                        "ObjectCreated:Put",
+                        "s3",
+                        Map.of("bucket", Map.of("name", "drop"), "object", Map.of("key", key))))));
+    }
+
     private static Map<String, Object> record(Dropped upload) {
         return Map.of(
                 "eventVersion",
@@ -91,12 +91,5 @@ final class Messages {
                                 "eTag", upload.eTag(),
                                 "versionId", upload.versionId(),
                                 "sequencer", upload.sequencer())));
-    }
-
-    private static SQSMessage message(String id, String body) {
-        SQSMessage message = new SQSMessage();
-        message.setMessageId(id);
-        message.setBody(body);
-        return message;
     }
 }

@@ -27,7 +27,7 @@ class RegisterWorkflowTest {
     @BeforeEach
     void install(Cloud cloud) {
         installation = new Installation(cloud);
-        handler = new RegisterWorkflow(installation.intake());
+        handler = new RegisterWorkflow(installation.queueIntake());
     }
 
     @AfterEach

@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.graph;
 
-import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.TextRenderer;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ public final class GraphCommand implements Callable<Integer> {
             description = "The file to write. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
+
     /**
      * The command.
      *
@@ -68,14 +72,15 @@ public final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Validator validator =
+                Validator.standard(checkOptions.bounds().withMaxFindings(MOST_FINDINGS), checkOptions.overrides());
         byte[] content;
         try {
             content = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
         } catch (IOException e) {
             return fail(UNREADABLE, "cannot read " + file + ": " + reason(e));
         }
-        Bounds bounds = Bounds.standard().withMaxFindings(MOST_FINDINGS);
-        Verdict verdict = Validator.standard(bounds).validate(content);
+        Verdict verdict = validator.validate(content);
         if (verdict.definition().filter(each -> !each.tasks().isEmpty()).isEmpty()) {
             err.print(new TextRenderer().render(file, verdict.source(), verdict.findings(), verdict.omitted()));
             return fail(BROKEN, "there is nothing to draw in " + file + " until this is mended.");

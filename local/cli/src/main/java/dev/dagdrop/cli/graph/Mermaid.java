@@ -21,9 +21,13 @@ final class Mermaid {
         text.append("  accTitle: ").append(escape(Labels.cut(picture.title(), MOST_COLUMNS)));
         text.append(escape(", " + picture.summary())).append('\n');
         for (Finding finding : picture.others()) {
-            // Mermaid reads "{" after "%%" as the start of a directive.
+            // Mermaid reads "{" after "%%" as the start of a directive, and "<" as that of a tag, even in a comment.
             text.append("  %% ")
-                    .append(Labels.line(finding).replace("{", "(").replace("}", ")"))
+                    .append(Labels.line(finding)
+                            .replace('{', '(')
+                            .replace('}', ')')
+                            .replace('<', '(')
+                            .replace('>', ')'))
                     .append('\n');
         }
         for (int i = 0; i < picture.boxes().size(); i++) {
@@ -64,16 +68,33 @@ final class Mermaid {
         }
     }
 
-    /** Everything but letters, digits and harmless signs as Mermaid's numeric entities. */
+    /**
+     * Everything but letters, digits and harmless signs as Mermaid's numeric entities. Mermaid reads labels as Markdown
+     * (a list, emphasis, a link), cuts the last semicolon of a line with {@code style} and a colon behind it, and takes
+     * {@code fa:fa-} for an icon; an entity is none of that.
+     */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
-            if (Character.isLetterOrDigit(codePoint) || " _-.,:+…".indexOf(codePoint) >= 0) {
-                escaped.appendCodePoint(codePoint);
+        int[] codePoints = text.codePoints().toArray();
+        for (int i = 0; i < codePoints.length; i++) {
+            if (isPlain(codePoints, i)) {
+                escaped.appendCodePoint(codePoints[i]);
             } else {
-                escaped.append('#').append(codePoint).append(';');
+                escaped.append('#').append(codePoints[i]).append(';');
             }
-        });
+        }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(int[] text, int at) {
+        boolean behindWord = at > 0 && Character.isLetterOrDigit(text[at - 1]);
+        boolean beforeWord = at + 1 < text.length && Character.isLetterOrDigit(text[at + 1]);
+        return switch (text[at]) {
+            case ',', '…' -> true;
+            case ' ' -> at > 0 && text[at - 1] != ' ' && at + 1 < text.length;
+            case '_', '-' -> behindWord && beforeWord;
+            case '+' -> beforeWord;
+            default -> Character.isLetterOrDigit(text[at]);
+        };
     }
 }

@@ -4,31 +4,54 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.standins.LocalAccount;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells a handler about its invocation; keeps what the handler logs. */
 final class LocalContext implements Context, LambdaLogger {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int MEMORY_MB = 1769;
 
     private final String requestId = UUID.randomUUID().toString();
     private final List<String> lines = new ArrayList<>();
     private final String function;
-    private final long end;
+    private final InstantSource clock;
+    private final Instant end;
 
-    LocalContext(String function, Duration timeout) {
+    LocalContext(String function, Duration timeout, InstantSource clock) {
         this.function = function;
-        this.end = System.nanoTime() + timeout.toNanos();
+        this.clock = clock;
+        this.end = clock.instant().plus(timeout);
     }
 
-    /** The lines logged, in order. */
-    List<String> lines() {
-        return List.copyOf(lines);
+    /** The lines logged, in order: one summary per upload. */
+    List<JsonNode> summaries() {
+        List<JsonNode> summaries = new ArrayList<>();
+        for (String line : lines) {
+            try {
+                summaries.add(JSON.readTree(line));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the handler logged a line that is not JSON: " + line, e);
+            }
+        }
+        return List.copyOf(summaries);
+    }
+
+    /** Keeps what Lambda logs of an invocation that threw. */
+    void crashed(RuntimeException failure) {
+        log(JsonText.of(Map.of("outcome", "crashed", "reason", failure.toString())));
     }
 
     @Override
@@ -48,7 +71,7 @@ final class LocalContext implements Context, LambdaLogger {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return (int) Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis());
+        return (int) Math.max(0, Duration.between(clock.instant(), end).toMillis());
     }
 
     @Override

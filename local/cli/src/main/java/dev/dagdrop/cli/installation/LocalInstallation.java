@@ -5,20 +5,19 @@ import dev.dagdrop.cli.template.TemplateEvaluator;
 import dev.dagdrop.cli.template.TemplateNode;
 import dev.dagdrop.functions.register.RegisterQueued;
 import dev.dagdrop.functions.register.RegisterWorkflow;
-import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsClients;
-import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
+import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * The stack of template.yaml on stand-ins, in this process: its bucket, table and topic, and the deployed handlers with
@@ -36,21 +35,30 @@ public final class LocalInstallation implements AutoCloseable {
     private final StandIns standIns;
     private final Map<String, String> environment;
     private final LocalBucket bucket;
-    private final Deliveries deliveries;
+    private final AsyncInvocations invocations;
+    private final QueuePoller poller;
+    private final LocalClock clock;
 
     private LocalInstallation(
-            StandIns standIns, Map<String, String> environment, LocalBucket bucket, Deliveries deliveries) {
+            StandIns standIns,
+            Map<String, String> environment,
+            LocalBucket bucket,
+            AsyncInvocations invocations,
+            QueuePoller poller,
+            LocalClock clock) {
         this.standIns = standIns;
         this.environment = environment;
         this.bucket = bucket;
-        this.deliveries = deliveries;
+        this.invocations = invocations;
+        this.poller = poller;
+        this.clock = clock;
     }
 
     /**
      * Starts the stand-ins and creates what the template declares.
      *
      * @param templateFile template.yaml
-     * @param basePort the first of four ports, 0 for free ones
+     * @param basePort the first of five ports, 0 for free ones
      * @param parameters the template's parameters to override
      * @throws dev.dagdrop.standins.http.BusyPortException when a port is taken
      * @throws IllegalArgumentException when the template has no such parameter, or a value the functions refuse
@@ -59,16 +67,18 @@ public final class LocalInstallation implements AutoCloseable {
         TemplateNode template = TemplateNode.load(templateFile);
         Map<String, String> given = new HashMap<>(parameters);
         given.putIfAbsent("BucketName", BUCKET);
-        StandIns standIns = StandIns.start(basePort);
+        LocalClock clock = new LocalClock();
+        StandIns standIns = StandIns.start(basePort, Quotas.DEFAULT, clock);
         try {
-            return create(template, given, standIns);
+            return create(template, given, standIns, clock);
         } catch (RuntimeException e) {
             standIns.close();
             throw e;
         }
     }
 
-    private static LocalInstallation create(TemplateNode template, Map<String, String> parameters, StandIns standIns) {
+    private static LocalInstallation create(
+            TemplateNode template, Map<String, String> parameters, StandIns standIns, LocalClock clock) {
         sdkProperties(standIns).forEach(System::setProperty);
         AwsClients clients = AwsClients.fromDefaultChain();
         TemplateNode resources = template.at("Resources");
@@ -76,33 +86,42 @@ public final class LocalInstallation implements AutoCloseable {
         String topic = clients.sns()
                 .createTopic(request -> request.name("dagdrop-notices"))
                 .topicArn();
-        Map<String, String> environment = new TemplateEvaluator(
+        SqsClient sqs = QueueIntake.sqsFromDefaultChain();
+        LocalQueues queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
+        Map<String, String> environment = new LinkedHashMap<>(new TemplateEvaluator(
                         template,
                         parameters,
                         Map.of(
-                                "RegistrationTable", table,
-                                "NoticeTopic", topic,
-                                "WorkflowRole.Arn", ROLE,
-                                "AWS::AccountId", LocalAccount.ACCOUNT_ID,
-                                "AWS::Region", LocalAccount.REGION.id()))
-                .environment();
+                                "RegistrationTable",
+                                table,
+                                "NoticeTopic",
+                                topic,
+                                "IntakeQueue",
+                                queues.intakeUrl(),
+                                "DeadLetterQueue",
+                                queues.deadLetterUrl(),
+                                "WorkflowRole.Arn",
+                                ROLE,
+                                "AWS::AccountId",
+                                LocalAccount.ACCOUNT_ID,
+                                "AWS::Region",
+                                LocalAccount.REGION.id()))
+                .environment());
+        environment.put(
+                "RECONCILE_QUEUE_URL",
+                sqs.createQueue(request -> request.queueName("dagdrop-reconcile"))
+                        .queueUrl());
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
-        Intake intake = AwsIntake.create(configuration, clients, Clock.systemUTC());
-        int retries = resources
-                .at("RegisterWorkflowFunction", "Properties", "EventInvokeConfig", "MaximumRetryAttempts")
-                .number();
-        int receives = resources
-                .at("IntakeQueue", "Properties", "RedrivePolicy", "maxReceiveCount")
-                .number();
-        Duration timeout =
-                Duration.ofSeconds(template.at("Globals", "Function", "Timeout").number());
+        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock);
+        LambdaSettings settings = LambdaSettings.of(template);
         return new LocalInstallation(
                 standIns,
                 environment,
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
-                new Deliveries(
-                        new RegisterWorkflow(intake), new RegisterQueued(intake), 1 + retries, receives, timeout));
+                new AsyncInvocations(new RegisterWorkflow(intake), queues, settings, clock, clock::skip),
+                new QueuePoller(new RegisterQueued(intake), queues, settings, clock),
+                clock);
     }
 
     /** The SDK's system properties for endpoints, credentials and region. */
@@ -114,6 +133,7 @@ public final class LocalInstallation implements AutoCloseable {
         properties.put(
                 "aws.endpointUrlMwaaServerless",
                 standIns.mwaaServerless().endpoint().toString());
+        properties.put("aws.endpointUrlSqs", standIns.sqs().endpoint().toString());
         properties.put("aws.region", LocalAccount.REGION.id());
         properties.put("aws.accessKeyId", LocalAccount.ACCESS_KEY_ID);
         properties.put("aws.secretAccessKey", LocalAccount.SECRET_ACCESS_KEY);
@@ -126,12 +146,27 @@ public final class LocalInstallation implements AutoCloseable {
     }
 
     /**
-     * Delivers the event of one upload until it is dealt with, as Lambda and the intake queue do.
+     * Delivers the event of one upload until it is dealt with, as Lambda and the intake queue do; the waits in between are
+     * left out.
      *
      * @return one summary per upload: the line the handler logged
      */
     public List<JsonNode> deliver(S3Notification notification) {
-        return deliveries.deliver(notification.json());
+        return invocations.deliver(notification.json()).orElseGet(() -> poller.drain(clock::skip));
+    }
+
+    /**
+     * Takes what waits in the intake queue, one batch at most.
+     *
+     * @return one summary per upload
+     */
+    public List<JsonNode> takeFromQueue() {
+        return poller.poll().summaries();
+    }
+
+    /** The endpoints, for tests that look behind them. */
+    StandIns standIns() {
+        return standIns;
     }
 
     /** The notices published so far. */

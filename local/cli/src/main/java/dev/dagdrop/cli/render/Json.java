@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
 /** Prints trees, indented by two, the same on every system. */
-final class Json {
+public final class Json {
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -22,7 +22,8 @@ final class Json {
 
     private Json() {}
 
-    static void print(JsonNode tree, PrintWriter out) {
+    /** Prints a tree and a line feed. */
+    public static void print(JsonNode tree, PrintWriter out) {
         try {
             out.print(WRITER.writeValueAsString(tree) + "\n");
             out.flush();

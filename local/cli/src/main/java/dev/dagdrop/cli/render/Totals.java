@@ -1,6 +1,9 @@
 package dev.dagdrop.cli.render;
 
 import dev.dagdrop.definition.Verdict;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What was found in all files.
@@ -10,24 +13,33 @@ import dev.dagdrop.definition.Verdict;
  * @param warnings how many warnings are listed
  * @param omitted how many further findings there are
  * @param unreadable how many files or folders could not be read
+ * @param pages the pages that explain the rules of what was found
  */
-public record Totals(int files, int errors, int warnings, int omitted, int unreadable) {
+public record Totals(int files, int errors, int warnings, int omitted, int unreadable, SortedSet<String> pages) {
     /** Nothing was looked at yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, Collections.emptySortedSet());
+
+    /** Keeps its own copy of the pages. */
+    public Totals {
+        pages = Collections.unmodifiableSortedSet(new TreeSet<>(pages));
+    }
 
     /** With one more file. */
     public Totals plus(Verdict verdict) {
+        SortedSet<String> all = new TreeSet<>(pages);
+        verdict.findings().forEach(finding -> all.add(RulePage.pageOf(finding.rule())));
         return new Totals(
                 files + 1,
                 errors + verdict.errors().size(),
                 warnings + verdict.warnings().size(),
                 omitted + verdict.omitted(),
-                unreadable);
+                unreadable,
+                all);
     }
 
     /** With one more that could not be read. */
     public Totals plusUnreadable() {
-        return new Totals(files, errors, warnings, omitted, unreadable + 1);
+        return new Totals(files, errors, warnings, omitted, unreadable + 1, pages);
     }
 
     /** One line for people. */
@@ -46,8 +58,9 @@ public record Totals(int files, int errors, int warnings, int omitted, int unrea
             sentence.append(", ").append(unreadable).append(" not readable");
         }
         sentence.append('.');
-        if (errors + warnings > 0) {
-            sentence.append(' ').append(RulePage.ALL).append(" explains each rule.");
+        if (!pages.isEmpty()) {
+            sentence.append(' ').append(String.join(" and ", pages));
+            sentence.append(pages.size() == 1 ? " explains each rule." : " explain each rule.");
         }
         return sentence.toString();
     }

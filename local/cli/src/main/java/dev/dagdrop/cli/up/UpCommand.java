@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.up;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
 import dev.dagdrop.cli.report.Report;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +27,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Keeps the stand-ins of S3, DynamoDB, SNS and MWAA Serverless running, uploads what is saved in a"
-                + " folder and prints what became of each upload. Files uploaded with the AWS CLI count too."
-                + " Ctrl-C stops it.")
+        description =
+                "Keeps the stand-ins of S3, DynamoDB, SNS, SQS and MWAA Serverless running, uploads what is saved in a"
+                        + " folder and prints what became of each upload. Files uploaded with the AWS CLI count too."
+                        + " Ctrl-C stops it.")
 public final class UpCommand implements Callable<Integer> {
     private static final long LOOK_EVERY_MS = 300;
 
@@ -48,7 +51,7 @@ public final class UpCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "4560",
-            description = "The first of four ports: S3, DynamoDB, SNS, MWAA Serverless. 0 takes free ones."
+            description = "The first of five ports: S3, DynamoDB, SNS, MWAA Serverless, SQS. 0 takes free ones."
                     + " Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -129,6 +132,7 @@ public final class UpCommand implements Callable<Integer> {
         do {
             files.ifPresent(watch -> watch.look().forEach(file -> upload(file, prefix, installation)));
             versions.look().forEach(version -> handle(version, installation));
+            takeFromQueue(installation);
         } while (!stop.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
     }
 
@@ -157,6 +161,19 @@ public final class UpCommand implements Callable<Integer> {
         Report report = new Report(out);
         int before = installation.notices().size();
         installation.deliver(notification).forEach(report::outcome);
+        installation.notices().stream().skip(before).forEach(report::notice);
+    }
+
+    /** What was sent to the intake queue by hand, or moved back to it. */
+    private void takeFromQueue(LocalInstallation installation) {
+        int before = installation.notices().size();
+        List<JsonNode> summaries = installation.takeFromQueue();
+        if (summaries.isEmpty()) {
+            return;
+        }
+        out.printf("%nfrom the intake queue%n");
+        Report report = new Report(out);
+        summaries.forEach(report::outcome);
         installation.notices().stream().skip(before).forEach(report::notice);
     }
 

@@ -5,7 +5,6 @@ import dev.dagdrop.cli.render.GithubFace;
 import dev.dagdrop.cli.render.JsonFace;
 import dev.dagdrop.cli.render.SarifFace;
 import dev.dagdrop.cli.render.TextFace;
-import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.finding.Style;
 import dev.dagdrop.definition.finding.Visible;
 import java.io.PrintWriter;
@@ -24,7 +23,7 @@ enum Format {
         return switch (this) {
             case TEXT -> new TextFace(out, style);
             case JSON -> new JsonFace(out);
-            case SARIF -> new SarifFace(out, Rules.all());
+            case SARIF -> new SarifFace(out, KnownRules.all());
             case GITHUB -> new GithubFace(out);
         };
     }

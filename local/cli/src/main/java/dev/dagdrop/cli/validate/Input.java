@@ -1,6 +1,5 @@
 package dev.dagdrop.cli.validate;
 
-import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * One definition to check.
+ * One file to check.
  *
  * @param name what findings call it
  * @param file where it lies; empty for standard input
@@ -18,28 +17,28 @@ import java.util.Optional;
 record Input(String name, Optional<Path> file) {
     static final Input STANDARD = new Input("<stdin>", Optional.empty());
 
-    /** Reads no more than the validator takes. */
-    Verdict validate(Validator validator, InputStream standardInput) throws IOException {
+    /** Reads no more than the examiner takes. */
+    Verdict examine(Examiner examiner, InputStream standardInput) throws IOException {
         if (file.isEmpty()) {
-            return validateStream(validator, standardInput);
+            return examineStream(examiner, standardInput);
         }
         long size = Files.size(file.get());
-        if (size > validator.bounds().maxBytes()) {
-            return validator.tooLarge(size);
+        if (size > examiner.maxBytes()) {
+            return examiner.tooLarge(size, name);
         }
         try (InputStream content = Files.newInputStream(file.get())) {
-            return validateStream(validator, content);
+            return examineStream(examiner, content);
         }
     }
 
     /** The size of a pipe, or of a file that grows, is known only when it was read. */
-    private static Verdict validateStream(Validator validator, InputStream content) throws IOException {
-        int limit = validator.bounds().maxBytes();
+    private Verdict examineStream(Examiner examiner, InputStream content) throws IOException {
+        int limit = examiner.maxBytes();
         byte[] start = content.readNBytes(limit + 1);
         if (start.length <= limit) {
-            return validator.validate(start);
+            return examiner.examine(start, name);
         }
         long rest = content.transferTo(OutputStream.nullOutputStream());
-        return validator.tooLarge(start.length + rest);
+        return examiner.tooLarge(start.length + rest, name);
     }
 }

@@ -1,17 +1,22 @@
 package dev.dagdrop.cli.validate;
 
+import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.cli.render.Face;
 import dev.dagdrop.cli.render.Totals;
-import dev.dagdrop.definition.Bounds;
-import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.TeamValidators;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks definitions as the function does before it calls the service. */
+/** Checks definitions and profiles as the functions do before they call the service. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks definitions offline, as the deployed function does, and says what to mend.",
+        description =
+                "Checks definitions, and the profiles teams/*.yaml, offline, as the deployed functions do, and says what"
+                        + " to mend.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:nothing to mend",
@@ -74,19 +82,24 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Lists the rules instead of checking anything.")
     private boolean rules;
 
-    @Option(
-            names = "--override",
-            paramLabel = "RULE=SEVERITY",
-            description = "What a rule shall be, DD105=warning say; as the parameter CheckOverrides of the stack."
-                    + " May be repeated.")
-    private List<String> overrides = new ArrayList<>();
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
 
     @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The largest definition accepted; as the parameter MaxDefinitionBytes of the stack."
-                    + " Default: the service's quota.")
-    private Optional<Integer> maxBytes = Optional.empty();
+            names = "--team-profile",
+            paramLabel = "PROFILE",
+            description = "Definitions are those of this team: its AllowedOperators and CheckOverrides hold.")
+    private Optional<String> teamProfile = Optional.empty();
+
+    @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
+    private boolean profile;
+
+    @Option(
+            names = "--role-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "",
+            description = "What the roles of profiles must begin with, dagdrop/ say. Default: nothing.")
+    private String rolePrefix = "";
 
     /**
      * The command.
@@ -105,9 +118,9 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOverrides chosen = chosenOverrides();
+        CheckOverrides chosen = checkOptions.overrides();
         if (rules) {
-            list(Rules.all(chosen));
+            list(KnownRules.all(chosen));
             return CLEAN;
         }
         if (arguments.isEmpty()) {
@@ -115,10 +128,16 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        return code(check(inputs, Validator.standard(bounds(), chosen)));
+        Validator validator = teamProfile
+                .map(file -> TeamValidators.validator(checkOptions.bounds(), chosen, readTeam(file)))
+                .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
+        Examiner definitions = new Examiner.OfDefinition(validator);
+        Examiner profiles =
+                new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
+        return code(check(inputs, new Examiners(definitions, profiles, profile)));
     }
 
-    private Totals check(Inputs inputs, Validator validator) {
+    private Totals check(Inputs inputs, Examiners examiners) {
         StringWriter held = new StringWriter();
         Totals totals = Totals.NONE;
         try (Progress progress = new Progress(inputs.found().size(), terminal, err)) {
@@ -127,7 +146,7 @@ public final class ValidateCommand implements Callable<Integer> {
             Map<String, String> unreadable = inputs.unreadable();
             for (Input input : inputs.found()) {
                 try {
-                    Verdict verdict = input.validate(validator, in);
+                    Verdict verdict = input.examine(examiners.of(input), in);
                     face.checked(input.name(), verdict);
                     totals = totals.plus(verdict);
                 } catch (IOException e) {
@@ -164,19 +183,21 @@ public final class ValidateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private CheckOverrides chosenOverrides() {
+    private TeamProfile readTeam(String file) {
         try {
-            return CheckOverrides.parse(String.join(",", overrides), Rules.all());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--override: " + e.getMessage(), e);
-        }
-    }
-
-    private Bounds bounds() {
-        try {
-            return maxBytes.map(Bounds.standard()::withMaxBytes).orElseGet(Bounds::standard);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+            byte[] content = Files.readAllBytes(here.resolve(file));
+            return new TeamProfileReader()
+                    .read(content, file, Permitted.anything())
+                    .profile()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--team-profile: " + Visible.text(file) + " has errors; ./dagdrop validate --profile "
+                                    + Visible.text(file) + " lists them."));
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--team-profile: cannot read " + Visible.text(file) + ": " + Inputs.reason(e),
+                    e);
         }
     }
 }

@@ -97,6 +97,59 @@ class GraphCommandTest {
     }
 
     @Test
+    void writesForMermaidNothingThatItReadsAsMarkdownOrMarkup() {
+        String odd = """
+                odd:
+                  tasks:
+                    "1. a": {operator: airflow.operators.empty.EmptyOperator}
+                    "- b": {operator: airflow.operators.empty.EmptyOperator}
+                    _c_d_: {operator: airflow.operators.empty.EmptyOperator}
+                    www.e.com: {operator: airflow.operators.empty.EmptyOperator}
+                    "style:#f": {operator: airflow.operators.empty.EmptyOperator}
+                    "`g`\\"<b>#34;": {operator: airflow.operators.empty.EmptyOperator}
+                    "    h": {operator: airflow.operators.empty.EmptyOperator}
+                    a-b+c: {operator: airflow.operators.empty.EmptyOperator}
+                """;
+
+        assertThat(graph(odd, "-", "--format", "mermaid")).isZero();
+
+        assertThat(out.toString())
+                .contains(
+                        "[\"1#46; a<br/>",
+                        "[\"#45; b<br/>",
+                        "[\"#95;c_d#95;<br/>",
+                        "[\"www#46;e#46;com<br/>",
+                        "[\"style#58;#35;f<br/>",
+                        "[\"#96;g#96;#34;#60;b#62;#35;34#59;<br/>",
+                        "[\"#32;#32;#32;#32;h<br/>",
+                        "[\"a-b+c<br/>");
+    }
+
+    @Test
+    void checksAsTheStackDoes() {
+        assertThat(graph("", sample("warned.yaml"), "--override", "DD208=error"))
+                .isZero();
+        assertThat(out.toString()).contains("1 task, 1 error");
+
+        assertThat(graph("", sample("daily.yaml"), "--max-bytes", "100")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[DD001]");
+
+        assertThat(graph("", sample("daily.yaml"), "--override", "DD208=never")).isEqualTo(2);
+        assertThat(graph("", sample("daily.yaml"), "--max-bytes", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void marksTheRightOneOfTasksWhoseNamesBeginAlike() {
+        String alike = "a_name_that_is_longer_than_sixty_letters_before_the_difference_";
+        String dag = "d:\n  tasks:\n    " + alike + "1: {operator: airflow.operators.empty.EmptyOperator}\n    " + alike
+                + "2: {operator: airflow.operators.empty.EmptyOperator, retries: 9}\n";
+
+        assertThat(graph(dag, "-", "--format", "mermaid")).isZero();
+
+        assertThat(out.toString()).containsPattern("t1\\[.*error DD501").doesNotContainPattern("t0\\[.*error DD501");
+    }
+
+    @Test
     void theNameOfTheOutputTellsTheFormat() throws IOException {
         Path drawing = temp.resolve("daily.mmd");
 

@@ -10,9 +10,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: functions to registration to definition, the command line to functions and stand-ins. */
+/**
+ * The arrows of the house: functions to registration to definition, profiles to definition, the command line to functions
+ * and stand-ins.
+ */
 class HouseRulesTest {
     private static final String DEFINITION = "dev.dagdrop.definition..";
+    private static final String PROFILE = "dev.dagdrop.profile..";
     private static final String REGISTRATION = "dev.dagdrop.registration..";
     private static final String FUNCTIONS = "dev.dagdrop.functions..";
     private static final String STAND_INS = "dev.dagdrop.standins..";
@@ -27,7 +31,7 @@ class HouseRulesTest {
         assertThat(HOUSE.stream()
                         .map(room -> room.getPackageName().split("\\.", 4)[2])
                         .distinct())
-                .containsExactlyInAnyOrder("definition", "registration", "functions", "standins", "cli");
+                .containsExactlyInAnyOrder("definition", "profile", "registration", "functions", "standins", "cli");
     }
 
     @Test
@@ -35,6 +39,24 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideInAPackage(DEFINITION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        PROFILE,
+                        REGISTRATION,
+                        FUNCTIONS,
+                        STAND_INS,
+                        COMMAND_LINE,
+                        "software.amazon..",
+                        "com.amazonaws..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void profilesKnowDefinitionsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROFILE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -71,7 +93,7 @@ class HouseRulesTest {
                 .resideInAPackage(STAND_INS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(DEFINITION, REGISTRATION, FUNCTIONS, COMMAND_LINE)
+                .resideInAnyPackage(DEFINITION, PROFILE, REGISTRATION, FUNCTIONS, COMMAND_LINE)
                 .check(HOUSE);
     }
 
@@ -84,7 +106,7 @@ class HouseRulesTest {
     void nothingDeployedReflectsOrPrints() {
         noClasses()
                 .that()
-                .resideInAnyPackage(DEFINITION, REGISTRATION, FUNCTIONS)
+                .resideInAnyPackage(DEFINITION, PROFILE, REGISTRATION, FUNCTIONS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")

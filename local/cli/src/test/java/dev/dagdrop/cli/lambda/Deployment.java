@@ -19,9 +19,14 @@ final class Deployment {
 
     private Deployment() {}
 
-    /** Fills a folder with what the last build packaged, as the Makefile does. */
+    /** Fills a folder with what the last build packaged of the registering functions, as the Makefile does. */
     static Path assemble(Path folder) throws IOException {
-        Path target = REPOSITORY.resolve("functions/register-workflow/target");
+        return assemble("register-workflow", folder);
+    }
+
+    /** Fills a folder with what the last build packaged of a module in functions/, as the Makefile does. */
+    static Path assemble(String module, Path folder) throws IOException {
+        Path target = REPOSITORY.resolve("functions").resolve(module).resolve("target");
         Path lib = target.resolve("function/lib");
         assertThat(lib)
                 .as("%s is made by the package phase: run ./mvnw verify rather than ./mvnw test", lib)

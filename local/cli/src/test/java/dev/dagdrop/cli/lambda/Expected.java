@@ -9,7 +9,7 @@ import java.util.Map;
  * What one event leads to on an empty stack.
  *
  * @param before the events delivered first
- * @param answer the outcome of each upload, or the ids of the messages that have to come again
+ * @param answer the outcome of each upload, the ids of the messages that have to come again, or the state of each run
  * @param workflows the keys that have a workflow in the end, each with its name
  */
 record Expected(List<String> before, List<String> answer, Map<String, String> workflows) {
@@ -43,6 +43,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                             List.of("stale"),
                             Map.of("workflows/finance/intraday-risk.yaml", "finance-intraday-risk"))),
             entry("s3-test-event.json", new Expected(List.of(), List.of(), Map.of())),
+            // The object that is put first is still there.
             entry(
                     "s3-object-removed.json",
                     new Expected(
@@ -58,6 +59,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
             entry("sqs-s3-notification.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))),
             entry("sqs-s3-test-event.json", accepted(Map.of())),
             entry("sqs-eventbridge-object-created.json", accepted(Map.of(Q3_REPORT, "finance-Q3-report-100-"))),
+            entry("sqs-eventbridge-object-deleted.json", accepted(Map.of())),
             entry("sqs-sns-notification.json", accepted(Map.of(VENDOR_PAYMENTS, "finance-vendor-payments"))),
             entry("sqs-lambda-on-failure-record.json", accepted(Map.of(FX_RATES, "finance-fx-rates"))),
             entry(
@@ -71,12 +73,16 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                             "finance-vendor-payments",
                             FX_RATES,
                             "finance-fx-rates"))),
+            entry("reconcile-scheduled.json", new Expected(List.of(), List.of("finished"), Map.of())),
             entry(
-                    "sqs-undecodable-body.json",
+                    "reconcile-dry-run.json",
                     new Expected(
-                            List.of(),
-                            List.of("00000011-7f1e-4b8c-9a55-2d6e1f0c3b4a"),
-                            Map.of(DAILY_CLOSE, "finance-daily-close"))));
+                            List.of("s3-put-yaml.json"),
+                            List.of("finished"),
+                            Map.of(DAILY_CLOSE, "finance-daily-close"))),
+            entry("reconcile-handed-over.json", new Expected(List.of(), List.of("finished"), Map.of())),
+            // What nobody can read is set aside, and so done with.
+            entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))));
 
     private static Expected created(String key, String workflow) {
         return new Expected(List.of(), List.of("created"), Map.of(key, workflow));

@@ -74,6 +74,24 @@ final class FunctionProcess implements AutoCloseable {
         return await(api.invoke(event));
     }
 
+    /** Delivers one event that the process does not survive. */
+    void invokeUntilKilled(String event) {
+        CompletableFuture<Reply> reply = api.invoke(event);
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || reply.isDone()) {
+                throw new AssertionError("it was not killed before it replied; the function printed:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Kills the process, as Lambda does at the timeout, and returns when it is gone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Waits for the report that the function did not start. */
     Reply init() {
         return await(api.init());

@@ -3,6 +3,7 @@ package dev.dagdrop.cli.lambda;
 import dev.dagdrop.cli.installation.LocalBucket;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** The stack of template.yaml on stand-ins, without handlers: those run in processes of their own. */
@@ -38,6 +40,28 @@ final class Stack implements AutoCloseable {
         return clients.workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
                 .map(found -> clients.workflows().getWorkflow(request -> request.workflowArn(found.workflowArn())))
                 .toList();
+    }
+
+    int versions(String workflowArn) {
+        return clients.workflows()
+                .listWorkflowVersions(request -> request.workflowArn(workflowArn))
+                .workflowVersions()
+                .size();
+    }
+
+    /** The notices published so far. */
+    List<PublishedMessage> notices() {
+        return installation.notices();
+    }
+
+    /** The table's row of a workflow name. */
+    Map<String, AttributeValue> row(String workflow) {
+        String table = String.valueOf(installation.environment().get("TABLE_NAME"));
+        return clients.dynamoDb()
+                .getItem(request -> request.tableName(table)
+                        .key(Map.of("Id", AttributeValue.fromS("workflow/" + workflow)))
+                        .consistentRead(true))
+                .item();
     }
 
     /** Forgets every upload and workflow, so that each test begins with an empty stack. */

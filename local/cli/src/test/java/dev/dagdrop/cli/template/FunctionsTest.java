@@ -43,15 +43,25 @@ final class FunctionsTest {
                         "MAX_DEFINITION_BYTES",
                         "NOTICE_LEVEL",
                         "CHECK_OVERRIDES",
+                        "PRUNE_VERSIONS",
+                        "INTAKE_QUEUE_URL",
+                        "DEAD_LETTER_QUEUE_URL",
+                        "ON_REMOVE",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
-                .noneMatch(function -> function.at("Properties").has("Environment"));
+                .filteredOn(function -> function.at("Properties").has("Environment"))
+                .singleElement()
+                .satisfies(reconcile -> assertThat(reconcile
+                                .at("Properties", "Environment", "Variables")
+                                .children())
+                        .extracting(TemplateNode::name)
+                        .containsExactly("RECONCILE_QUEUE_URL"));
     }
 
     /** Read as a file: loading the class would start it. */
     @Test
     void nameHandlersThatExist() throws IOException {
-        assertThat(functions(template)).hasSize(2);
+        assertThat(functions(template)).hasSize(3);
         for (TemplateNode function : functions(template)) {
             String handler = function.at("Properties", "Handler").text();
             String file = handler.replaceFirst("::.*", "").replace('.', '/') + ".class";
@@ -100,6 +110,34 @@ final class FunctionsTest {
                 .number();
 
         assertThat(visibility).isGreaterThanOrEqualTo(6 * globals.at("Timeout").number());
+    }
+
+    @Test
+    void handOverALongRunOneAtATimeAsOftenAsItTakes() {
+        TemplateNode reconcile = template.at("Resources", "ReconcileBucketFunction", "Properties");
+        TemplateNode source = reconcile.at("Events", "HandOver", "Properties");
+        TemplateNode queue = template.at("Resources", "ReconcileQueue", "Properties");
+
+        assertThat(reconcile.at("RecursiveLoop").text()).isEqualTo("Allow");
+        assertThat(source.at("Queue").everywhere("Fn::GetAtt")).containsExactly("ReconcileQueue.Arn");
+        assertThat(source.at("BatchSize").number()).isEqualTo(1);
+        assertThat(queue.at("VisibilityTimeout").number())
+                .isGreaterThanOrEqualTo(6 * reconcile.at("Timeout").number());
+        assertThat(queue.at("RedrivePolicy", "deadLetterTargetArn").everywhere("Fn::GetAtt"))
+                .containsExactly("DeadLetterQueue.Arn");
+    }
+
+    @Test
+    void compareByScheduleWithoutRevertingUnlessAsked() {
+        TemplateNode schedule =
+                template.at("Resources", "ReconcileBucketFunction", "Properties", "Events", "Schedule", "Properties");
+
+        assertThat(template.at("Parameters", "ReconcileSchedule", "Default").text())
+                .isEqualTo("rate(1 day)");
+        assertThat(template.at("Parameters", "ReconcileMode", "Default").text()).isEqualTo("Redrive");
+        assertThat(template.at("Parameters", "ReconcileMode", "AllowedValues").texts())
+                .containsExactly("DryRun", "Redrive", "Revert");
+        assertThat(schedule.at("Input", "Fn::Sub").text()).isEqualTo("{\"mode\": \"${ReconcileMode}\"}");
     }
 
     @Test

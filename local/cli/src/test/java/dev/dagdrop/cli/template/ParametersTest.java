@@ -18,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(9).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(13).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });
@@ -56,8 +56,13 @@ final class ParametersTest {
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSize(8);
-            assertThat(Dependencies.references(function.at("Properties", "VersionDescription")))
+            assertThat(inTheVersion).hasSize(10);
+            TemplateNode description = function.at("Properties", "VersionDescription");
+            Stream<TemplateNode> conditions =
+                    description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
+            assertThat(Stream.concat(Stream.of(description), conditions)
+                            .flatMap(Dependencies::references)
+                            .distinct())
                     .as(function.name())
                     .containsExactlyInAnyOrderElementsOf(inTheVersion);
         }
@@ -86,22 +91,35 @@ final class ParametersTest {
                 "LogLevel",
                 longest(parameters.at("LogLevel", "AllowedValues")),
                 "CheckOverrides",
-                overrides));
+                overrides,
+                "PruneVersions",
+                "true"));
 
         assertThat(longest).hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION);
     }
 
     @Test
     void ofTheChecksStandInTheDescriptionInShort() {
-        assertThat(versionDescription(Map.of())).endsWith(" Problems INFO -");
+        assertThat(versionDescription(Map.of())).endsWith(" P INFOK -");
         assertThat(versionDescription(Map.of("CheckOverrides", "DD105=warning,DD602=error")))
-                .endsWith(" Problems INFO 105w,602e");
+                .endsWith(" P INFOK 105w,602e");
+    }
+
+    @Test
+    void ofWhatARemovalDoesStandInTheDescriptionAsOneLetter() {
+        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" P INFOD -");
+        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" P INFOX -");
     }
 
     private String versionDescription(Map<String, String> parameters) {
         TemplateNode function = FunctionsTest.functions(template).getFirst();
         return new TemplateEvaluator(template, parameters, Map.of())
                 .text(function.at("Properties", "VersionDescription"));
+    }
+
+    @Test
+    void ofPruningIsOneLetterInTheDescription() {
+        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" P INFOKp -");
     }
 
     @Test

@@ -30,11 +30,25 @@ final class PermissionsTest {
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Resource").text().equals("*"))
                 .flatExtracting(statement -> statement.at("Action").texts())
-                .containsExactlyInAnyOrder(
+                .containsOnly(
                         "airflow-serverless:CreateWorkflow",
                         "airflow-serverless:ListWorkflows",
                         "xray:PutTraceSegments",
                         "xray:PutTelemetryRecords");
+    }
+
+    @Test
+    void deleteWorkflowsOrVersionsOnlyWhereAParameterAsksForIt() {
+        assertThat(template.at("Resources", "RemovalPolicy", "Condition").text())
+                .isEqualTo("DeletesWorkflows");
+        assertThat(template.at("Conditions", "DeletesWorkflows").everywhere("Ref"))
+                .containsExactly("OnRemove");
+        assertThat(template.at("Conditions", "PrunesVersions").everywhere("Ref"))
+                .containsExactly("PruneVersions");
+        assertThat(Statements.granted(template))
+                .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
+                .extracting(statement -> statement.at("Sid").text())
+                .containsExactlyInAnyOrder("DeleteWorkflows", "PruneVersions");
     }
 
     @Test
@@ -79,6 +93,24 @@ final class PermissionsTest {
                 .allMatch(arn -> arn.endsWith("/${WorkflowPrefix}*"));
         assertThat(list.at("Condition", "StringLike", "s3:prefix", "Fn::Sub").text())
                 .isEqualTo("${WorkflowPrefix}*");
+    }
+
+    @Test
+    void letReconcileLookButNotTouch() {
+        assertThat(Statements.granted(template))
+                .filteredOn(statement -> statement.path().contains("ReconcileBucketRole"))
+                .flatExtracting(statement -> statement.at("Action").texts())
+                .doesNotContain(
+                        "s3:GetObject", "airflow-serverless:CreateWorkflow", "airflow-serverless:UpdateWorkflow")
+                .contains("s3:ListBucketVersions", "airflow-serverless:ListWorkflows");
+        assertThat(Statements.named(template, "ReconcileBucketRole", "ListDefinitions")
+                        .at("Condition", "StringLike", "s3:prefix", "Fn::Sub")
+                        .text())
+                .isEqualTo("${WorkflowPrefix}*");
+        assertThat(Statements.named(template, "ReconcileBucketRole", "KeepWhatARunHasSeen")
+                        .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                        .texts())
+                .containsExactly("reconcile/*");
     }
 
     @Test

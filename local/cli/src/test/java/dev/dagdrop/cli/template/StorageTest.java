@@ -15,6 +15,7 @@ final class StorageTest {
     @CsvSource({
         "WorkflowBucketPolicy, s3:*",
         "IntakeQueuePolicy, sqs:*",
+        "ReconcileQueuePolicy, sqs:*",
         "DeadLetterQueuePolicy, sqs:*",
         "NoticeTopicPolicy, sns:Publish"
     })
@@ -49,20 +50,22 @@ final class StorageTest {
 
     /** A suffix filter would drop .YML: docs/decisions/0031. */
     @Test
-    void announcesCreatedObjectsByPrefixAlone() {
+    void announcesCreatedAndRemovedObjectsByPrefixAlone() {
         TemplateNode notifications = template.at(
                 "Resources", "WorkflowBucket", "Properties", "NotificationConfiguration", "LambdaConfigurations");
-        TemplateNode notification = notifications.items().getFirst();
 
-        assertThat(notifications.items()).hasSize(1);
-        assertThat(notification.at("Event").text()).isEqualTo("s3:ObjectCreated:*");
-        assertThat(notification.at("Filter", "S3Key", "Rules").items())
-                .singleElement()
-                .satisfies(rule -> {
-                    assertThat(rule.at("Name").text()).isEqualTo("prefix");
-                    assertThat(rule.at("Value", "Ref").text()).isEqualTo("WorkflowPrefix");
-                });
-        assertThat(notification.at("Function", "Ref").text()).isEqualTo("RegisterWorkflowFunction.Alias");
+        assertThat(notifications.items())
+                .extracting(notification -> notification.at("Event").text())
+                .containsExactly("s3:ObjectCreated:*", "s3:ObjectRemoved:*");
+        assertThat(notifications.items()).allSatisfy(notification -> {
+            assertThat(notification.at("Filter", "S3Key", "Rules").items())
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.at("Name").text()).isEqualTo("prefix");
+                        assertThat(rule.at("Value", "Ref").text()).isEqualTo("WorkflowPrefix");
+                    });
+            assertThat(notification.at("Function", "Ref").text()).isEqualTo("RegisterWorkflowFunction.Alias");
+        });
     }
 
     @Test
@@ -81,7 +84,7 @@ final class StorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IntakeQueue", "DeadLetterQueue"})
+    @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "DeadLetterQueue"})
     void encryptsQueues(String queue) {
         assertThat(template.at("Resources", queue, "Properties", "SqsManagedSseEnabled")
                         .text())

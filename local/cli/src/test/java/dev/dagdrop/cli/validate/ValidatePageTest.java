@@ -49,7 +49,7 @@ class ValidatePageTest {
                 .toList();
 
         assertThat(snippets)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(snippet -> assertThatNoException()
                         .isThrownBy(() -> new Yaml(new SafeConstructor(new LoaderOptions())).load(snippet)));
     }

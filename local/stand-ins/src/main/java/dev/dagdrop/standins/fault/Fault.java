@@ -13,26 +13,35 @@ public sealed interface Fault {
     record ServerError(int status) implements Refusal {
         /** @throws IllegalArgumentException when the status is not 500 to 599 */
         public ServerError {
-            if (status < 500 || status > 599) {
-                throw new IllegalArgumentException("A server error has a status from 500 to 599, not " + status);
-            }
+            requireServerError(status);
         }
     }
 
     /** The caller may not do this. */
     record AccessDenied() implements Refusal {}
 
-    /** The connection breaks before the call has any effect. */
-    record DropBefore() implements Fault {}
+    /** The step happens, then the connection breaks before the call has any effect. */
+    record DropBefore(Runnable step) implements Fault {}
 
-    /** The call takes effect, then the connection breaks: the caller never sees the answer. */
-    record DropAfter() implements Fault {}
+    /** The call takes effect, the step happens, then the connection breaks: the caller never sees the answer. */
+    record DropAfter(Runnable step) implements Fault {}
+
+    /** The call takes effect, yet it is answered with a 5xx status. */
+    record FailAfter(int status) implements Fault {
+        /** @throws IllegalArgumentException when the status is not 500 to 599 */
+        public FailAfter {
+            requireServerError(status);
+        }
+    }
 
     /**
      * Something else happens first, such as a second delivery or an update by another hand; then the call is carried out. What the step
      * throws breaks the connection.
      */
     record Meanwhile(Runnable step) implements Fault {}
+
+    /** The call takes effect, then something else happens before it is answered. What the step throws breaks the connection. */
+    record Afterwards(Runnable step) implements Fault {}
 
     /** Too many requests; try again in so many seconds. */
     static Fault throttle(int retryAfterSeconds) {
@@ -51,16 +60,42 @@ public sealed interface Fault {
 
     /** The connection breaks before the call has any effect. */
     static Fault dropBefore() {
-        return new DropBefore();
+        return dropBefore(() -> {});
+    }
+
+    /** The step happens, such as the caller's end; then the connection breaks before the call has any effect. */
+    static Fault dropBefore(Runnable step) {
+        return new DropBefore(step);
     }
 
     /** The call takes effect, then the connection breaks. */
     static Fault dropAfter() {
-        return new DropAfter();
+        return dropAfter(() -> {});
+    }
+
+    /** The call takes effect, the step happens, such as the caller's end; then the connection breaks. */
+    static Fault dropAfter(Runnable step) {
+        return new DropAfter(step);
+    }
+
+    /** The call takes effect, yet it is answered with a 5xx status. */
+    static Fault failAfter(int status) {
+        return new FailAfter(status);
     }
 
     /** The step happens first, then the call is carried out. */
     static Fault meanwhile(Runnable step) {
         return new Meanwhile(step);
+    }
+
+    /** The call is carried out, then the step happens, then the answer is sent. */
+    static Fault afterwards(Runnable step) {
+        return new Afterwards(step);
+    }
+
+    private static void requireServerError(int status) {
+        if (status < 500 || status > 599) {
+            throw new IllegalArgumentException("A server error has a status from 500 to 599, not " + status);
+        }
     }
 }

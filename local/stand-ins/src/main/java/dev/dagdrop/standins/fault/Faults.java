@@ -1,5 +1,6 @@
 package dev.dagdrop.standins.fault;
 
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ public final class Faults {
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
     private final Map<String, Recurring> recurring = new HashMap<>();
+    private Optional<RateLimit> limit = Optional.empty();
 
     /** The next call of the operation, after those already queued, meets the fault. */
     public synchronized void next(String operation, Fault fault) {
@@ -42,8 +44,18 @@ public final class Faults {
         recurring.put(operation, new Recurring(n, fault));
     }
 
+    /**
+     * So many calls a second are let through, whatever the operation; the others are throttled, until {@link #clear()}.
+     *
+     * @param clock what a second is measured by
+     */
+    public synchronized void limit(int perSecond, InstantSource clock) {
+        limit = Optional.of(new RateLimit(perSecond, clock));
+    }
+
     /** Nothing goes wrong from here on. */
     public synchronized void clear() {
+        limit = Optional.empty();
         next.clear();
         recurring.clear();
     }
@@ -53,7 +65,8 @@ public final class Faults {
         return queued(operation)
                 .or(() -> queued(ANY))
                 .or(() -> recurring(operation))
-                .or(() -> recurring(ANY));
+                .or(() -> recurring(ANY))
+                .or(() -> limit.flatMap(RateLimit::take));
     }
 
     private Optional<Fault> queued(String operation) {

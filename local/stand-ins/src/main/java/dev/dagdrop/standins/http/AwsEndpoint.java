@@ -47,14 +47,27 @@ public final class AwsEndpoint implements HttpHandler {
         switch (fault.get()) {
             case Fault.Refusal refusal -> send(exchange, protocol.refuse(refusal));
             // Closing an exchange that has sent nothing closes its connection.
-            case Fault.DropBefore() -> exchange.close();
-            case Fault.DropAfter() -> {
-                answer(call);
+            case Fault.DropBefore(Runnable step) -> {
+                run(step);
                 exchange.close();
+            }
+            case Fault.DropAfter(Runnable step) -> {
+                answer(call);
+                run(step);
+                exchange.close();
+            }
+            case Fault.FailAfter(int status) -> {
+                answer(call);
+                send(exchange, protocol.refuse(new Fault.ServerError(status)));
             }
             case Fault.Meanwhile(Runnable step) -> {
                 run(step);
                 send(exchange, answer(call));
+            }
+            case Fault.Afterwards(Runnable step) -> {
+                Answer answer = answer(call);
+                run(step);
+                send(exchange, answer);
             }
         }
     }

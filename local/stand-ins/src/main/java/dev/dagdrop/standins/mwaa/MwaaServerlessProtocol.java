@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.regions.Region;
 
@@ -29,6 +30,8 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
 
     private final RequestModel model = RequestModel.load();
     private final DefinitionSource definitions;
+    private final AtomicReference<Quotas> quotas;
+    private final Workflows workflows;
     private final Operations operations;
 
     /**
@@ -42,7 +45,21 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     public MwaaServerlessProtocol(String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas) {
         this.definitions = new S3DefinitionSource(s3, region, credentials);
         String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
-        this.operations = new Operations(new Workflows(arnPrefix, quotas), definitions, quotas);
+        this.quotas = new AtomicReference<>(quotas);
+        this.workflows = new Workflows(arnPrefix, this.quotas);
+        this.operations = new Operations(workflows, definitions, this.quotas);
+    }
+
+    /** What the account may have from now on. */
+    public void setQuotas(Quotas raised) {
+        quotas.set(raised);
+    }
+
+    /** Lists a run of one version from now on. */
+    public void addRun(String workflowArn, String version, String status) {
+        workflows.with(
+                workflowArn,
+                workflow -> workflow.runs.add(new Run("run-" + (workflow.runs.size() + 1), version, status)));
     }
 
     @Override

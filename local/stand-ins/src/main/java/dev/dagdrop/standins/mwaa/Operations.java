@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The operations, on requests that have passed the model. */
@@ -25,9 +26,9 @@ final class Operations {
 
     private final Workflows workflows;
     private final DefinitionSource definitions;
-    private final Quotas quotas;
+    private final AtomicReference<Quotas> quotas;
 
-    Operations(Workflows workflows, DefinitionSource definitions, Quotas quotas) {
+    Operations(Workflows workflows, DefinitionSource definitions, AtomicReference<Quotas> quotas) {
         this.workflows = workflows;
         this.definitions = definitions;
         this.quotas = quotas;
@@ -41,6 +42,7 @@ final class Operations {
             case "DeleteWorkflow" -> delete(request);
             case "ListWorkflows" -> list(request);
             case "ListWorkflowVersions" -> listVersions(request);
+            case "ListWorkflowRuns" -> listRuns(request);
             case "TagResource" -> tag(request);
             case "UntagResource" -> untag(request);
             case "ListTagsForResource" -> listTags(request);
@@ -58,7 +60,8 @@ final class Operations {
             return earlier.get();
         }
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition = DefinitionRules.check(snapshot.text(), quotas.definitionBytes());
+        Definition definition =
+                DefinitionRules.check(snapshot.text(), quotas.get().definitionBytes());
         return workflows.create(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
                     .put("CreatedAt", workflow.createdAt.toString())
@@ -74,7 +77,8 @@ final class Operations {
         // Asked before the definition is read, so that a deleted workflow is not reported as a bad definition.
         workflows.with(arn(request), workflow -> workflow.arn);
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition = DefinitionRules.check(snapshot.text(), quotas.definitionBytes());
+        Definition definition =
+                DefinitionRules.check(snapshot.text(), quotas.get().definitionBytes());
         return workflows.update(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
                     .put("ModifiedAt", workflow.latest().createdAt().toString())
@@ -136,6 +140,21 @@ final class Operations {
                             version.describe(summary, version.createdAt());
                             return summary.setAll(version.settings().deepCopy().retain("TriggerMode"));
                         }));
+    }
+
+    private ObjectNode listRuns(JsonNode request) {
+        Optional<String> version = text(request, "WorkflowVersion");
+        return workflows.with(
+                arn(request),
+                workflow -> page(
+                        workflow.runs.stream()
+                                .filter(run ->
+                                        version.map(run.version()::equals).orElse(true))
+                                .toList(),
+                        Run::id,
+                        request,
+                        "WorkflowRuns",
+                        run -> run.summary(workflow.arn)));
     }
 
     private ObjectNode tag(JsonNode request) {

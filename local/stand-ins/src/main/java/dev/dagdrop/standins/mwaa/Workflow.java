@@ -16,6 +16,7 @@ final class Workflow {
     final Instant createdAt;
     final Optional<JsonNode> encryption;
     final Map<String, String> tags = new TreeMap<>();
+    final List<Run> runs = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
     private int made;
 

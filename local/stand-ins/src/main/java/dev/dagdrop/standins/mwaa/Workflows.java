@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Every workflow of the account. Each method is one step that others see whole or not at all. */
 final class Workflows {
 
     private final String arnPrefix;
-    private final Quotas quotas;
+    private final AtomicReference<Quotas> quotas;
     private final Map<String, Workflow> byArn = new TreeMap<>();
 
     /** What each CreateWorkflow answered, so that the same token and name get the same answer. */
@@ -23,7 +24,7 @@ final class Workflows {
 
     private record Replay(String clientToken, String name) {}
 
-    Workflows(String arnPrefix, Quotas quotas) {
+    Workflows(String arnPrefix, AtomicReference<Quotas> quotas) {
         this.arnPrefix = arnPrefix;
         this.quotas = quotas;
     }
@@ -46,8 +47,8 @@ final class Workflows {
                 .ifPresent(other -> {
                     throw ServiceError.nameTaken(name, other.arn);
                 });
-        if (byArn.size() >= quotas.workflows()) {
-            throw ServiceError.tooManyWorkflows(quotas.workflows());
+        if (byArn.size() >= quotas.get().workflows()) {
+            throw ServiceError.tooManyWorkflows(quotas.get().workflows());
         }
         Instant now = now();
         Workflow workflow = new Workflow(
@@ -68,8 +69,8 @@ final class Workflows {
     synchronized ObjectNode update(
             JsonNode request, S3Location location, Definition definition, Function<Workflow, ObjectNode> answer) {
         Workflow workflow = existing(request.path("WorkflowArn").asText());
-        if (workflow.size() >= quotas.versions()) {
-            throw ServiceError.tooManyVersions(workflow.arn, quotas.versions());
+        if (workflow.size() >= quotas.get().versions()) {
+            throw ServiceError.tooManyVersions(workflow.arn, quotas.get().versions());
         }
         workflow.add(now(), location, definition, request);
         return answer.apply(workflow);

@@ -113,17 +113,27 @@ public final class FaultProxy implements AutoCloseable {
             out.write(forward(head, body));
             return;
         }
+        boolean json = head.header("X-Amz-Target").isPresent();
         switch (fault.get()) {
-            case Fault.Refusal refusal ->
-                out.write(
-                        RefusalText.answer(refusal, head.header("X-Amz-Target").isPresent()));
-            case Fault.DropBefore() -> {
-                // Leaving without a word closes the connection.
+            case Fault.Refusal refusal -> out.write(RefusalText.answer(refusal, json));
+            // Leaving without a word closes the connection.
+            case Fault.DropBefore(Runnable step) -> step.run();
+            case Fault.DropAfter(Runnable step) -> {
+                forward(head, body);
+                step.run();
             }
-            case Fault.DropAfter() -> forward(head, body);
+            case Fault.FailAfter(int status) -> {
+                forward(head, body);
+                out.write(RefusalText.answer(new Fault.ServerError(status), json));
+            }
             case Fault.Meanwhile(Runnable step) -> {
                 step.run();
                 out.write(forward(head, body));
+            }
+            case Fault.Afterwards(Runnable step) -> {
+                byte[] answer = forward(head, body);
+                step.run();
+                out.write(answer);
             }
         }
     }

@@ -4,7 +4,8 @@ package dev.dagdrop.definition.check;
  * One rule and the code that looks for what breaks it. A check has no state; it is asked once per thing of its kind and
  * puts what it finds into the report.
  */
-public sealed interface Check permits ReadingCheck, NodeCheck, RootCheck, DagCheck, TaskCheck, TemplateCheck {
+public sealed interface Check
+        permits ReadingCheck, NodeCheck, RootCheck, DagCheck, TaskCheck, OperatorCheck, SettingsCheck, TemplateCheck {
     /** What it stands for. */
     Rule rule();
 }

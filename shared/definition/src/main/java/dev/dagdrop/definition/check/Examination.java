@@ -3,8 +3,10 @@ package dev.dagdrop.definition.check;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.TemplateUses;
 import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlProblem;
 import dev.dagdrop.definition.yaml.YamlReading;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ public final class Examination {
     private final List<RootCheck> rootChecks = new ArrayList<>();
     private final List<DagCheck> dagChecks = new ArrayList<>();
     private final List<TaskCheck> taskChecks = new ArrayList<>();
+    private final List<OperatorCheck> operatorChecks = new ArrayList<>();
+    private final List<SettingsCheck> settingsChecks = new ArrayList<>();
     private final List<TemplateCheck> templateChecks = new ArrayList<>();
     private final OperatorCatalogue catalogue;
 
@@ -36,6 +40,8 @@ public final class Examination {
                 case RootCheck root -> rootChecks.add(root);
                 case DagCheck dag -> dagChecks.add(dag);
                 case TaskCheck task -> taskChecks.add(task);
+                case OperatorCheck operator -> operatorChecks.add(operator);
+                case SettingsCheck settings -> settingsChecks.add(settings);
                 case TemplateCheck template -> templateChecks.add(template);
             }
         }
@@ -65,32 +71,48 @@ public final class Examination {
     }
 
     private void examineNodes(YamlReading reading, Findings findings) {
-        List<Report> reports = new ArrayList<>(nodeChecks.size());
-        for (NodeCheck check : nodeChecks) {
-            reports.add(new Report(check.rule(), findings));
-        }
-        NodeWalk walk = new NodeWalk(reading);
-        while (walk.next()) {
+        List<Report> reports = reports(nodeChecks, findings);
+        new NodeWalk(reading).show((node, path) -> {
             for (int i = 0; i < reports.size(); i++) {
-                nodeChecks.get(i).examine(walk.node(), walk.path(), reports.get(i));
+                nodeChecks.get(i).examine(node, path, reports.get(i));
             }
-        }
+        });
     }
 
     private void examineDag(Definition definition, Findings findings) {
         for (DagCheck check : dagChecks) {
             check.examine(definition, new Report(check.rule(), findings));
         }
-        List<Report> reports = new ArrayList<>(taskChecks.size());
-        for (TaskCheck check : taskChecks) {
-            reports.add(new Report(check.rule(), findings));
+        List<Report> taskReports = reports(taskChecks, findings);
+        List<Report> settingsReports = reports(settingsChecks, findings);
+        List<Report> operatorReports = reports(operatorChecks, findings);
+        if (definition.dag().get("default_args").orElse(null) instanceof YamlMapping defaults) {
+            examineSettings(defaults, YamlPath.root().key("default_args"), settingsReports);
         }
+        YamlPath tasks = YamlPath.root().key("tasks");
         // Task by task, not check by check: the tasks of a large DAG do not fit into the processor's cache together.
         for (Task task : definition.tasks()) {
             if (task.node() instanceof YamlMapping settings) {
-                for (int i = 0; i < reports.size(); i++) {
-                    taskChecks.get(i).examine(task, settings, reports.get(i));
+                for (int i = 0; i < taskReports.size(); i++) {
+                    taskChecks.get(i).examine(task, settings, taskReports.get(i));
                 }
+                examineSettings(settings, tasks.key(task.id()), settingsReports);
+                examineOperator(task, settings, operatorReports);
+            }
+        }
+    }
+
+    private void examineSettings(YamlMapping settings, YamlPath path, List<Report> reports) {
+        for (int i = 0; i < reports.size(); i++) {
+            settingsChecks.get(i).examine(settings, path, reports.get(i));
+        }
+    }
+
+    private void examineOperator(Task task, YamlMapping settings, List<Report> reports) {
+        Optional<OperatorSpec> operator = task.operator().flatMap(path -> catalogue.find(path.value()));
+        if (operator.isPresent()) {
+            for (int i = 0; i < reports.size(); i++) {
+                operatorChecks.get(i).examine(task, settings, operator.get(), reports.get(i));
             }
         }
     }
@@ -99,5 +121,13 @@ public final class Examination {
         for (TemplateCheck check : templateChecks) {
             check.examine(templates, new Report(check.rule(), findings));
         }
+    }
+
+    private static List<Report> reports(List<? extends Check> checks, Findings findings) {
+        List<Report> reports = new ArrayList<>(checks.size());
+        for (Check check : checks) {
+            reports.add(new Report(check.rule(), findings));
+        }
+        return reports;
     }
 }

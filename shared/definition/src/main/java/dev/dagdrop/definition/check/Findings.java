@@ -2,10 +2,17 @@ package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Collects findings in bounded space: the first by position are kept, errors before warnings, the rest is counted. */
 public final class Findings {
@@ -15,7 +22,10 @@ public final class Findings {
     private final int limit;
     private final CheckOverrides overrides;
     private final List<Finding> kept = new ArrayList<>();
-    private final List<Position> concealed = new ArrayList<>();
+    /** Each once: an aliased value is concealed for every name it has. */
+    private final Set<Position> concealed = new LinkedHashSet<>();
+
+    private final Map<RuleId, Set<YamlEntry>> spokenAbout = new HashMap<>();
     private int omitted;
 
     /**
@@ -38,6 +48,10 @@ public final class Findings {
         if (kept.size() >= 2L * limit) {
             prune();
         }
+    }
+
+    boolean isNew(Rule rule, YamlEntry entry) {
+        return spokenAbout.computeIfAbsent(rule.id(), _ -> new HashSet<>()).add(entry);
     }
 
     void conceal(Position position) {

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,6 @@ final class NodeWalk {
     private final Set<YamlNode> seen = new HashSet<>();
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final Optional<YamlNode> dag;
-    private Optional<Step> current = Optional.empty();
 
     NodeWalk(YamlReading reading) {
         this.shared = reading.shared();
@@ -35,44 +33,36 @@ final class NodeWalk {
         }
     }
 
-    /** Goes on to the next value, if there is one. */
-    boolean next() {
-        if (current.isPresent()) {
-            pushChildren(current.get());
-        }
+    /** Is shown the values one by one. */
+    interface Visitor {
+        void visit(YamlNode node, YamlPath path);
+    }
+
+    /** Shows every value. */
+    void show(Visitor visitor) {
         while (!waiting.isEmpty()) {
             Step step = waiting.pop();
             if (!shared.contains(step.node) || seen.add(step.node)) {
                 boolean atDag = dag.isPresent() && dag.get().equals(step.node);
-                current = Optional.of(atDag ? new Step(step.node, YamlPath.root()) : step);
-                return true;
+                YamlPath path = atDag ? YamlPath.root() : step.path;
+                visitor.visit(step.node, path);
+                pushChildren(step.node, path);
             }
         }
-        current = Optional.empty();
-        return false;
     }
 
-    YamlNode node() {
-        return current.orElseThrow(NoSuchElementException::new).node;
-    }
-
-    YamlPath path() {
-        return current.orElseThrow(NoSuchElementException::new).path;
-    }
-
-    private void pushChildren(Step step) {
-        switch (step.node) {
+    private void pushChildren(YamlNode node, YamlPath path) {
+        switch (node) {
             case YamlScalar _ -> {}
             case YamlSequence sequence -> {
                 List<YamlNode> items = sequence.items();
                 for (int i = items.size() - 1; i >= 0; i--) {
-                    waiting.push(new Step(items.get(i), step.path.item(i)));
+                    waiting.push(new Step(items.get(i), path.item(i)));
                 }
             }
             case YamlMapping mapping -> {
                 for (YamlEntry entry : mapping.entries().reversed()) {
-                    waiting.push(
-                            new Step(entry.value(), step.path.key(entry.key().value())));
+                    waiting.push(new Step(entry.value(), path.key(entry.key().value())));
                 }
             }
         }

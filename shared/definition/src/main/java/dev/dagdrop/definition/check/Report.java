@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlPath;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public final class Report {
     /** Adds a finding. */
     public void add(Position position, YamlPath path, String message, String hint) {
         add(position, path, message, hint, List.of());
+    }
+
+    /** Whether this check has not yet spoken about an entry, which several tasks may merge; asked once for each finding. */
+    public boolean isNew(YamlEntry entry) {
+        return findings.isNew(rule, entry);
     }
 
     /** Hides a stretch of the source, such as a password, from everything that is printed about it. */

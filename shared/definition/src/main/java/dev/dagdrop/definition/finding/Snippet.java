@@ -13,17 +13,23 @@ record Snippet(String line, int offset, int length) {
     private static final String CUT = "…";
     private static final String TAB = "→   ";
 
-    static Snippet of(String line, Position position) {
-        int place = indexOf(line, position.column() - 1);
-        int start = startOfWindow(line, place);
-        int end = indexOf(line, position.column() - 1 + position.length());
-        StringBuilder shown = new StringBuilder(start > 0 ? CUT : "");
+    /** The line of a place. It costs what is shown of the line, not what there is of it. */
+    static Snippet of(SourceText source, Position position) {
+        if (position.line() < 1 || position.line() > source.lineCount()) {
+            return new Snippet("", 0, 1);
+        }
+        String text = source.text();
+        int lineEnd = source.endOfLine(position.line());
+        int place = source.offset(position.line(), position.column());
+        int start = startOfWindow(source, position);
+        int end = source.offset(position.line(), position.column() + position.length());
+        StringBuilder shown = new StringBuilder(start > source.offset(position.line(), 1) ? CUT : "");
         int width = shown.length();
         int offset = -1;
         int length = 0;
         int at = start;
-        while (at < line.length() && (width < WIDTH || at <= place)) {
-            int codePoint = line.codePointAt(at);
+        while (at < lineEnd && (width < WIDTH || at <= place)) {
+            int codePoint = text.codePointAt(at);
             if (at == place) {
                 offset = width;
             }
@@ -34,21 +40,19 @@ record Snippet(String line, int offset, int length) {
             width += columns;
             at += Character.charCount(codePoint);
         }
-        if (at < line.length()) {
+        if (at < lineEnd) {
             shown.append(CUT);
         }
         return new Snippet(shown.toString().stripTrailing(), offset < 0 ? width : offset, Math.max(1, length));
     }
 
     /** The start of the line where it is short or the place is near; else some text before the place. */
-    private static int startOfWindow(String line, int place) {
-        boolean fits = line.length() <= WIDTH || line.codePointCount(0, place) < WIDTH - LEAD;
-        return fits ? 0 : line.offsetByCodePoints(place, -LEAD);
-    }
-
-    private static int indexOf(String line, int codePoints) {
-        int all = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(all, codePoints));
+    private static int startOfWindow(SourceText source, Position position) {
+        int line = position.line();
+        int lineStart = source.offset(line, 1);
+        int place = source.offset(line, position.column());
+        boolean fits = source.endOfLine(line) - lineStart <= WIDTH || position.column() - 1 < WIDTH - LEAD;
+        return fits ? lineStart : source.text().offsetByCodePoints(place, -LEAD);
     }
 
     /** Appends one character as it can be shown, and tells how many columns it takes. */

@@ -13,11 +13,14 @@ public final class SourceText {
     private final int[] lineStarts;
     /** The same in code points; the same array where the text has no surrogate pair. */
     private final int[] lineStartCodePoints;
+    /** Which code points take two chars; empty where none does. */
+    private final int[] pairs;
 
     private SourceText(String text) {
         this.text = text;
         this.lineStarts = findLineStarts(text);
         this.lineStartCodePoints = countCodePoints(text, lineStarts);
+        this.pairs = findPairs(text, lineStartCodePoints[lineCount()]);
     }
 
     /**
@@ -55,6 +58,19 @@ public final class SourceText {
         }
         int start = lineStarts[number - 1];
         return text.substring(start, endOfLine(number));
+    }
+
+    /**
+     * Where a place of a line is in the text, in chars; the end of the line where the line is shorter.
+     *
+     * @param number the line, from 1 to {@link #lineCount}
+     * @param column the column, from 1, in code points
+     */
+    int offset(int number, int column) {
+        int codePoint = lineStartCodePoints[number - 1] + column - 1;
+        int found = Arrays.binarySearch(pairs, codePoint);
+        int pairsBefore = found >= 0 ? found : -found - 1;
+        return Math.min(codePoint + pairsBefore, endOfLine(number));
     }
 
     /**
@@ -102,7 +118,8 @@ public final class SourceText {
         return new SourceText(new String(codePoints, 0, codePoints.length));
     }
 
-    private int endOfLine(int number) {
+    /** The end of a line without its line break, in chars. */
+    int endOfLine(int number) {
         int start = lineStarts[number - 1];
         int end = lineStarts[number];
         if (end > start && number < lineCount() && text.charAt(end - 1) == '\n') {
@@ -130,6 +147,17 @@ public final class SourceText {
         int[] all = Arrays.copyOf(starts, count + 1);
         all[count] = text.length();
         return all;
+    }
+
+    private static int[] findPairs(String text, int codePoints) {
+        int[] pairs = new int[text.length() - codePoints];
+        int count = 0;
+        for (int i = 0; count < pairs.length; i++) {
+            if (Character.isSupplementaryCodePoint(text.codePointAt(i + count))) {
+                pairs[count++] = i;
+            }
+        }
+        return pairs;
     }
 
     private static int[] countCodePoints(String text, int[] lineStarts) {

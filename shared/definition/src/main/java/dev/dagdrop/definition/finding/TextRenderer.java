@@ -81,12 +81,11 @@ public final class TextRenderer {
             String label,
             String shown,
             String gutter) {
-        String line = source.line(position.line());
-        if (line.isBlank()) {
+        Snippet snippet = Snippet.of(source, position);
+        if (snippet.line().isBlank()) {
             text.append(label.isEmpty() ? "" : INDENT + position + ": " + label + '\n');
             return shown;
         }
-        Snippet snippet = Snippet.of(line, position);
         String number = Integer.toString(position.line());
         String numbered = gutter.substring(number.length()) + number + BAR + snippet.line();
         if (!numbered.equals(shown)) {

@@ -47,9 +47,18 @@ public final class DefinitionReader {
         }
         List<Task> tasks = new ArrayList<>(byId.size());
         for (YamlEntry entry : byId.values()) {
-            tasks.add(new Task(entry.key(), entry.value(), dependencies(entry.value())));
+            YamlNode node = entry.value();
+            tasks.add(new Task(entry.key(), node, operator(node), dependencies(node)));
         }
         return tasks;
+    }
+
+    private static Optional<YamlScalar> operator(YamlNode task) {
+        return task instanceof YamlMapping settings
+                        && settings.get("operator").orElse(null) instanceof YamlScalar operator
+                        && operator.isString()
+                ? Optional.of(operator)
+                : Optional.empty();
     }
 
     private static List<Dependency> dependencies(YamlNode task) {

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.yaml.KeyIdentity;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,28 @@ public record RootKeys(List<YamlEntry> dags, Optional<YamlEntry> flat) {
         for (YamlEntry entry : root.effective()) {
             all.put(KeyIdentity.of(entry.key()), entry);
         }
-        List<YamlEntry> entries = List.copyOf(all.values());
-        List<YamlEntry> unreserved =
-                entries.stream().filter(entry -> !isReserved(entry)).toList();
+        List<YamlEntry> unreserved = new ArrayList<>(all.size());
+        Optional<YamlEntry> flat = Optional.empty();
+        for (YamlEntry entry : all.values()) {
+            if (!isReserved(entry)) {
+                unreserved.add(entry);
+            }
+            if (flat.isEmpty() && isFlat(entry)) {
+                flat = Optional.of(entry);
+            }
+        }
         // A single reserved key may be a DAG of that name: disputed, so it is taken for one.
-        List<YamlEntry> dags = unreserved.isEmpty() ? entries : unreserved;
-        return new RootKeys(dags, entries.stream().filter(RootKeys::isFlat).findFirst());
+        return new RootKeys(unreserved.isEmpty() ? List.copyOf(all.values()) : unreserved, flat);
     }
 
     /** The entry to read as the DAG: the first that has tasks, else the first. */
     public Optional<YamlEntry> dag() {
-        Optional<YamlEntry> withTasks =
-                dags.stream().filter(entry -> hasTasks(entry.value())).findFirst();
-        return withTasks.or(() -> dags.stream().findFirst());
+        for (YamlEntry entry : dags) {
+            if (hasTasks(entry.value())) {
+                return Optional.of(entry);
+            }
+        }
+        return dags.isEmpty() ? Optional.empty() : Optional.of(dags.getFirst());
     }
 
     /** The loader, dag-factory, does not take these root keys for DAGs. */

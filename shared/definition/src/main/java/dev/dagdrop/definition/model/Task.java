@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param key its id, with its place
  * @param node what is written under it; a mapping, unless the definition is broken
+ * @param operator the class path of its operator; empty where none is given, or none that is text
  * @param dependencies those items of {@code dependencies} that are text
  */
-public record Task(YamlScalar key, YamlNode node, List<Dependency> dependencies) {
+public record Task(YamlScalar key, YamlNode node, Optional<YamlScalar> operator, List<Dependency> dependencies) {
     /** Keeps its own copy of the dependencies. */
     public Task {
         dependencies = List.copyOf(dependencies);
@@ -27,14 +28,5 @@ public record Task(YamlScalar key, YamlNode node, List<Dependency> dependencies)
     /** Its settings; empty where the task is not a mapping. */
     public Optional<YamlMapping> settings() {
         return node instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
-    }
-
-    /** The class path of its operator; empty where none is given, or none that is text. */
-    public Optional<YamlScalar> operator() {
-        return node instanceof YamlMapping mapping
-                        && mapping.get("operator").orElse(null) instanceof YamlScalar operator
-                        && operator.isString()
-                ? Optional.of(operator)
-                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.SourceText;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Runs SnakeYAML's event parser over one text and hands the first document's events to the tree. */
 final class DocumentParser {
@@ -34,14 +33,14 @@ final class DocumentParser {
     private int reached;
     private boolean atEnd;
 
-    DocumentParser(SourceText source, TreeBuilder tree) {
+    DocumentParser(SourceText source, CodePoints text, TreeBuilder tree) {
         this.source = source;
         this.tree = tree;
-        this.tabs = new MisplacedTabs(source);
+        this.tabs = new MisplacedTabs(source, text);
         LoaderOptions options = new LoaderOptions();
         // The size has been checked already, by a bound that is ours to name in a finding.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(new StringReader(source.text())), options);
+        this.parser = new ParserImpl(new SettledScanner(new ScannerImpl(new TextReader(text), options)));
     }
 
     YamlReading parse() {

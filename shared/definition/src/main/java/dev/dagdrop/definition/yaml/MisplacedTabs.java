@@ -19,9 +19,9 @@ final class MisplacedTabs {
     private final boolean any;
     private final List<Span> texts = new ArrayList<>();
 
-    MisplacedTabs(SourceText source) {
+    MisplacedTabs(SourceText source, CodePoints text) {
         this.source = source;
-        this.any = source.text().indexOf('\t') >= 0;
+        this.any = !text.isPrintableAscii() && source.text().indexOf('\t') >= 0;
     }
 
     /** Notes a scalar; tabs are part of it where it has quotes or is a block. */

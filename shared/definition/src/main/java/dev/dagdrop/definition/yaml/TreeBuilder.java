@@ -81,23 +81,21 @@ final class TreeBuilder {
         if (frame.template) {
             problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
         }
-        Anchored finished = new Anchored(node, frame.size, frame.height);
         if (frame.anchor.isPresent()) {
-            anchors.close(frame.anchor.get(), finished);
+            anchors.close(frame.anchor.get(), new Anchored(node, frame.size, frame.height));
         }
-        place(finished);
+        place(node, frame.size, frame.height);
     }
 
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark());
         count(1, position);
-        Anchored finished = new Anchored(Scalars.of(event, position, source), 1, 0);
-        Optional<String> anchor = Optional.ofNullable(event.getAnchor());
-        if (anchor.isPresent()) {
-            anchors.open(anchor.get(), position);
-            anchors.close(anchor.get(), finished);
+        YamlNode node = Scalars.of(event, position, source);
+        if (event.getAnchor() != null) {
+            anchors.open(event.getAnchor(), position);
+            anchors.close(event.getAnchor(), new Anchored(node, 1, 0));
         }
-        place(finished);
+        place(node, 1, 0);
     }
 
     void alias(AliasEvent event) {
@@ -109,7 +107,7 @@ final class TreeBuilder {
                 Position begin = anchors.positionOf(event.getAnchor());
                 fail(new YamlProblem.RecursiveAlias(position, event.getAnchor(), begin));
             } else {
-                place(new Anchored(Scalars.unknown(position), 1, 0));
+                place(Scalars.unknown(position), 1, 0);
             }
             return;
         }
@@ -120,18 +118,17 @@ final class TreeBuilder {
             return;
         }
         shared.add(anchored.get().node());
-        place(anchored.get());
+        place(anchored.get().node(), anchored.get().size(), anchored.get().height());
     }
 
-    private void place(Anchored finished) {
-        YamlNode node = finished.node();
+    private void place(YamlNode node, long size, int height) {
         if (open.isEmpty()) {
             root = Optional.of(node);
             return;
         }
         Frame frame = open.peek();
-        frame.size += finished.size();
-        frame.height = Math.max(frame.height, finished.height() + 1);
+        frame.size += size;
+        frame.height = Math.max(frame.height, height + 1);
         if (frame.expectsKey()) {
             placeKey(frame, node);
         } else if (frame.mapping) {

@@ -54,9 +54,11 @@ public final class YamlMapping implements YamlNode {
         if (effective.size() > MOST_UNINDEXED) {
             return Optional.ofNullable(index.get(key));
         }
+        int hash = key.hashCode();
         for (int i = effective.size() - 1; i >= 0; i--) {
             YamlEntry entry = effective.get(i);
-            if (entry.key().isText(key)) {
+            // A text keeps its hash, so that nearly every other key is told apart by a number.
+            if (entry.key().value().hashCode() == hash && entry.key().isText(key)) {
                 return Optional.of(entry);
             }
         }

@@ -6,9 +6,12 @@ import java.util.Deque;
 
 /** The way from the DAG to a node; turned into text only when a finding needs it. */
 public sealed interface YamlPath {
+    /** Airflow takes ids of up to 250 characters. */
+    int LONGEST_ID = 250;
+
     /** The DAG itself, or the document where it holds no DAG. */
     static YamlPath root() {
-        return new Root();
+        return Root.ONLY;
     }
 
     /** The path of the value under a key. */
@@ -46,10 +49,15 @@ public sealed interface YamlPath {
 
     private static void appendKey(StringBuilder text, String name) {
         if (isPlainName(name)) {
-            text.append(text.isEmpty() ? "" : ".").append(Visible.cut(name));
+            text.append(text.isEmpty() ? "" : ".").append(distinct(name));
         } else {
-            text.append('[').append(Visible.quote(name)).append(']');
+            text.append("[\"").append(Visible.text(distinct(name))).append("\"]");
         }
+    }
+
+    /** A key as long as an id may be is shown in full, a longer one so that two that begin alike stay two. */
+    private static String distinct(String name) {
+        return name.length() <= LONGEST_ID ? name : Visible.cut(name) + Integer.toHexString(name.hashCode());
     }
 
     private static boolean isPlainName(String name) {
@@ -63,7 +71,9 @@ public sealed interface YamlPath {
     }
 
     /** The start of every path. */
-    record Root() implements YamlPath {}
+    record Root() implements YamlPath {
+        private static final Root ONLY = new Root();
+    }
 
     /**
      * One step into a mapping.

@@ -34,7 +34,7 @@ public final class YamlReader {
                     decoded.source(), List.of(decoded.problem().get()));
         }
         TreeBuilder tree = new TreeBuilder(decoded.source(), maxDepth, maxExpandedNodes);
-        return new DocumentParser(decoded.source(), tree).parse();
+        return new DocumentParser(decoded.source(), decoded.codePoints(), tree).parse();
     }
 
     /**

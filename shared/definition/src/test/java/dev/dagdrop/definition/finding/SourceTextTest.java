@@ -63,4 +63,16 @@ final class SourceTextTest {
         assertThat(source.conceal(List.of(new Position(2, 11, 5))).line(1)).isEqualTo("a: 🐎");
         assertThat(source.conceal(List.of())).isSameAs(source);
     }
+
+    @Test
+    void findsAPlaceInCharsWhateverStandsBeforeIt() {
+        SourceText source = SourceText.of("a🐍b\r\n🐍🐍c");
+
+        assertThat(source.offset(1, 1)).isZero();
+        assertThat(source.offset(1, 2)).isEqualTo(1);
+        assertThat(source.offset(1, 3)).isEqualTo(3);
+        assertThat(source.offset(1, 9)).isEqualTo(4);
+        assertThat(source.offset(2, 3)).isEqualTo(10);
+        assertThat(source.offset(2, 4)).isEqualTo(11);
+    }
 }

@@ -24,6 +24,17 @@ final class YamlPathTest {
     }
 
     @Test
+    void keepsApartWhatBeginsAlike() {
+        String alike = "k".repeat(60);
+
+        assertThat(tasks.key(alike + "a").text()).isEqualTo("tasks." + alike + "a");
+        assertThat(tasks.key(alike.repeat(5) + "a").text())
+                .isNotEqualTo(tasks.key(alike.repeat(5) + "b").text());
+        assertThat(tasks.key(alike.repeat(5) + " a").text())
+                .isNotEqualTo(tasks.key(alike.repeat(5) + " b").text());
+    }
+
+    @Test
     void cutsLongKeys() {
         assertThat(tasks.key("k".repeat(1000)).text().length()).isLessThan(100);
     }

@@ -3,7 +3,9 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.team.UnknownTeam;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,12 @@ import java.util.Optional;
  * @param noticeLevel which outcomes are published ({@code NOTICE_LEVEL}: {@code Problems} or {@code All})
  * @param checkOverrides which checks are errors or warnings otherwise than by themselves ({@code CHECK_OVERRIDES}, such
  *     as {@code DD201=warning,DD305=error}); none by default
+ * @param pruneVersions whether the oldest version of a workflow that has its quota of versions is deleted for a new one
+ *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
+ * @param onRemove what becomes of a workflow whose file is removed ({@code ON_REMOVE}: {@code Keep}, {@code Disable} or
+ *     {@code Delete}); it is kept by default
+ * @param unknownTeam what becomes of an upload of a team without a profile ({@code UNKNOWN_TEAM}: {@code UseDefaults} or
+ *     {@code Refuse}); by default it is registered
  */
 public record Configuration(
         String tableName,
@@ -30,7 +38,36 @@ public record Configuration(
         String workflowRoleArn,
         int maxDefinitionBytes,
         NoticeLevel noticeLevel,
-        CheckOverrides checkOverrides) {
+        CheckOverrides checkOverrides,
+        boolean pruneVersions,
+        OnRemove onRemove,
+        UnknownTeam unknownTeam) {
+    /** A configuration that registers what has no team. */
+    public Configuration(
+            String tableName,
+            String topicArn,
+            String bucketName,
+            String workflowPrefix,
+            String workflowRoleArn,
+            int maxDefinitionBytes,
+            NoticeLevel noticeLevel,
+            CheckOverrides checkOverrides,
+            boolean pruneVersions,
+            OnRemove onRemove) {
+        this(
+                tableName,
+                topicArn,
+                bucketName,
+                workflowPrefix,
+                workflowRoleArn,
+                maxDefinitionBytes,
+                noticeLevel,
+                checkOverrides,
+                pruneVersions,
+                onRemove,
+                UnknownTeam.USE_DEFAULTS);
+    }
+
     /**
      * Reads the environment.
      *
@@ -50,7 +87,14 @@ public record Configuration(
                 optional(environment, "NOTICE_LEVEL").map(Configuration::level).orElse(NoticeLevel.PROBLEMS),
                 optional(environment, "CHECK_OVERRIDES")
                         .map(Configuration::overrides)
-                        .orElseGet(CheckOverrides::none));
+                        .orElseGet(CheckOverrides::none),
+                optional(environment, "PRUNE_VERSIONS")
+                        .map(Configuration::prunes)
+                        .orElse(false),
+                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP),
+                optional(environment, "UNKNOWN_TEAM")
+                        .map(Configuration::unknownTeam)
+                        .orElse(UnknownTeam.USE_DEFAULTS));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -91,6 +135,40 @@ public record Configuration(
                             .formatted(value, e.getMessage()),
                     e);
         }
+    }
+
+    private static boolean prunes(String value) {
+        return switch (value.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable PRUNE_VERSIONS is '%s'; it should be true or false."
+                                .formatted(value));
+        };
+    }
+
+    private static UnknownTeam unknownTeam(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "USEDEFAULTS" -> UnknownTeam.USE_DEFAULTS;
+            case "REFUSE" -> UnknownTeam.REFUSE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable UNKNOWN_TEAM is '%s'; it should be UseDefaults or Refuse."
+                                .formatted(value));
+        };
+    }
+
+    private static OnRemove onRemove(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "KEEP" -> OnRemove.KEEP;
+            case "DISABLE" -> OnRemove.DISABLE;
+            case "DELETE" -> OnRemove.DELETE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable ON_REMOVE is '%s'; it should be Keep, Disable or Delete."
+                                .formatted(value));
+        };
     }
 
     private static NoticeLevel level(String value) {

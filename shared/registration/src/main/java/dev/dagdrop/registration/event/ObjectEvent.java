@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.event;
 
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 
 /** What one record of a delivery says about one object. */
@@ -8,7 +9,7 @@ public sealed interface ObjectEvent {
     record Created(Upload upload) implements ObjectEvent {}
 
     /** The object, or one version of it, is gone. */
-    record Removed(String bucket, String key) implements ObjectEvent {}
+    record Removed(Removal removal) implements ObjectEvent {}
 
     /** S3's own probe when a notification is configured; it names no object. */
     record Test(String bucket) implements ObjectEvent {}

@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.event;
 
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.net.URLDecoder;
@@ -29,7 +30,8 @@ record S3Record(
                 return new ObjectEvent.Created(toUpload());
             }
             if (eventName.startsWith("ObjectRemoved:") || eventName.startsWith("LifecycleExpiration:")) {
-                return new ObjectEvent.Removed(bucketName(), decodedKey());
+                Sequencer order = Sequencer.of(require(sequencer, "sequencer"));
+                return new ObjectEvent.Removed(new Removal(bucketName(), decodedKey(), versionId, order));
             }
             return new ObjectEvent.Other(eventName, bucketName(), decodedKey());
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ final class Attributes {
     static final String CLAIM_OWNER = "ClaimOwner";
     static final String LEASE_END = "LeaseEnd";
     static final String ATTEMPTS = "Attempts";
+    static final String DENIALS = "Denials";
     static final String OUTCOME = "Outcome";
     static final String COMPLETED_AT = "CompletedAt";
     static final String WORKFLOW_ARN = "WorkflowArn";
@@ -24,6 +25,12 @@ final class Attributes {
     static final String IS_LATEST_VERSION = "IsLatestVersion";
     static final String WARNINGS = "Warnings";
     static final String FINGERPRINT = "Fingerprint";
+    static final String PREVIOUS_FINGERPRINT = "PreviousFingerprint";
+    static final String ROLE_ARN = "RoleArn";
+    static final String TAG_KEYS = "TagKeys";
+    static final String ENCRYPTION_KEY = "EncryptionKey";
+    static final String SETTINGS_DIGEST = "SettingsDigest";
+    static final String AWAITS_PROFILE = "AwaitsProfile";
     static final String NOTICE = "Notice";
     static final String LAST_ERROR = "LastError";
     static final String EXPIRES_AT = "ExpiresAt";
@@ -32,6 +39,9 @@ final class Attributes {
     static final String CLAIMED = "CLAIMED";
 
     static final String FINISHED = "FINISHED";
+
+    /** The value of {@link #PREVIOUS_FINGERPRINT} where none was known. */
+    static final String NO_FINGERPRINT = "unknown";
 
     private Attributes() {}
 }

@@ -1,22 +1,19 @@
 package dev.dagdrop.registration.ledger;
 
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.workflow.WorkflowState;
 import java.util.Optional;
 
 /**
  * How an upload ended.
  *
  * @param outcome the outcome's name in the summary
- * @param registration what the name stands for from now on; empty where this upload changed nothing
+ * @param effect what is known of the workflow now
  * @param notice what is still to be published
+ * @param awaitsProfile whether it was refused for lack of a profile, so that a profile of its team mends it
  */
-public record Completion(String outcome, Optional<Registration> registration, Optional<Notice> notice) {
-    /**
-     * A workflow as the service answered.
-     *
-     * @param workflow the service's answer
-     * @param fingerprint the digest of the content and the settings it was registered with
-     */
-    public record Registration(WorkflowState workflow, String fingerprint) {}
+public record Completion(String outcome, Effect effect, Optional<Notice> notice, boolean awaitsProfile) {
+    /** One that no profile would change. */
+    public Completion(String outcome, Effect effect, Optional<Notice> notice) {
+        this(outcome, effect, notice, false);
+    }
 }

@@ -12,19 +12,12 @@ import java.time.Instant;
  */
 public interface Ledger {
     /**
-     * Claims a name for an upload with one conditional write; a second one where the upload's first holder is dead.
+     * Claims a name for an upload with one conditional write; a second one where the upload's first holder is dead. The
+     * same write puts the fingerprint aside: should this holder die, nobody knows what the workflow stands for.
      *
      * @param leaseEnd when this holder can no longer be alive
      */
     ClaimResult claim(WorkflowName name, Upload upload, Instant leaseEnd);
-
-    /**
-     * Records that UpdateWorkflow is about to be called. Until the upload is completed nobody can know what the workflow
-     * stands for, should this holder die; its fingerprint is in doubt.
-     *
-     * @return false when the claim has been lost to another holder; the service must not be called then
-     */
-    boolean beginUpdate(Claim claim);
 
     /**
      * Records how the upload ended, in one write, and gives the claim up. Doing it twice is doing it once.
@@ -37,8 +30,9 @@ public interface Ledger {
      * Gives the claim up without an end, so that the next delivery need not wait for the lease.
      *
      * @param error why, kept in the row for whoever looks into it
+     * @param effect what is known of the workflow now
      */
-    void release(Claim claim, String error);
+    void release(Claim claim, String error, Effect effect);
 
     /** Records that the unsent notice which came with the claim is published. Does nothing once the claim is lost. */
     void earlierNoticeSent(Claim claim);

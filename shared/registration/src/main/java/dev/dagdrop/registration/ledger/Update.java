@@ -1,22 +1,39 @@
 package dev.dagdrop.registration.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Collects the SET and REMOVE clauses of one update expression and the values they and the condition name. */
-final class Update {
-    private final List<String> set = new ArrayList<>();
-    private final List<String> remove = new ArrayList<>();
-    private final Map<String, AttributeValue> values = new HashMap<>();
+/** What a write does to an item, as data; every action sees the item as it was before the write. */
+public final class Update {
+    private final List<Action> actions = new ArrayList<>();
+
+    /** One thing done to one attribute. */
+    public sealed interface Action {
+        /** The attribute gets this value. */
+        record Put(String attribute, AttributeValue value) implements Action {}
+
+        /** The attribute, a number, gets one more. */
+        record Increment(String attribute) implements Action {}
+
+        /**
+         * The first attribute's value goes to the second; where the item does not have the first, the second gets the
+         * other value, or stays, which it must then have.
+         */
+        record Move(String from, String to, Optional<AttributeValue> otherwise) implements Action {}
+
+        /** The attribute goes. */
+        record Remove(String attribute) implements Action {}
+    }
+
+    Update add(Action action) {
+        actions.add(action);
+        return this;
+    }
 
     Update set(String attribute, AttributeValue value) {
-        set.add(attribute + " = :" + attribute);
-        values.put(":" + attribute, value);
-        return this;
+        return add(new Action.Put(attribute, value));
     }
 
     Update set(String attribute, String value) {
@@ -32,29 +49,23 @@ final class Update {
     }
 
     Update increment(String attribute) {
-        set.add("%1$s = %1$s + :one".formatted(attribute));
-        values.put(":one", AttributeValue.fromN("1"));
-        return this;
+        return add(new Action.Increment(attribute));
+    }
+
+    Update move(String from, String to, String otherwise) {
+        return add(new Action.Move(from, to, Optional.of(AttributeValue.fromS(otherwise))));
+    }
+
+    Update moveIfThere(String from, String to) {
+        return add(new Action.Move(from, to, Optional.empty()));
     }
 
     Update remove(String attribute) {
-        remove.add(attribute);
-        return this;
+        return add(new Action.Remove(attribute));
     }
 
-    /** Names a value that only the condition uses. */
-    Update with(String name, AttributeValue value) {
-        values.put(name, value);
-        return this;
-    }
-
-    String expression() {
-        String sets = set.isEmpty() ? "" : "SET " + String.join(", ", set);
-        String removes = remove.isEmpty() ? "" : " REMOVE " + String.join(", ", remove);
-        return (sets + removes).strip();
-    }
-
-    Map<String, AttributeValue> values() {
-        return values;
+    /** The actions, in no order that matters. */
+    public List<Action> actions() {
+        return List.copyOf(actions);
     }
 }

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.util.Map;
@@ -43,13 +44,16 @@ public final class NoticeComposer {
                 boolean warned = hasWarnings(created.workflow(), created.verdict());
                 yield Optional.of(drift || warned ? NoticeSeverity.WARNING : NoticeSeverity.INFO);
             }
-            case Outcome.Updated updated ->
-                Optional.of(
-                        hasWarnings(updated.workflow(), updated.verdict())
-                                ? NoticeSeverity.WARNING
-                                : NoticeSeverity.INFO);
+            case Outcome.Updated updated -> {
+                // What the service warned of in an answer that was lost is not known; that is worth a warning itself.
+                boolean remarkable = updated.how() != Revision.PLAIN;
+                boolean warned = hasWarnings(updated.workflow(), updated.verdict());
+                yield Optional.of(remarkable || warned ? NoticeSeverity.WARNING : NoticeSeverity.INFO);
+            }
             case Outcome.Unchanged _ -> Optional.of(NoticeSeverity.INFO);
             case Outcome.Rejected _, Outcome.Failed _ -> Optional.of(NoticeSeverity.ERROR);
+            case Outcome.Kept _, Outcome.Disabled _ -> Optional.of(NoticeSeverity.WARNING);
+            case Outcome.Removed removed -> removed.workflowArn().map(_ -> NoticeSeverity.WARNING);
             case Outcome.Duplicate _, Outcome.Stale _, Outcome.Ignored _, Outcome.Deferred _ -> Optional.empty();
         };
     }

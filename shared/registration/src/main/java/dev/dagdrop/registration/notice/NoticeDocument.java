@@ -15,7 +15,7 @@ import java.util.Map;
  * {@code findingsOmitted} and {@code serviceWarningsOmitted}; then the ends of long texts, marked by {@code …}.
  */
 final class NoticeDocument {
-    private static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "1";
     private static final String CUT = "…";
 
     private NoticeDocument() {}

@@ -46,6 +46,12 @@ final class NoticeText {
             case Outcome.Duplicate duplicate ->
                 paragraph(reasons, "What became of it then: " + Visible.text(duplicate.outcome()) + ".");
             case Outcome.Stale stale -> paragraph(reasons, Visible.text(stale.reason()));
+            case Outcome.Kept kept -> {
+                field(fields, "Workflow:", kept.workflowArn());
+                paragraph(reasons, "It stays because " + Visible.text(kept.reason()) + ".");
+            }
+            case Outcome.Disabled disabled -> field(fields, "Workflow:", disabled.workflowArn());
+            case Outcome.Removed removed -> removed.workflowArn().ifPresent(arn -> field(fields, "Workflow:", arn));
             case Outcome.Ignored ignored -> paragraph(reasons, Visible.text(ignored.reason()));
             case Outcome.Deferred deferred -> paragraph(reasons, Visible.text(deferred.reason()));
         }
@@ -63,6 +69,7 @@ final class NoticeText {
             case Refusal.InvalidDefinition invalid -> findings(reasons, result, invalid.verdict());
             case Refusal.NameTaken taken -> field(fields, "Taken by:", "s3://" + taken.bucket() + "/" + taken.key());
             case Refusal.ForeignWorkflow foreign -> field(fields, "Workflow:", foreign.workflowArn());
+            case Refusal.UnknownTeam _, Refusal.TeamRemoved _, Refusal.NoTeam _ -> {}
             case Refusal.RefusedByService refused -> {
                 says(reasons, refused.message());
                 refused.reason().ifPresent(reason -> line(reasons, "  reason: " + Visible.text(reason)));

@@ -12,4 +12,11 @@ public interface ObjectReader {
      * @throws software.amazon.awssdk.core.exception.SdkException when the object cannot be read now
      */
     ReadResult read(Upload upload, int maxBytes);
+
+    /**
+     * Whether the key has an object now, whatever its version; a delete marker is none.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkException when nobody can tell now
+     */
+    boolean isThere(String bucket, String key);
 }

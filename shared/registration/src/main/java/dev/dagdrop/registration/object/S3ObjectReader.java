@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * Reads from S3.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html">HeadObject</a>
  */
 public final class S3ObjectReader implements ObjectReader {
     private static final int NOT_FOUND = 404;
@@ -49,6 +50,19 @@ public final class S3ObjectReader implements ObjectReader {
             };
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + Visible.text(upload.uri()) + " was cut off", e);
+        }
+    }
+
+    @Override
+    public boolean isThere(String bucket, String key) {
+        try {
+            s3.headObject(request -> request.bucket(bucket).key(key));
+            return true;
+        } catch (S3Exception e) {
+            if (e.statusCode() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
         }
     }
 }

@@ -18,10 +18,11 @@ public sealed interface Outcome {
      * The workflow has a new version, pinned to it.
      *
      * @param verdict what the checks say, warnings at most
+     * @param how what is to be known of the update
      */
-    record Updated(WorkflowState workflow, Verdict verdict) implements Outcome {}
+    record Updated(WorkflowState workflow, Verdict verdict, Revision how) implements Outcome {}
 
-    /** Content and settings are those the workflow has already; the service was not called. */
+    /** Content and settings are those the workflow has already; it was looked up and left as it is. */
     record Unchanged(String workflowArn) implements Outcome {}
 
     /** It is at fault; trying again gives the same. */
@@ -40,6 +41,23 @@ public sealed interface Outcome {
     /** A newer version of the same key does it, or has done it. */
     record Stale(String reason) implements Outcome {}
 
+    /**
+     * Its file was removed and its workflow stays as it is.
+     *
+     * @param reason why it stays
+     */
+    record Kept(String workflowArn, String reason) implements Outcome {}
+
+    /** Its file was removed and nothing triggers its workflow any more. */
+    record Disabled(String workflowArn) implements Outcome {}
+
+    /**
+     * Its file was removed and so is its workflow.
+     *
+     * @param workflowArn the workflow that is gone; empty where none stood for the file
+     */
+    record Removed(Optional<String> workflowArn) implements Outcome {}
+
     /** It is nothing this function is for. */
     record Ignored(String reason) implements Outcome {}
 
@@ -56,6 +74,16 @@ public sealed interface Outcome {
         RECREATED
     }
 
+    /** What is to be known of an update. */
+    enum Revision {
+        /** The service answered that it made the version. */
+        PLAIN,
+        /** The workflow was there, unknown to the ledger and, by its tags, ours. */
+        ADOPTED,
+        /** The answer was lost, its warnings with it; the workflow was looked up and has the version. */
+        READ_BACK
+    }
+
     /** The outcome's name in summaries, notices and the ledger. */
     default String label() {
         return switch (this) {
@@ -66,6 +94,9 @@ public sealed interface Outcome {
             case Failed _ -> "failed";
             case Duplicate _ -> "duplicate";
             case Stale _ -> "stale";
+            case Kept _ -> "kept";
+            case Disabled _ -> "disabled";
+            case Removed _ -> "removed";
             case Ignored _ -> "ignored";
             case Deferred _ -> "deferred";
         };

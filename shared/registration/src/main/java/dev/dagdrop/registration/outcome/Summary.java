@@ -2,6 +2,7 @@ package dev.dagdrop.registration.outcome;
 
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * {"outcome": "rejected", "bucket": "…", "key": "…", "versionId": "…", "workflow": "finance-daily", "team": "finance",
- *  "workflowArn": "…", "workflowVersion": "…", "reason": "…", "advice": "…", "serviceWarnings": ["…"],
+ *  "creation": "new", "revision": "plain", "workflowArn": "…", "workflowVersion": "…", "reason": "…", "advice": "…", "serviceWarnings": ["…"],
  *  "findings": [{"rule": "DD602", "severity": "error", "line": 9, "column": 7, "length": 4, "path": "tasks.load",
  *                "message": "…", "hint": "…"}]}
  * }</pre>
@@ -23,6 +24,9 @@ import java.util.Map;
  * Members that do not apply are left out.
  */
 public final class Summary {
+    private static final String TEAM_ADVICE =
+            "ask the platform team for a profile; the file is registered by itself once there is one";
+
     private Summary() {}
 
     /** The tree of one result; its maps keep their order. */
@@ -46,6 +50,7 @@ public final class Summary {
                 describe(created.verdict(), summary);
             }
             case Outcome.Updated updated -> {
+                summary.put("revision", updated.how().name().toLowerCase(Locale.ROOT));
                 describe(updated.workflow(), summary);
                 describe(updated.verdict(), summary);
             }
@@ -60,6 +65,12 @@ public final class Summary {
                 duplicate.workflowArn().ifPresent(arn -> summary.put("workflowArn", arn));
             }
             case Outcome.Stale stale -> summary.put("reason", stale.reason());
+            case Outcome.Kept kept -> {
+                summary.put("reason", "the file was removed and the workflow stays: " + kept.reason());
+                summary.put("workflowArn", kept.workflowArn());
+            }
+            case Outcome.Disabled disabled -> summary.put("workflowArn", disabled.workflowArn());
+            case Outcome.Removed removed -> removed.workflowArn().ifPresent(arn -> summary.put("workflowArn", arn));
             case Outcome.Ignored ignored -> summary.put("reason", ignored.reason());
             case Outcome.Deferred deferred -> summary.put("reason", deferred.reason());
         }
@@ -79,6 +90,18 @@ public final class Summary {
                 summary.put("reason", "a workflow of this name exists that did not come from this file");
                 summary.put("advice", "rename this file, or delete that workflow, and upload the file again");
                 summary.put("workflowArn", foreign.workflowArn());
+            }
+            case Refusal.UnknownTeam unknown -> {
+                summary.put("reason", "team " + Visible.quote(unknown.team()) + " has no profile yet");
+                summary.put("advice", TEAM_ADVICE);
+            }
+            case Refusal.TeamRemoved removed -> {
+                summary.put("reason", "the profile of team " + Visible.quote(removed.team()) + " was removed");
+                summary.put("advice", TEAM_ADVICE);
+            }
+            case Refusal.NoTeam _ -> {
+                summary.put("reason", "the file lies in no team's folder");
+                summary.put("advice", "put it into the folder of a team that has a profile");
             }
             case Refusal.RefusedByService refused -> {
                 List<String> words = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -17,12 +18,16 @@ import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.mwaaserverless.model.ServiceQuotaExceededException;
+import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowRequest;
 import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.ValidationException;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
 /** The service behind its SDK clients. */
 public final class MwaaServerlessWorkflows implements Workflows {
+    /** The trigger mode under which neither a schedule nor a person starts the workflow. */
+    private static final String DISABLED = "DISABLED";
+
     private final MwaaServerlessClient client;
     private final MwaaServerlessClient updateClient;
 
@@ -44,21 +49,55 @@ public final class MwaaServerlessWorkflows implements Workflows {
             Map<String, String> tags,
             ClientToken token) {
         return answer(
-                () -> state(client.createWorkflow(request -> request.name(name.value())
-                        .definitionS3Location(s3Location(location))
-                        .roleArn(settings.roleArn())
-                        .tags(tags)
-                        .clientToken(token.value()))),
+                () -> state(client.createWorkflow(request -> SettingsMembers.write(
+                        settings,
+                        request.name(name.value())
+                                .definitionS3Location(s3Location(location))
+                                .tags(tags)
+                                .clientToken(token.value())))),
                 ServiceAnswer.Unavailable::new);
     }
 
     @Override
     public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
         return answer(
-                () -> state(updateClient.updateWorkflow(request -> request.workflowArn(workflowArn)
-                        .definitionS3Location(s3Location(location))
-                        .roleArn(settings.roleArn()))),
+                () -> state(updateClient.updateWorkflow(request -> SettingsMembers.write(
+                        settings, request.workflowArn(workflowArn).definitionS3Location(s3Location(location))))),
                 ServiceAnswer.Unknown::new);
+    }
+
+    @Override
+    public ServiceAnswer delete(String workflowArn) {
+        return answer(
+                () -> WorkflowState.of(client.deleteWorkflow(request -> request.workflowArn(workflowArn))
+                        .workflowArn()),
+                ServiceAnswer.Unavailable::new);
+    }
+
+    @Override
+    public ServiceAnswer disable(String workflowArn) {
+        return answer(
+                () -> {
+                    GetWorkflowResponse latest = client.getWorkflow(request -> request.workflowArn(workflowArn));
+                    return DISABLED.equalsIgnoreCase(latest.triggerMode())
+                            ? state(latest)
+                            : state(updateClient.updateWorkflow(untriggered(latest)));
+                },
+                ServiceAnswer.Unknown::new);
+    }
+
+    /** Nothing is carried over by itself from one version to the next. */
+    private static UpdateWorkflowRequest untriggered(GetWorkflowResponse latest) {
+        return UpdateWorkflowRequest.builder()
+                .workflowArn(latest.workflowArn())
+                .definitionS3Location(latest.definitionS3Location())
+                .roleArn(latest.roleArn())
+                .description(latest.description())
+                .loggingConfiguration(latest.loggingConfiguration())
+                .engineVersion(latest.engineVersion())
+                .networkConfiguration(latest.networkConfiguration())
+                .triggerMode(DISABLED)
+                .build();
     }
 
     private static ServiceAnswer answer(Supplier<WorkflowState> call, Function<String, ServiceAnswer> lost) {
@@ -106,7 +145,8 @@ public final class MwaaServerlessWorkflows implements Workflows {
             GetWorkflowResponse workflow = client.getWorkflow(request -> request.workflowArn(workflowArn));
             return Optional.of(new Deployed(
                     state(workflow),
-                    Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location)));
+                    Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location),
+                    SettingsMembers.read(workflow)));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -124,6 +164,16 @@ public final class MwaaServerlessWorkflows implements Workflows {
     public Map<String, String> tags(String workflowArn) {
         return Map.copyOf(client.listTagsForResource(request -> request.resourceArn(workflowArn))
                 .tags());
+    }
+
+    @Override
+    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
+        if (!set.isEmpty()) {
+            client.tagResource(request -> request.resourceArn(workflowArn).tags(set));
+        }
+        if (!removed.isEmpty()) {
+            client.untagResource(request -> request.resourceArn(workflowArn).tagKeys(removed));
+        }
     }
 
     private static DefinitionS3Location s3Location(DefinitionLocation location) {

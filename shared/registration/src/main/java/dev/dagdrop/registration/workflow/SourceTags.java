@@ -17,13 +17,27 @@ public final class SourceTags {
     private static final String BUCKET = "dagdrop:bucket";
     private static final String KEY = "dagdrop:key";
     private static final String TEAM = "dagdrop:team";
+    private static final String VERSION = "dagdrop:version";
+    private static final String CONTENT = "dagdrop:content";
 
     /** The longest value of a tag, in characters; the service model's TagValue. */
     private static final int MAX_VALUE = 256;
 
     private SourceTags() {}
 
-    /** The tags of a workflow that comes from this object. */
+    /**
+     * The tags of a workflow that stands for this upload.
+     *
+     * @param content the digest of what was uploaded, hexadecimal
+     */
+    public static Map<String, String> of(Upload upload, Optional<String> team, String content) {
+        Map<String, String> tags = of(upload, team);
+        upload.versionId().ifPresent(version -> tags.put(VERSION, readable(version)));
+        tags.put(CONTENT, content);
+        return tags;
+    }
+
+    /** The tags of a workflow that comes from this object, whatever its version. */
     public static Map<String, String> of(Upload upload, Optional<String> team) {
         Map<String, String> tags = new TreeMap<>();
         tags.put(SOURCE, source(upload));
@@ -38,8 +52,28 @@ public final class SourceTags {
         return source(upload).equals(tags.get(SOURCE));
     }
 
+    /** The digest that tells objects apart, found in the tags by {@link #sourceIn}; 64 hexadecimal digits. */
+    public static String source(String bucket, String key) {
+        return Digests.sha256(bucket, key);
+    }
+
+    /** The source that the tags name, where they name one in this bucket. */
+    public static Optional<String> sourceIn(Map<String, String> tags, String bucket) {
+        return Optional.ofNullable(tags.get(SOURCE)).filter(source -> bucket.equals(tags.get(BUCKET)));
+    }
+
+    /** The key that the tags show to people, with {@code _} for what a tag does not take. */
+    public static Optional<String> keyIn(Map<String, String> tags) {
+        return Optional.ofNullable(tags.get(KEY));
+    }
+
+    /** Whether a workflow with these tags comes from the object at this location. */
+    static boolean prove(Map<String, String> tags, DefinitionLocation location) {
+        return source(location.bucket(), location.key()).equals(tags.get(SOURCE));
+    }
+
     private static String source(Upload upload) {
-        return Digests.sha256(upload.bucket(), upload.key());
+        return source(upload.bucket(), upload.key());
     }
 
     /**

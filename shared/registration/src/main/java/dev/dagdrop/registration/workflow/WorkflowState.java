@@ -1,6 +1,7 @@
 package dev.dagdrop.registration.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ public record WorkflowState(
         List<String> warnings) {
     public WorkflowState {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether the service is taking it away; it will be gone in a while. */
+    public boolean isBeingDeleted() {
+        return status.filter("DELETING"::equals).isPresent();
+    }
+
+    /** The same with one more warning. */
+    public WorkflowState withWarning(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new WorkflowState(arn, version, createdAt, modifiedAt, revisionId, status, latest, more);
     }
 
     /** A workflow of which no more than the ARN is known. */

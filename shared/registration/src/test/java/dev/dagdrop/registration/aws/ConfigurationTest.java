@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,53 @@ class ConfigurationTest {
         assertThat(configuration.maxDefinitionBytes()).isEqualTo(51_200);
         assertThat(configuration.noticeLevel()).isEqualTo(NoticeLevel.PROBLEMS);
         assertThat(configuration.checkOverrides()).isEqualTo(CheckOverrides.none());
+        assertThat(configuration.pruneVersions()).isFalse();
+    }
+
+    @Test
+    void prunesVersionsOnlyWhenToldSoInSoManyWords() {
+        environment.put("PRUNE_VERSIONS", "true");
+        assertThat(Configuration.of(environment).pruneVersions()).isTrue();
+        environment.put("PRUNE_VERSIONS", "false");
+        assertThat(Configuration.of(environment).pruneVersions()).isFalse();
+        environment.put("PRUNE_VERSIONS", "yes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessage("The environment variable PRUNE_VERSIONS is 'yes'; it should be true or false.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INTAKE_QUEUE_URL", "DEAD_LETTER_QUEUE_URL"})
+    void namesTheQueueThatIsMissing(String variable) {
+        environment.put("INTAKE_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/123456789012/intake");
+        environment.put("DEAD_LETTER_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/123456789012/dead-letters");
+        environment.remove(variable);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QueueConfiguration.of(environment))
+                .withMessageContaining(variable);
+    }
+
+    @Test
+    void keepsTheWorkflowOfARemovedFileByDefault() {
+        assertThat(Configuration.of(environment).onRemove()).isEqualTo(OnRemove.KEEP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Keep, KEEP", "Disable, DISABLE", "Delete, DELETE"})
+    void readsWhatARemovalDoes(String value, OnRemove onRemove) {
+        environment.put("ON_REMOVE", value);
+
+        assertThat(Configuration.of(environment).onRemove()).isEqualTo(onRemove);
+    }
+
+    @Test
+    void refusesAWordForRemovalsThatItDoesNotKnow() {
+        environment.put("ON_REMOVE", "Purge");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Configuration.of(environment))
+                .withMessage("The environment variable ON_REMOVE is 'Purge'; it should be Keep, Disable or Delete.");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,9 @@ class MessageDecoderTest {
     @Test
     void tellsRemovalsFromUploads() {
         assertThat(decoder.decode(NOTIFICATION.replace("ObjectCreated:Put", "ObjectRemoved:DeleteMarkerCreated")))
-                .containsExactly(new ObjectEvent.Removed("drop", "workflows/my team/café+.yaml"));
+                .containsExactly(removed("workflows/my team/café+.yaml", NOTIFICATION));
         assertThat(decoder.decode(EVENT_BRIDGE.replace("Object Created", "Object Deleted")))
-                .containsExactly(new ObjectEvent.Removed("drop", "workflows/a+b/café.yaml"));
+                .containsExactly(removed("workflows/a+b/café.yaml", EVENT_BRIDGE));
     }
 
     @Test
@@ -128,6 +129,11 @@ class MessageDecoderTest {
         String deep = "{\"Records\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
 
         assertThatExceptionOfType(UndecodableEventException.class).isThrownBy(() -> decoder.decode(deep));
+    }
+
+    private ObjectEvent removed(String key, String created) {
+        Upload same = upload(created);
+        return new ObjectEvent.Removed(new Removal("drop", key, same.versionId(), same.sequencer()));
     }
 
     private Upload upload(String body) {

@@ -115,7 +115,8 @@ interface ClaimContract extends LedgerUnderTest {
     default void tellsANewerUploadWhatTheNameStandsFor() {
         register(claimed(version(1)));
 
-        assertThat(claimed(version(2)).registered()).contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT)));
+        assertThat(claimed(version(2)).registered())
+                .contains(new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), false));
     }
 
     @Test

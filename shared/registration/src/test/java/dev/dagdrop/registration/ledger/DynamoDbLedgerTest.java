@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The contract over DynamoDB Local, and what the row shows to whoever looks at the table. */
 @ExtendWith(Cloud.Shared.class)
-class DynamoDbLedgerTest implements LedgerContract {
+class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
     private static final WorkflowState DESCRIBED = new WorkflowState(
             WORKFLOW.arn(),
             Optional.of("0123456789abcdef0123456789abcdef"),
@@ -38,13 +38,15 @@ class DynamoDbLedgerTest implements LedgerContract {
     private final MovableClock clock = new MovableClock();
     private final String table = "ledger-" + UUID.randomUUID();
     private DynamoDbClient dynamoDb;
+    private ConditionalTable conditional;
     private Ledger ledger;
 
     @BeforeEach
     void createTheTable(Cloud cloud) {
         cloud.createTable(table);
         dynamoDb = cloud.tables();
-        ledger = new DynamoDbLedger(dynamoDb, table, clock);
+        conditional = new DynamoDbTable(dynamoDb, table);
+        ledger = new TableLedger(conditional, clock);
     }
 
     @AfterEach
@@ -60,6 +62,11 @@ class DynamoDbLedgerTest implements LedgerContract {
     @Override
     public MovableClock clock() {
         return clock;
+    }
+
+    @Override
+    public ConditionalTable table() {
+        return conditional;
     }
 
     @Test
@@ -78,7 +85,8 @@ class DynamoDbLedgerTest implements LedgerContract {
                         text("RegistrationState", "CLAIMED"),
                         text("ClaimOwner", claim.owner()),
                         number("LeaseEnd", leaseEnd().toEpochMilli()),
-                        number("Attempts", 1)));
+                        number("Attempts", 1),
+                        text("PreviousFingerprint", "unknown")));
     }
 
     @Test
@@ -90,7 +98,7 @@ class DynamoDbLedgerTest implements LedgerContract {
                 claim,
                 new Completion(
                         "created",
-                        Optional.of(new Completion.Registration(DESCRIBED, FINGERPRINT)),
+                        new Effect.Registered(DESCRIBED, FINGERPRINT),
                         Optional.of(LedgerUnderTest.notice("created"))));
 
         assertThat(row())
@@ -148,7 +156,7 @@ class DynamoDbLedgerTest implements LedgerContract {
     @Test
     void aReleasedUploadShowsWhatStoodInTheWayUntilItIsFinished() {
         Claim claim = claimed(version(1));
-        ledger.release(claim, "Rate exceeded");
+        release(claim, "Rate exceeded");
         assertThat(row()).contains(text("LastError", "Rate exceeded"), number("LeaseEnd", 0));
 
         register(claimed(version(1)));
@@ -177,7 +185,7 @@ class DynamoDbLedgerTest implements LedgerContract {
 
     @Test
     void anUnfinishedUploadIsKeptForGood() {
-        ledger.release(claimed(version(1)), "the service was throttling");
+        release(claimed(version(1)), "the service was throttling");
 
         assertThat(row()).doesNotContainKey("ExpiresAt");
     }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** How claims end, and that only their holder ends them. */
 interface EndingContract extends LedgerUnderTest {
-    Registered KNOWN = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT));
-    Registered IN_DOUBT = new Registered(WORKFLOW.arn(), Optional.empty());
+    Registered KNOWN = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), false);
+    Registered IN_DOUBT = new Registered(WORKFLOW.arn(), Optional.of(FINGERPRINT), Optional.empty(), true);
+    Registered UNKNOWN = new Registered(WORKFLOW.arn(), Optional.empty(), Optional.empty(), false);
 
     @Test
     default void takesNoCompletionFromAHolderWhoWasReplaced() {
@@ -42,7 +43,7 @@ interface EndingContract extends LedgerUnderTest {
         leaseRunsOut();
         claimed(version(1));
 
-        ledger().release(dead, "too late");
+        release(dead, "too late");
 
         assertThat(claim(version(1))).isInstanceOf(ClaimResult.Leased.class);
     }
@@ -52,7 +53,7 @@ interface EndingContract extends LedgerUnderTest {
         Claim claim = claimed(version(1));
         register(claim);
 
-        ledger().release(claim, "the notice could not be published");
+        release(claim, "the notice could not be published");
 
         assertThat(claim(version(1))).isInstanceOf(ClaimResult.Duplicate.class);
     }
@@ -71,18 +72,18 @@ interface EndingContract extends LedgerUnderTest {
     default void letsTheNextDeliveryClaimAReleasedUploadAtOnce() {
         Claim first = claimed(version(1));
 
-        ledger().release(first, "the service was throttling");
+        release(first, "the service was throttling");
 
         Claim second = claimed(version(1));
         assertThat(second.attempt()).isEqualTo(2);
         assertThat(second.token()).isEqualTo(first.token());
-        ledger().release(second, "the service was throttling");
+        release(second, "the service was throttling");
         assertThat(claimed(version(1)).attempt()).isEqualTo(3);
     }
 
     @Test
     default void letsANewerUploadPassAReleasedOne() {
-        ledger().release(claimed(version(1)), "the service was throttling");
+        release(claimed(version(1)), "the service was throttling");
 
         assertThat(claimed(version(2)).attempt()).isEqualTo(1);
     }
@@ -97,60 +98,94 @@ interface EndingContract extends LedgerUnderTest {
     }
 
     @Test
-    default void keepsTheFingerprintWhenAHolderDiesBeforeItUpdates() {
+    default void doubtsTheFingerprintWhenAHolderDiedWhoMayHaveUpdated() {
         register(claimed(version(1)));
         claimed(version(2));
         leaseRunsOut();
 
-        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+        assertThat(claimed(version(2)).registered()).contains(IN_DOUBT);
     }
 
     @Test
-    default void doubtsTheFingerprintOnceAnUpdateWasBegunAndNotFinished() {
+    default void doubtsTheFingerprintWhileOneHolderAfterTheOtherDies() {
+        register(claimed(version(1)));
+        for (int holder = 1; holder <= 3; holder++) {
+            claimed(version(2));
+            leaseRunsOut();
+        }
+
+        assertThat(claimed(version(2)).registered()).contains(IN_DOUBT);
+    }
+
+    @Test
+    default void knowsNoFingerprintOnceAnOlderUploadsHolderDiedWhoMayHaveUpdated() {
+        register(claimed(version(1)));
+        claimed(version(2));
+        leaseRunsOut();
+
+        Claim newer = claimed(version(3));
+
+        assertThat(newer.registered()).contains(UNKNOWN);
+        reject(newer);
+        assertThat(claimed(version(4)).registered()).contains(UNKNOWN);
+    }
+
+    @Test
+    default void doubtsTheFingerprintWhenAnUpdatesAnswerWasLost() {
         register(claimed(version(1)));
 
-        assertThat(ledger().beginUpdate(claimed(version(2)))).isTrue();
+        ledger().release(claimed(version(2)), "the answer was lost", new Effect.Unknown());
 
-        leaseRunsOut();
+        Claim next = claimed(version(2));
+        assertThat(next.registered()).contains(IN_DOUBT);
+        release(next, "the service was throttling");
         assertThat(claimed(version(2)).registered()).contains(IN_DOUBT);
-        leaseRunsOut();
-        Claim newer = claimed(version(3));
-        assertThat(newer.registered()).contains(IN_DOUBT);
-        reject(newer);
-        assertThat(claimed(version(4)).registered()).contains(IN_DOUBT);
+    }
+
+    @Test
+    default void trustsTheFingerprintOfAReleasedUploadThatWasNotUpdated() {
+        register(claimed(version(1)));
+
+        release(claimed(version(2)), "the service was throttling");
+
+        Claim next = claimed(version(2));
+        assertThat(next.registered()).contains(KNOWN);
+        release(next, "the service was throttling");
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
     }
 
     @Test
     default void trustsTheFingerprintAgainOnceTheUpdateIsFinished() {
         register(claimed(version(1)));
-        Claim claim = claimed(version(2));
-        ledger().beginUpdate(claim);
-
-        register(claim);
-
-        assertThat(claimed(version(3)).registered()).contains(KNOWN);
-    }
-
-    @Test
-    default void trustsTheFingerprintAgainWhenTheServiceRefusedTheUpdate() {
-        register(claimed(version(1)));
-        Claim claim = claimed(version(2));
-        ledger().beginUpdate(claim);
-
-        reject(claim);
-
-        assertThat(claimed(version(3)).registered()).contains(KNOWN);
-    }
-
-    @Test
-    default void allowsNoUpdateToAHolderWhoWasReplaced() {
-        register(claimed(version(1)));
-        Claim dead = claimed(version(2));
+        claimed(version(2));
         leaseRunsOut();
-        Claim alive = claimed(version(2));
 
-        assertThat(ledger().beginUpdate(dead)).isFalse();
+        register(claimed(version(2)));
 
-        assertThat(alive.registered()).contains(KNOWN);
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void trustsTheFingerprintAgainOnceTheWorkflowWasLookedUp() {
+        register(claimed(version(1)));
+        claimed(version(2));
+        leaseRunsOut();
+
+        ledger().complete(
+                        claimed(version(2)),
+                        new Completion("unchanged", new Effect.Confirmed(FINGERPRINT), Optional.empty()));
+
+        assertThat(claimed(version(3)).registered()).contains(KNOWN);
+    }
+
+    @Test
+    default void doesNotTrustADoubtfulFingerprintBecauseTheUploadWasRefused() {
+        register(claimed(version(1)));
+        claimed(version(2));
+        leaseRunsOut();
+
+        reject(claimed(version(2)));
+
+        assertThat(claimed(version(3)).registered()).contains(UNKNOWN);
     }
 }

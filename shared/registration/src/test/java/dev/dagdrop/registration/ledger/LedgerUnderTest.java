@@ -56,13 +56,16 @@ interface LedgerUnderTest {
         return ledger().complete(claim, rejected(Optional.of(notice)));
     }
 
+    default void release(Claim claim, String error) {
+        ledger().release(claim, error, new Effect.None());
+    }
+
     static Completion registered() {
-        return new Completion(
-                "created", Optional.of(new Completion.Registration(WORKFLOW, FINGERPRINT)), Optional.empty());
+        return new Completion("created", new Effect.Registered(WORKFLOW, FINGERPRINT), Optional.empty());
     }
 
     static Completion rejected(Optional<Notice> notice) {
-        return new Completion("rejected", Optional.empty(), notice);
+        return new Completion("rejected", new Effect.None(), notice);
     }
 
     static Notice notice(String subject) {

@@ -43,13 +43,13 @@ interface UnsentNoticeContract extends LedgerUnderTest {
     default void handsTheNoticeOnUntilAClaimantHasSentIt() {
         reject(claimed(version(1)), FIRST);
         Claim first = claimed(version(2));
-        ledger().release(first, "the topic was not there");
+        release(first, "the topic was not there");
         Claim second = claimed(version(2));
         assertThat(second.unsentNotice()).contains(FIRST);
 
         ledger().earlierNoticeSent(second);
 
-        ledger().release(second, "the service was throttling");
+        release(second, "the service was throttling");
         assertThat(claimed(version(2)).unsentNotice()).isEmpty();
     }
 

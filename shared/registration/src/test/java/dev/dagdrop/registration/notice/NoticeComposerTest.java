@@ -63,6 +63,8 @@ class NoticeComposerTest {
                         "dagdrop: finance-daily created again",
                         "dagdrop: finance-daily updated",
                         "dagdrop: finance-daily updated with 1 warning",
+                        "dagdrop: finance-daily adopted and updated",
+                        "dagdrop: finance-daily updated, the answer lost",
                         "dagdrop: finance-daily unchanged",
                         "dagdrop: finance-daily rejected: 1 error in the definition",
                         "dagdrop: finance-daily rejected: its name is taken by another file",
@@ -77,8 +79,8 @@ class NoticeComposerTest {
                 .extracting(
                         outcome -> notice(Samples.result(outcome)).attributes().get("severity"))
                 .containsExactly(
-                        "info", "warning", "warning", "warning", "info", "warning", "info", "error", "error", "error",
-                        "error", "error");
+                        "info", "warning", "warning", "warning", "info", "warning", "warning", "warning", "info",
+                        "error", "error", "error", "error", "error");
     }
 
     @Test

@@ -38,7 +38,7 @@ class NoticeDocumentTest {
                 "workflowVersion",
                 "serviceWarnings",
                 "findings");
-        assertMembers(Samples.UPDATED, "workflowArn", "workflowVersion");
+        assertMembers(Samples.UPDATED, "revision", "workflowArn", "workflowVersion");
         assertMembers(Samples.UNCHANGED, "workflowArn");
         assertMembers(Samples.INVALID, "reason", "findings");
         assertMembers(Samples.TAKEN, "reason", "advice");
@@ -52,6 +52,13 @@ class NoticeDocumentTest {
         assertThat(text(document(Samples.CREATED), "creation")).isEqualTo("new");
         assertThat(text(document(Samples.ADOPTED), "creation")).isEqualTo("adopted");
         assertThat(text(document(Samples.RECREATED), "creation")).isEqualTo("recreated");
+    }
+
+    @Test
+    void saysWhatIsToBeKnownOfAnUpdate() {
+        assertThat(text(document(Samples.UPDATED), "revision")).isEqualTo("plain");
+        assertThat(text(document(Samples.ADOPTED_AND_UPDATED), "revision")).isEqualTo("adopted");
+        assertThat(text(document(Samples.READ_BACK), "revision")).isEqualTo("read_back");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.workflow.ServiceAnswer.FieldProblem;
@@ -133,7 +134,9 @@ class NoticeSizeTest {
     @Test
     void oneWarningThatIsTooLongByItself() {
         PublishedMessage message = publish(new Outcome.Updated(
-                Samples.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))), Samples.CLEAN));
+                Samples.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))),
+                Samples.CLEAN,
+                Revision.PLAIN));
 
         assertThat(message.body("email")).contains("MWAA Serverless warns: ignored attributes:", "[cut here");
     }

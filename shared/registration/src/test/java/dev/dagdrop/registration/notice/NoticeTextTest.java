@@ -100,6 +100,34 @@ class NoticeTextTest {
     }
 
     @Test
+    void adoptedAndUpdated() {
+        assertThat(text(Samples.ADOPTED_AND_UPDATED)).isEqualTo("""
+                Workflow finance-daily was there already and came from this file: it was adopted and updated.
+
+                  File:     s3://definitions/workflows/finance/daily.yaml
+                  Version:  3sL4kqtJlcpXroDTDmJ
+                  Team:     finance
+                  Workflow: arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance-daily-0123456789
+
+                What to do: Nothing. The record of this workflow had been lost and was made again.
+                """);
+    }
+
+    @Test
+    void updatedThoughTheAnswerWasLost() {
+        assertThat(text(Samples.READ_BACK)).isEqualTo("""
+                Workflow finance-daily was updated, though the answer of MWAA Serverless was lost.
+
+                  File:     s3://definitions/workflows/finance/daily.yaml
+                  Version:  3sL4kqtJlcpXroDTDmJ
+                  Team:     finance
+                  Workflow: arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance-daily-0123456789
+
+                What to do: Nothing: the new version is in place. If MWAA Serverless warned of anything in it, the warning was lost with the answer.
+                """);
+    }
+
+    @Test
     void unchanged() {
         assertThat(text(Samples.UNCHANGED)).isEqualTo("""
                 Workflow finance-daily is unchanged: the file says what it said before.

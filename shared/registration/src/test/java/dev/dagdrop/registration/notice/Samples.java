@@ -9,6 +9,7 @@ import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.workflow.ServiceAnswer.FieldProblem;
@@ -55,8 +56,10 @@ final class Samples {
             new Outcome.Created(workflow(List.of("ignored attributes: catchup")), WARNED, Creation.NEW);
     static final Outcome ADOPTED = new Outcome.Created(WORKFLOW, CLEAN, Creation.ADOPTED);
     static final Outcome RECREATED = new Outcome.Created(WORKFLOW, CLEAN, Creation.RECREATED);
-    static final Outcome UPDATED = new Outcome.Updated(WORKFLOW, CLEAN);
-    static final Outcome UPDATED_WITH_A_WARNING = new Outcome.Updated(WORKFLOW, WARNED);
+    static final Outcome UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.PLAIN);
+    static final Outcome UPDATED_WITH_A_WARNING = new Outcome.Updated(WORKFLOW, WARNED, Revision.PLAIN);
+    static final Outcome ADOPTED_AND_UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.ADOPTED);
+    static final Outcome READ_BACK = new Outcome.Updated(WORKFLOW, CLEAN, Revision.READ_BACK);
     static final Outcome UNCHANGED = new Outcome.Unchanged(ARN);
     static final Outcome INVALID =
             new Outcome.Rejected(new Refusal.InvalidDefinition(verdict(List.of(WARNING, ERROR), 0)));
@@ -86,6 +89,8 @@ final class Samples {
                 RECREATED,
                 UPDATED,
                 UPDATED_WITH_A_WARNING,
+                ADOPTED_AND_UPDATED,
+                READ_BACK,
                 UNCHANGED,
                 INVALID,
                 TAKEN,

@@ -24,7 +24,7 @@ public record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoClose
 
     /** A client of the table service behind an endpoint of the test's. */
     public DynamoDbClient tables(URI endpoint) {
-        return Road.client(DynamoDbClient.builder(), endpoint);
+        return Clients.client(DynamoDbClient.builder(), endpoint);
     }
 
     /** Creates a table with the key that template.yaml declares. */

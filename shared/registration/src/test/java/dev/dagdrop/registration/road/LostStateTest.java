@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
@@ -85,8 +86,14 @@ class LostStateTest {
         road.loseRow("finance-daily");
         Upload changed = road.drop(KEY, Definitions.CHANGED);
 
-        assertThat(updated(road.deliver(changed)).workflow().arn()).isEqualTo(workflow);
+        Outcome.Updated updated = updated(road.deliver(changed));
 
+        assertThat(updated.workflow().arn()).isEqualTo(workflow);
+        assertThat(updated.how()).isEqualTo(Revision.ADOPTED);
+        assertThat(road.published())
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.subject()).contains("dagdrop: finance-daily adopted and updated"));
         assertThat(road.calls("UpdateWorkflow")).hasSize(1);
         assertThat(road.workflows()).hasSize(1);
         assertThat(road.workflow(workflow).definitionS3Location().versionId())

@@ -6,6 +6,9 @@ import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.ledger.Claim;
+import dev.dagdrop.registration.ledger.Effect;
+import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
@@ -71,6 +74,22 @@ class OverlapTest {
 
         assertThat(road.versions(workflow)).isEqualTo(2);
         assertPinnedTo(newer, workflow);
+    }
+
+    @Test
+    void aFileSavedTwiceInAMomentIsRegisteredTwiceWithoutAnError() {
+        Upload older = road.drop(KEY, Definitions.GOOD);
+        Upload newer = road.drop(KEY, Definitions.CHANGED);
+        Claim atWork = road.claim(new WorkflowName("finance-daily"), older);
+        road.whileWaiting(() -> {
+            road.whileWaiting(() -> {});
+            road.ledger().release(atWork, "on its way", new Effect.None());
+            meanwhile.add(road.deliver(older));
+        });
+
+        updated(road.deliver(newer));
+
+        assertThat(meanwhile).singleElement().isInstanceOf(Outcome.Created.class);
     }
 
     @Test

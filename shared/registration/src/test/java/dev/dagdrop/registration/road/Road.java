@@ -4,20 +4,23 @@ import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
-import dev.dagdrop.registration.ledger.DynamoDbLedger;
+import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.Ledger;
+import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.team.UnknownTeam;
+import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
@@ -32,20 +35,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
 final class Road implements AutoCloseable {
@@ -62,14 +58,22 @@ final class Road implements AutoCloseable {
     private final AwsClients clients;
     private final Ledger ledger;
     private final String topicArn;
+    private final Setup setup;
+    private final UnknownTeam unknownTeam;
     private final Intake intake;
+    private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
+        this(cloud, setup, UnknownTeam.USE_DEFAULTS);
+    }
+
+    Road(Cloud cloud, Setup setup, UnknownTeam unknownTeam) {
+        this.unknownTeam = unknownTeam;
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
-        uploader = s3(cloud.s3().endpoint());
-        clients = clients(cloud, setup);
-        ledger = new DynamoDbLedger(clients.dynamoDb(), table, clock);
+        uploader = Clients.s3(cloud.s3().endpoint());
+        clients = Clients.of(cloud, setup, service.endpoint(), sns.endpoint());
+        ledger = new TableLedger(new DynamoDbTable(clients.dynamoDb(), table), clock);
         if (setup.versioned()) {
             cloud.s3().createVersionedBucket(bucket);
         } else {
@@ -77,18 +81,37 @@ final class Road implements AutoCloseable {
         }
         cloud.createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        intake = AwsIntake.create(
-                new Configuration(
-                        table,
-                        topicArn,
-                        bucket,
-                        "workflows/",
-                        setup.role(),
-                        setup.maxBytes(),
-                        setup.noticeLevel(),
-                        setup.overrides()),
-                clients,
-                clock);
+        this.setup = setup;
+        intake = intake(setup.role());
+    }
+
+    private Intake intake(String role) {
+        return AwsIntake.create(configuration(role), clients, clock, this::pause);
+    }
+
+    private Configuration configuration(String role) {
+        return new Configuration(
+                table,
+                topicArn,
+                bucket,
+                "workflows/",
+                role,
+                setup.maxBytes(),
+                setup.noticeLevel(),
+                setup.overrides(),
+                false,
+                setup.onRemove(),
+                unknownTeam);
+    }
+
+    private void pause(Duration duration) {
+        clock.advance(duration);
+        whileWaiting.run();
+    }
+
+    /** What happens elsewhere whenever the road waits for a busy claim. */
+    void whileWaiting(Runnable elsewhere) {
+        whileWaiting = elsewhere;
     }
 
     /** Uploads a file and gives the upload S3 would tell of. */
@@ -100,12 +123,40 @@ final class Road implements AutoCloseable {
                 key,
                 Optional.ofNullable(put.versionId()),
                 Optional.of(put.eTag().replace("\"", "")),
-                Sequencer.of("%018X".formatted(order.incrementAndGet())),
+                nextInOrder(),
                 OptionalLong.of(content.length()));
+    }
+
+    /** Deletes a file and gives the removal S3 would tell of: a delete marker where the bucket keeps versions. */
+    Removal remove(String key) {
+        DeleteObjectResponse deleted =
+                uploader.deleteObject(request -> request.bucket(bucket).key(key));
+        return new Removal(bucket, key, Optional.ofNullable(deleted.versionId()), nextInOrder());
+    }
+
+    /** Deletes one version of a file for good. */
+    Removal removeVersion(Upload version) {
+        uploader.deleteObject(request -> request.bucket(bucket)
+                .key(version.key())
+                .versionId(version.versionId().orElseThrow()));
+        return new Removal(bucket, version.key(), version.versionId(), nextInOrder());
+    }
+
+    private Sequencer nextInOrder() {
+        return Sequencer.of("%018X".formatted(order.incrementAndGet()));
     }
 
     Outcome deliver(Upload upload) {
         return process(upload).result().outcome();
+    }
+
+    /** As after a change of the role that workflows run under. */
+    Outcome deliverWithRole(String role, Upload upload) {
+        return intake(role)
+                .process(List.of(new ObjectEvent.Created(upload)), INVOCATION)
+                .getFirst()
+                .result()
+                .outcome();
     }
 
     Processed process(Upload upload) {
@@ -146,6 +197,21 @@ final class Road implements AutoCloseable {
         return clients.dynamoDb()
                 .getItem(request -> request.tableName(table).key(id(workflow)).consistentRead(true))
                 .item();
+    }
+
+    /** Puts a team's profile into force, as it is once the team was onboarded. */
+    void profile(String team, String yaml) {
+        clients.dynamoDb()
+                .putItem(request -> request.tableName(table)
+                        .item(Map.of(
+                                "Id", AttributeValue.fromS("team/" + team), "Profile", AttributeValue.fromS(yaml))));
+    }
+
+    /** The tags of a workflow. */
+    Map<String, String> tags(String arn) {
+        return clients.workflows()
+                .listTagsForResource(request -> request.resourceArn(arn))
+                .tags();
     }
 
     /** Loses the row, as a table restored from an older backup would have. */
@@ -190,6 +256,14 @@ final class Road implements AutoCloseable {
         return clock;
     }
 
+    Configuration configuration() {
+        return configuration(setup.role());
+    }
+
+    S3Client uploader() {
+        return uploader;
+    }
+
     String bucket() {
         return bucket;
     }
@@ -198,35 +272,12 @@ final class Road implements AutoCloseable {
         return ROLE;
     }
 
-    private AwsClients clients(Cloud cloud, Setup setup) {
-        URI serviceEndpoint = service.endpoint();
-        return new AwsClients(
-                client(
-                        // Three attempts instead of nine, so that a table that is not there costs no test 5 seconds.
-                        DynamoDbClient.builder().overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD)),
-                        setup.dynamoDb().orElse(cloud.dynamoDb().endpoint())),
-                s3(setup.s3().orElse(cloud.s3().endpoint())),
-                client(SnsClient.builder(), sns.endpoint()),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
-                        serviceEndpoint),
-                client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
-                        serviceEndpoint));
+    String table() {
+        return table;
     }
 
-    private static S3Client s3(URI endpoint) {
-        return client(S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)), endpoint);
-    }
-
-    static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
+    String topicArn() {
+        return topicArn;
     }
 
     @Override
@@ -249,7 +300,8 @@ final class Road implements AutoCloseable {
             int maxBytes,
             Optional<URI> s3,
             Optional<URI> dynamoDb,
-            CheckOverrides overrides) {
+            CheckOverrides overrides,
+            OnRemove onRemove) {
         static final Setup STANDARD = new Setup(
                 true,
                 NoticeLevel.PROBLEMS,
@@ -258,40 +310,54 @@ final class Road implements AutoCloseable {
                 51_200,
                 Optional.empty(),
                 Optional.empty(),
-                CheckOverrides.none());
+                CheckOverrides.none(),
+                OnRemove.KEEP);
+
+        Setup onRemove(OnRemove other) {
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, other);
+        }
 
         Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withRole(String other) {
-            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withMaxBytes(int other) {
-            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides);
+            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides, onRemove);
         }
 
         Setup withOverrides(String text) {
             CheckOverrides other = CheckOverrides.parse(text, Rules.all());
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other);
+            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other, onRemove);
         }
 
         Setup withS3(URI endpoint) {
             return new Setup(
-                    versioned, noticeLevel, quotas, role, maxBytes, Optional.of(endpoint), dynamoDb, overrides);
+                    versioned,
+                    noticeLevel,
+                    quotas,
+                    role,
+                    maxBytes,
+                    Optional.of(endpoint),
+                    dynamoDb,
+                    overrides,
+                    onRemove);
         }
 
         Setup withDynamoDb(URI endpoint) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides);
+            return new Setup(
+                    versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides, onRemove);
         }
     }
 }

@@ -121,6 +121,31 @@ class ServiceFailureTest {
     }
 
     @Test
+    void deferralsForOtherReasonsAreNoDenials() {
+        road.service().faults().next("CreateWorkflow", Fault.throttle(60), 4);
+        road.service().faults().next("CreateWorkflow", Fault.accessDenied(), 3);
+        Upload upload = road.drop(KEY, Definitions.GOOD);
+        deferThrice(upload);
+        deferred(road.deliver(upload));
+
+        deferThrice(upload);
+
+        created(road.deliver(upload));
+        assertThat(road.published()).isEmpty();
+    }
+
+    @Test
+    void denialsOfAnOlderVersionAreNoneOfTheNewer() {
+        road.service().faults().next("CreateWorkflow", Fault.accessDenied(), 6);
+        deferThrice(road.drop(KEY, Definitions.GOOD));
+        Upload newer = road.drop(KEY, Definitions.CHANGED);
+
+        deferThrice(newer);
+
+        created(road.deliver(newer));
+    }
+
+    @Test
     void accessThatStaysDeniedFailsAndNamesTheRoleAndItsTrust() {
         road.service().faults().next("CreateWorkflow", Fault.accessDenied(), 4);
         Upload upload = road.drop(KEY, Definitions.GOOD);

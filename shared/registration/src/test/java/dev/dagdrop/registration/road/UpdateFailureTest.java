@@ -6,9 +6,9 @@ import static dev.dagdrop.registration.road.Outcomes.failed;
 import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.fault.Fault;
@@ -44,11 +44,35 @@ class UpdateFailureTest {
         road.service().faults().next("UpdateWorkflow", Fault.dropAfter());
         Upload changed = road.drop(KEY, Definitions.CHANGED);
 
+        Outcome.Updated updated = updated(road.deliver(changed));
+
+        assertThat(updated.how()).isEqualTo(Revision.READ_BACK);
+        assertThat(road.calls("UpdateWorkflow")).hasSize(1);
+        assertThat(road.versions(workflow)).isEqualTo(2);
+        assertPinnedTo(changed);
+    }
+
+    @Test
+    void anUpdateThatTookEffectAndFailedIsReadBackNotRepeated() {
+        road.service().faults().next("UpdateWorkflow", Fault.failAfter(503));
+        Upload changed = road.drop(KEY, Definitions.CHANGED);
+
         updated(road.deliver(changed));
 
         assertThat(road.calls("UpdateWorkflow")).hasSize(1);
         assertThat(road.versions(workflow)).isEqualTo(2);
         assertPinnedTo(changed);
+    }
+
+    @Test
+    void whatTheServiceWarnedOfInALostAnswerIsSaidToBeLost() {
+        road.service().faults().next("UpdateWorkflow", Fault.dropAfter());
+
+        road.dropAndDeliver(KEY, Definitions.IGNORED_ATTRIBUTE);
+
+        assertThat(road.published())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.body("email")).contains("the warning was lost with the answer"));
     }
 
     @Test
@@ -115,8 +139,7 @@ class UpdateFailureTest {
     @Test
     void anUpdateWhoseHolderDiedBeforeItIsMadeOnce() {
         Upload changed = road.drop(KEY, Definitions.CHANGED);
-        Claim claim = road.claim(NAME, changed);
-        road.ledger().beginUpdate(claim);
+        road.claim(NAME, changed);
         road.clock().advance(Road.INVOCATION);
 
         updated(road.deliver(changed));
@@ -161,16 +184,6 @@ class UpdateFailureTest {
     }
 
     @Test
-    void aHolderWhoseClaimWasLostMakesNoUpdate() {
-        Upload changed = road.drop(KEY, Definitions.CHANGED);
-        Claim lost = road.claim(NAME, changed);
-        road.clock().advance(Road.INVOCATION);
-        updated(road.deliver(changed));
-
-        assertThat(road.ledger().beginUpdate(lost)).isFalse();
-    }
-
-    @Test
     void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(Cloud cloud) {
         try (Road crowded = new Road(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
             created(crowded.dropAndDeliver(KEY, Definitions.GOOD));
@@ -182,26 +195,9 @@ class UpdateFailureTest {
         }
     }
 
-    @Test
-    void aBucketWithoutVersionsCannotTellSoTheUpdateIsRepeated(Cloud cloud) {
-        try (Road plain = new Road(cloud, Setup.STANDARD.withoutVersions())) {
-            String arn = created(plain.dropAndDeliver(KEY, Definitions.GOOD))
-                    .workflow()
-                    .arn();
-            plain.service().faults().next("UpdateWorkflow", Fault.dropAfter());
-            Upload changed = plain.drop(KEY, Definitions.CHANGED);
-            deferred(plain.deliver(changed));
-
-            updated(plain.deliver(changed));
-
-            assertThat(plain.versions(arn)).isEqualTo(3);
-        }
-    }
-
     /** Everything a holder does up to the service's answer, which it never sees. */
     private void updateAndDie(Upload upload) {
-        Claim claim = road.claim(NAME, upload);
-        assertThat(road.ledger().beginUpdate(claim)).isTrue();
+        road.claim(NAME, upload);
         road.clients()
                 .updates()
                 .updateWorkflow(request -> request.workflowArn(workflow)

@@ -24,6 +24,8 @@ public final class DagChecks {
                 new UnusualDate(),
                 new DateOrder(),
                 new EndInPast(Clock.systemUTC()),
-                new ReservedRoots());
+                new ReservedRoots(),
+                new DagIdLetters(),
+                new IgnoredDefaultArgs());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.dag;
 
 import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
@@ -10,11 +11,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD204. */
 final class DagIdCharacters implements DagCheck {
-    private static final int LONGEST = 250;
     private static final Rule RULE = Rule.error(
             "DD204",
-            "The DAG's id has 1 to 250 characters: letters from A to Z, digits, dots, dashes and underscores.",
-            "https://airflow.apache.org/docs/task-sdk/stable/api.html");
+            "The DAG's id has 1 to 250 characters: letters, digits, dots, dashes and underscores.",
+            Ids.SOURCE);
 
     @Override
     public Rule rule() {
@@ -25,51 +25,33 @@ final class DagIdCharacters implements DagCheck {
     public void examine(Definition definition, Report report) {
         YamlScalar key = definition.key();
         String id = key.value();
-        if (!key.isString() || DagKeys.isCompletedLater(key)) {
+        if (!key.isString() || Ids.isCompletedLater(key)) {
             return;
         }
         if (id.isEmpty()) {
             report.add(
                     key.position(), YamlPath.root(), "the DAG's id is empty", "Give the DAG a name, such as my_dag.");
-        } else if (id.codePointCount(0, id.length()) > LONGEST) {
+        } else if (Ids.length(id) > Ids.LONGEST) {
             report.add(
                     key.position(),
                     YamlPath.root(),
-                    "the DAG's id has " + id.codePointCount(0, id.length()) + " characters; Airflow takes " + LONGEST,
+                    "the DAG's id has " + Ids.length(id) + " characters; Airflow takes " + Ids.LONGEST,
                     "Shorten it.");
         } else {
-            addForbidden(key, report);
+            addRefused(key, report);
         }
     }
 
-    private static void addForbidden(YamlScalar key, Report report) {
+    private static void addRefused(YamlScalar key, Report report) {
         String id = key.value();
-        int at = 0;
-        while (at < id.length() && isAllowed(id.charAt(at))) {
-            at++;
-        }
-        if (at < id.length()) {
-            int end = at + Character.charCount(id.codePointAt(at));
+        int at = Ids.firstRefused(id);
+        if (at >= 0) {
             report.add(
-                    key.part(at, end),
+                    key.part(at, at + Character.charCount(id.codePointAt(at))),
                     YamlPath.root(),
-                    "the DAG's id " + Visible.quote(id) + " has the character " + Visible.quote(id.substring(at, end))
-                            + "; it may have letters from A to Z, digits, \".\", \"-\" and \"_\"",
-                    "Write, for example, " + Visible.cut(replaced(id)));
+                    "the DAG's id " + Visible.quote(id) + " contains " + Ids.named(id, at)
+                            + "; it may have letters, digits, \".\", \"-\" and \"_\"",
+                    "Write, for example, " + Visible.cut(Ids.repaired(id)));
         }
-    }
-
-    private static String replaced(String id) {
-        StringBuilder replaced = new StringBuilder();
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            replaced.append(isAllowed(c) ? c : '_');
-        }
-        return replaced.toString();
-    }
-
-    private static boolean isAllowed(char c) {
-        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        return letter || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
     }
 }

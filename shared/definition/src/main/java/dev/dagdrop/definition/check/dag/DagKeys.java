@@ -6,9 +6,11 @@ import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the service does with the keys of a DAG. */
 enum DagKeys {
@@ -22,6 +24,45 @@ enum DagKeys {
     REPLACED,
     /** It is refused. */
     UNKNOWN;
+
+    static final Set<String> USED_KEYS =
+            Set.of("dag_id", "schedule", "start_date", "end_date", "default_args", "params", "tasks");
+
+    static final Set<String> IGNORED_KEYS = Set.of(
+            "description",
+            "tags",
+            "catchup",
+            "max_active_runs",
+            "max_active_tasks",
+            "max_consecutive_failed_dag_runs",
+            "dagrun_timeout",
+            "is_paused_upon_creation",
+            "depends_on_past",
+            "email_on_failure",
+            "email_on_retry",
+            "sla_miss_callback",
+            "on_failure_callback",
+            "on_success_callback",
+            "template_searchpath",
+            "template_undefined",
+            "user_defined_macros",
+            "user_defined_filters",
+            "access_control",
+            "jinja_environment_kwargs",
+            "render_template_as_native_obj",
+            "owner_links",
+            "auto_register",
+            "fail_fast",
+            "dag_display_name");
+
+    static final Set<String> DISPUTED_KEYS = Set.of(
+            "doc_md",
+            "fail_stop",
+            "python_version",
+            "has_serialized_dag",
+            "one_success_callback",
+            "one_failure_callback",
+            "dagrun_timeout_sec");
 
     /** What may have been meant by a name that is unknown. */
     static final List<String> MEANINGFUL = List.of(
@@ -54,43 +95,16 @@ enum DagKeys {
     }
 
     private static DagKeys of(String key) {
-        return switch (key) {
-            case "dag_id", "schedule", "start_date", "end_date", "default_args", "params", "tasks" -> USED;
-            case "schedule_interval" -> REPLACED;
-            case "description",
-                    "tags",
-                    "catchup",
-                    "max_active_runs",
-                    "max_active_tasks",
-                    "max_consecutive_failed_dag_runs",
-                    "dagrun_timeout",
-                    "is_paused_upon_creation",
-                    "depends_on_past",
-                    "email_on_failure",
-                    "email_on_retry",
-                    "sla_miss_callback",
-                    "on_failure_callback",
-                    "on_success_callback",
-                    "template_searchpath",
-                    "template_undefined",
-                    "user_defined_macros",
-                    "user_defined_filters",
-                    "access_control",
-                    "jinja_environment_kwargs",
-                    "render_template_as_native_obj",
-                    "owner_links",
-                    "auto_register",
-                    "fail_fast",
-                    "dag_display_name" -> IGNORED;
-            case "doc_md",
-                    "fail_stop",
-                    "python_version",
-                    "has_serialized_dag",
-                    "one_success_callback",
-                    "one_failure_callback",
-                    "dagrun_timeout_sec" -> DISPUTED;
-            default -> UNKNOWN;
-        };
+        if (USED_KEYS.contains(key)) {
+            return USED;
+        }
+        if (key.equals("schedule_interval")) {
+            return REPLACED;
+        }
+        if (IGNORED_KEYS.contains(key)) {
+            return IGNORED;
+        }
+        return DISPUTED_KEYS.contains(key) ? DISPUTED : UNKNOWN;
     }
 
     /** The entries that count, each key once. */
@@ -104,9 +118,12 @@ enum DagKeys {
 
     /** The keys of one kind, in the order written. */
     static List<YamlScalar> among(YamlMapping dag, DagKeys kind) {
-        return entries(dag).stream()
-                .map(YamlEntry::key)
-                .filter(key -> of(key) == kind)
-                .toList();
+        List<YamlScalar> keys = new ArrayList<>();
+        for (YamlEntry entry : entries(dag)) {
+            if (of(entry.key()) == kind) {
+                keys.add(entry.key());
+            }
+        }
+        return keys;
     }
 }

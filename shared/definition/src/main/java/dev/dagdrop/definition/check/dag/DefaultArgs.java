@@ -22,6 +22,11 @@ enum DefaultArgs {
             "execution_timeout",
             "trigger_rule");
 
+    /** Those that the service takes here and ignores in the tasks they are for. */
+    static final List<String> IGNORED_KEYS = List.of("owner", "email", "priority_weight", "wait_for_downstream");
+
+    static final List<String> DISPUTED_KEYS = List.of("depends_on_past", "email_on_failure", "email_on_retry");
+
     static DefaultArgs of(YamlScalar key) {
         if (DagKeys.isCompletedLater(key)) {
             return TAKEN;
@@ -29,9 +34,9 @@ enum DefaultArgs {
         if (!key.isString()) {
             return REFUSED;
         }
-        return switch (key.value()) {
-            case "depends_on_past", "email_on_failure", "email_on_retry" -> DISPUTED;
-            default -> TAKEN_KEYS.contains(key.value()) ? TAKEN : REFUSED;
-        };
+        if (TAKEN_KEYS.contains(key.value())) {
+            return TAKEN;
+        }
+        return DISPUTED_KEYS.contains(key.value()) ? DISPUTED : REFUSED;
     }
 }

@@ -4,7 +4,6 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.operators.ParameterSpec;
 import dev.dagdrop.definition.operators.ValueKind;
@@ -21,10 +20,6 @@ final class ArgumentKinds extends ArgumentCheck {
             "DD415",
             "An argument has a value of the kind its operator takes.",
             "https://airflow.apache.org/docs/apache-airflow-providers-amazon/stable/");
-
-    ArgumentKinds(OperatorCatalogue catalogue) {
-        super(catalogue);
-    }
 
     @Override
     public Rule rule() {

@@ -10,7 +10,7 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
-import java.util.List;
+import java.util.Optional;
 
 /** DD423. The value is concealed in everything that is printed about the file. */
 final class CredentialLiteral implements NodeCheck {
@@ -24,47 +24,53 @@ final class CredentialLiteral implements NodeCheck {
         return RULE;
     }
 
+    /** A text is searched where it stands, not once more for each alias of it: both can be many and long. */
     @Override
     public void examine(YamlNode node, YamlPath path, Report report) {
         switch (node) {
             case YamlMapping mapping -> {
                 for (YamlEntry entry : mapping.entries()) {
-                    if (entry.value() instanceof YamlScalar scalar && isCredential(entry, scalar, path)) {
-                        add(scalar, path.key(entry.key().value()), name(entry, path), report);
+                    if (entry.value() instanceof YamlScalar scalar) {
+                        examineNamed(scalar, path.key(entry.key().value()), report);
                     }
                 }
             }
-            case YamlSequence sequence -> {
-                List<YamlNode> items = sequence.items();
-                for (int i = 0; i < items.size(); i++) {
-                    if (items.get(i) instanceof YamlScalar scalar && Secrets.holdsCredential(scalar.value())) {
-                        add(scalar, path.item(i), "this item", report);
-                    }
+            case YamlScalar scalar -> {
+                boolean named = secretName(path).isPresent() && Secrets.isLiteral(scalar);
+                if (!named && Secrets.holdsCredential(scalar.value())) {
+                    add(
+                            scalar,
+                            path,
+                            path instanceof YamlPath.Key key ? Visible.quote(key.name()) : "this item",
+                            report);
                 }
             }
-            case YamlScalar _ -> {
-                // Seen from its mapping or list, where its name is.
+            case YamlSequence _ -> {
+                // Its items are seen themselves.
             }
         }
     }
 
-    private static boolean isCredential(YamlEntry entry, YamlScalar scalar, YamlPath path) {
-        return Secrets.holdsCredential(scalar.value())
-                || (Secrets.isLiteral(scalar)
-                        && (Secrets.isNameOfSecret(entry.key().value()) || isDefaultOfSecret(entry, path)));
+    private static void examineNamed(YamlScalar scalar, YamlPath path, Report report) {
+        Optional<String> name = secretName(path);
+        if (name.isPresent() && Secrets.isLiteral(scalar)) {
+            add(scalar, path, Visible.quote(name.get()), report);
+        }
     }
 
-    /** A parameter may hold its default in a mapping of its own. */
-    private static boolean isDefaultOfSecret(YamlEntry entry, YamlPath path) {
-        return entry.key().isText("default") && path instanceof YamlPath.Key key && Secrets.isNameOfSecret(key.name());
-    }
-
-    private static String name(YamlEntry entry, YamlPath path) {
-        boolean outer = isDefaultOfSecret(entry, path);
-        return Visible.quote(
-                outer && path instanceof YamlPath.Key key
-                        ? key.name()
-                        : entry.key().value());
+    /** The name that tells a secret: the key, or, as a parameter may hold its default in a mapping of its own, the one above. */
+    private static Optional<String> secretName(YamlPath path) {
+        if (!(path instanceof YamlPath.Key key)) {
+            return Optional.empty();
+        }
+        if (Secrets.isNameOfSecret(key.name())) {
+            return Optional.of(key.name());
+        }
+        return key.name().equals("default")
+                        && key.parent() instanceof YamlPath.Key above
+                        && Secrets.isNameOfSecret(above.name())
+                ? Optional.of(above.name())
+                : Optional.empty();
     }
 
     private static void add(YamlScalar scalar, YamlPath path, String name, Report report) {

@@ -33,6 +33,9 @@ final class IgnoredKeys implements TaskCheck {
                 keys.add(entry);
             }
         }
+        if (keys.isEmpty()) {
+            return;
+        }
         task.operator().flatMap(name -> catalogue.find(name.value())).ifPresent(keys::removeArgumentsOf);
         keys.report(task, "the service ignores ", "Take out what is ignored, so that nobody relies on it.", report);
     }

@@ -12,6 +12,10 @@ import java.util.List;
 final class KeyList {
     private final List<YamlEntry> entries = new ArrayList<>(0);
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** Adds a key; one that is there twice counts once. */
     void add(YamlEntry entry) {
         for (YamlEntry each : entries) {

@@ -14,8 +14,10 @@ final class MisspelledArgument extends ArgumentCheck {
     private static final Rule RULE =
             Rule.error("DD412", "The name of an argument is spelled as its operator spells it.", Sources.OPERATORS);
 
+    private final OperatorCatalogue catalogue;
+
     MisspelledArgument(OperatorCatalogue catalogue) {
-        super(catalogue);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class MisspelledArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (UnknownArguments.Unknown unknown : UnknownArguments.in(settings, operator, catalogue())) {
+        for (UnknownArguments.Unknown unknown : UnknownArguments.in(settings, operator, catalogue)) {
             unknown.meant()
                     .ifPresent(name -> report.add(
                             unknown.entry().key().position(),

@@ -16,8 +16,10 @@ final class NeededArguments extends ArgumentCheck {
     private static final Rule RULE =
             Rule.warning("DD411", "A task gives the arguments its operator needs at run time.", Sources.OPERATORS);
 
+    private final OperatorCatalogue catalogue;
+
     NeededArguments(OperatorCatalogue catalogue) {
-        super(catalogue);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class NeededArguments extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<String> missing = new ArrayList<>(MissingArguments.in(settings, operator, catalogue(), operator.needed()));
+        List<String> missing = new ArrayList<>(MissingArguments.in(settings, operator, catalogue, operator.needed()));
         missing.removeIf(name -> isGivenOtherwise(name, settings));
         if (!missing.isEmpty()) {
             report.add(

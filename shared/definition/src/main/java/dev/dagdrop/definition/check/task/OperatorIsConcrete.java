@@ -2,16 +2,14 @@ package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorStatus;
 
 /** DD405. */
 final class OperatorIsConcrete extends OperatorStatusCheck {
     private static final Rule RULE = Rule.error("DD405", "An operator can do something by itself.", Sources.OPERATORS);
 
-    OperatorIsConcrete(OperatorCatalogue catalogue) {
+    OperatorIsConcrete() {
         super(
-                catalogue,
                 OperatorStatus.BASE,
                 " is a base class that other operators are derived from; it does nothing itself",
                 "Use one of the operators of the same module that are derived from it.");

@@ -2,7 +2,6 @@ package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorStatus;
 
 /** DD406. */
@@ -10,9 +9,8 @@ final class OperatorUndisputed extends OperatorStatusCheck {
     private static final Rule RULE =
             Rule.warning("DD406", "An operator is one that all sources list.", Sources.OPERATORS);
 
-    OperatorUndisputed(OperatorCatalogue catalogue) {
+    OperatorUndisputed() {
         super(
-                catalogue,
                 OperatorStatus.DISPUTED,
                 " is listed by one source only; the service may refuse it",
                 "Try it once before you rely on it, or use another operator for the same purpose.");

@@ -4,7 +4,6 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -18,10 +17,6 @@ final class ParametersWrapper extends ArgumentCheck {
     private static final String KEY = "parameters";
     private static final Rule RULE = Rule.error(
             "DD414", "Arguments stand beside the operator, not in a mapping \"parameters\".", Sources.OPERATORS);
-
-    ParametersWrapper(OperatorCatalogue catalogue) {
-        super(catalogue);
-    }
 
     @Override
     public Rule rule() {

@@ -14,8 +14,10 @@ final class RequiredArguments extends ArgumentCheck {
     private static final Rule RULE =
             Rule.error("DD410", "A task gives every argument its operator requires.", Sources.OPERATORS);
 
+    private final OperatorCatalogue catalogue;
+
     RequiredArguments(OperatorCatalogue catalogue) {
-        super(catalogue);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class RequiredArguments extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<String> missing = MissingArguments.in(settings, operator, catalogue(), operator.required());
+        List<String> missing = MissingArguments.in(settings, operator, catalogue, operator.required());
         if (!missing.isEmpty()) {
             report.add(
                     task.operator().orElseThrow().position(),

@@ -4,7 +4,6 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
@@ -13,10 +12,6 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 final class RescheduleMode extends ArgumentCheck {
     private static final Rule RULE =
             Rule.warning("DD421", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
-
-    RescheduleMode(OperatorCatalogue catalogue) {
-        super(catalogue);
-    }
 
     @Override
     public Rule rule() {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells what looks like a credential. */
-final class Secrets {
+public final class Secrets {
     private static final int ACCESS_KEY_LENGTH = 20;
+    /** Aliases can repeat a name or a text often, so no more of them is looked at. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_HEAD = 1024;
     /** {@code ://u:p@h} */
     private static final int SHORTEST_URL = 8;
 
@@ -30,7 +34,7 @@ final class Secrets {
     private Secrets() {}
 
     /** Whether a value under this name is meant to stay unknown. */
-    static boolean isNameOfSecret(String name) {
+    public static boolean isNameOfSecret(String name) {
         if (!mayBeNameOfSecret(name)) {
             return false;
         }
@@ -47,16 +51,25 @@ final class Secrets {
     private static boolean mayBeNameOfSecret(String name) {
         int length = name.length();
         return length >= 3
+                && length <= LONGEST_NAME
                 && switch (name.charAt(length - 1)) {
-                    case 'd', 'D', 'e', 'E', 't', 'T', 'n', 'N' -> true;
+                    case 'd', 'D' -> endsIn("rRwW_-", name);
+                    case 'e', 'E' -> endsIn("sS_-", name);
+                    case 't', 'T', 'n', 'N' -> endsIn("eE_-", name);
                     case 'y', 'Y' -> name.regionMatches(true, length - 3, "key", 0, 3);
                     default -> false;
                 };
     }
 
+    /** Whether the last letter but one is among these. */
+    private static boolean endsIn(String letters, String name) {
+        return letters.indexOf(name.charAt(name.length() - 2)) >= 0;
+    }
+
     /** Whether a value is written out, rather than taken from elsewhere or left open. */
-    static boolean isLiteral(YamlScalar scalar) {
-        String value = scalar.value();
+    public static boolean isLiteral(YamlScalar scalar) {
+        String whole = scalar.value();
+        String value = whole.length() <= LONGEST_HEAD ? whole : whole.substring(0, LONGEST_HEAD);
         return switch (scalar.type()) {
             case STRING ->
                 !value.isBlank()
@@ -71,7 +84,7 @@ final class Secrets {
     }
 
     /** Whether a text holds a credential, whatever its name is. One pass: texts can be long. */
-    static boolean holdsCredential(String value) {
+    public static boolean holdsCredential(String value) {
         int last = value.length() - SHORTEST_URL;
         for (int i = 0; i <= last; i++) {
             boolean found = switch (value.charAt(i)) {

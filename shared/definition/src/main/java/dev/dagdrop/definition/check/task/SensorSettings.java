@@ -5,7 +5,6 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.value.Numbers;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -22,10 +21,6 @@ final class SensorSettings extends ArgumentCheck {
             "DD416",
             "A sensor's mode and durations are ones that it takes.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/sensors.html");
-
-    SensorSettings(OperatorCatalogue catalogue) {
-        super(catalogue);
-    }
 
     @Override
     public Rule rule() {

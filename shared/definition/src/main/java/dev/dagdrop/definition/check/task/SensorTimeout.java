@@ -5,7 +5,6 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.check.value.Durations;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 
@@ -14,10 +13,6 @@ final class SensorTimeout extends ArgumentCheck {
     private static final int LONGEST_SECONDS = 3600;
     private static final Rule RULE =
             Rule.warning("DD422", "A sensor gives up within the 60 minutes a task may run.", Sources.QUOTAS);
-
-    SensorTimeout(OperatorCatalogue catalogue) {
-        super(catalogue);
-    }
 
     @Override
     public Rule rule() {

@@ -18,8 +18,10 @@ final class UnknownArgument extends ArgumentCheck {
     private static final Rule RULE =
             Rule.warning("DD413", "A task gives only arguments that its operator has.", Sources.OPERATORS);
 
+    private final OperatorCatalogue catalogue;
+
     UnknownArgument(OperatorCatalogue catalogue) {
-        super(catalogue);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class UnknownArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<UnknownArguments.Unknown> all = UnknownArguments.in(settings, operator, catalogue());
+        List<UnknownArguments.Unknown> all = UnknownArguments.in(settings, operator, catalogue);
         String hint = all.isEmpty() ? "" : hint(settings, operator);
         for (UnknownArguments.Unknown unknown : all) {
             if (unknown.meant().isEmpty()) {

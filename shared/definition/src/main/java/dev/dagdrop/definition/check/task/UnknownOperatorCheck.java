@@ -27,9 +27,9 @@ abstract class UnknownOperatorCheck implements DagCheck {
         Suggestions suggestions = new Suggestions(catalogue);
         for (Task task : definition.tasks()) {
             Optional<YamlScalar> operator = task.operator();
-            if (operator.isPresent() && !operator.get().value().isBlank()) {
+            if (operator.isPresent() && catalogue.find(operator.get().value()).isEmpty()) {
                 String value = operator.get().value();
-                if (catalogue.find(value).isEmpty() && isAbout(Operators.classify(value, catalogue))) {
+                if (!value.isBlank() && isAbout(Operators.classify(value, catalogue))) {
                     report(task, operator.get(), suggestions, report);
                 }
             }

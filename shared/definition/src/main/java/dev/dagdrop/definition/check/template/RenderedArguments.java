@@ -6,15 +6,27 @@ import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.check.TemplateCheck;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.Rendering;
 import dev.dagdrop.definition.template.Template;
 import dev.dagdrop.definition.template.TemplateUse;
 import dev.dagdrop.definition.template.TemplateUses;
+import java.util.Optional;
+import java.util.Set;
 
 /** DD712. */
 final class RenderedArguments implements TemplateCheck {
     private static final Rule RULE =
             Rule.warning("DD712", "A template stands in an argument that its operator renders.", Sources.TEMPLATES);
+
+    private static final Set<String> SENSOR_SETTINGS = Set.of("mode", "poke_interval", "timeout", "max_wait");
+
+    private final OperatorCatalogue catalogue;
+
+    RenderedArguments(OperatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public Rule rule() {
@@ -24,7 +36,7 @@ final class RenderedArguments implements TemplateCheck {
     @Override
     public void examine(TemplateUses templates, Report report) {
         for (TemplateUse use : templates.all()) {
-            if (use.first() && use.rendering() == Rendering.NO && isMeant(use.template())) {
+            if (use.first() && use.rendering() == Rendering.NO && isMeant(use.template()) && !hasOwnRule(use)) {
                 report.add(
                         use.scalar().position(),
                         use.path(),
@@ -33,6 +45,18 @@ final class RenderedArguments implements TemplateCheck {
                         "Write the value itself.");
             }
         }
+    }
+
+    /** One finding per mistake: these are refused or ignored for what they are, and a rule of their own says so. */
+    private boolean hasOwnRule(TemplateUse use) {
+        Optional<OperatorSpec> operator = use.task().operator().flatMap(path -> catalogue.find(path.value()));
+        String argument = use.argument();
+        boolean own = operator.flatMap(spec -> spec.parameter(argument)).isPresent();
+        return own
+                ? argument.equals("python_callable")
+                        || (SENSOR_SETTINGS.contains(argument)
+                                && operator.filter(OperatorSpec::isSensor).isPresent())
+                : !argument.equals("params");
     }
 
     /** A text such as {@code {{resolve:ssm:name}}} is none of Jinja's, and right where Jinja does not look. */

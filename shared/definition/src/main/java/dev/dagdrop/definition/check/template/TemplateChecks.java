@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.template;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
 
 /** The checks of templates. */
@@ -8,7 +9,7 @@ public final class TemplateChecks {
     private TemplateChecks() {}
 
     /** Every check of templates, by rule. */
-    public static List<Check> all() {
+    public static List<Check> all(OperatorCatalogue catalogue) {
         return List.of(
                 new ReadableTemplates(),
                 new PerhapsReadableTemplates(),
@@ -21,6 +22,6 @@ public final class TemplateChecks {
                 new PulledTasksRunBefore(),
                 new PulledTasksNamed(),
                 new DoubleBraces(),
-                new RenderedArguments());
+                new RenderedArguments(catalogue));
     }
 }

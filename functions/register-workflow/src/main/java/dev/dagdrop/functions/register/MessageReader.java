@@ -1,0 +1,97 @@
+package dev.dagdrop.functions.register;
+
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.UndecodableEventException;
+import dev.dagdrop.registration.queue.Backoff;
+import dev.dagdrop.registration.queue.IntakeQueue;
+import dev.dagdrop.registration.queue.QueuedMessage;
+import dev.dagdrop.registration.queue.UnreadableMessages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Brings one message of the intake queue to its end: registered, set aside, or to come again later. */
+final class MessageReader {
+    private final MessageDecoder decoder = new MessageDecoder();
+    private final Intake intake;
+    private final IntakeQueue queue;
+    private final UnreadableMessages unreadable;
+    private final FailedUploads failed;
+
+    MessageReader(QueueIntake intake) {
+        this.intake = intake.intake();
+        this.queue = intake.queue();
+        this.failed = new FailedUploads(intake.queue());
+        this.unreadable = new UnreadableMessages(intake.queue(), intake.notices());
+    }
+
+    /** What becomes of a message. */
+    sealed interface Ending {
+        /** The queue may forget it. */
+        record Finished() implements Ending {}
+
+        /** It has to come again. */
+        record ComesAgain() implements Ending {}
+
+        /** There is nothing more to be had from it; it is to be set aside. */
+        record Unreadable(List<String> reasons) implements Ending {}
+    }
+
+    /** Registers what a message tells of. */
+    Ending read(QueuedMessage message, Duration remaining, LambdaLogger logger) {
+        try {
+            return read(message, decoder.decode(message.body()), remaining, logger);
+        } catch (UndecodableEventException e) {
+            return new Ending.Unreadable(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Ending read(QueuedMessage message, List<ObjectEvent> events, Duration remaining, LambdaLogger logger) {
+        List<ObjectEvent> readable = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (ObjectEvent event : events) {
+            if (event instanceof ObjectEvent.Undecodable undecodable) {
+                reasons.add(undecodable.reason());
+            } else {
+                readable.add(event);
+            }
+        }
+        if (events.isEmpty()) {
+            Answer.logNoRecords(logger);
+        }
+        List<Processed> processed = intake.process(readable, remaining);
+        Answer.of(processed, logger);
+        if (processed.stream().anyMatch(Processed::isDeferred) || !failed.keep(readable, processed, logger)) {
+            postpone(message, logger);
+            return new Ending.ComesAgain();
+        }
+        return reasons.isEmpty() ? new Ending.Finished() : new Ending.Unreadable(reasons);
+    }
+
+    /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
+    boolean setAside(QueuedMessage message, List<String> reasons, LambdaLogger logger) {
+        Answer.logUnreadable(message.id(), reasons, logger);
+        try {
+            unreadable.setAside(message, reasons);
+            return true;
+        } catch (SdkException e) {
+            Answer.logQueueTrouble(message.id(), "it could not be set aside and comes again", e, logger);
+            return false;
+        }
+    }
+
+    /** The message comes again in any case: should the queue not hear this, then after its visibility time-out. */
+    private void postpone(QueuedMessage message, LambdaLogger logger) {
+        try {
+            queue.postpone(message, Backoff.after(message.receives()));
+        } catch (SdkException e) {
+            Answer.logQueueTrouble(message.id(), "it comes again after the queue's visibility time-out", e, logger);
+        }
+    }
+}

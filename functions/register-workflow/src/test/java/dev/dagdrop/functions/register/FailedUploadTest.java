@@ -1,0 +1,102 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.queue.IntakeQueue;
+import dev.dagdrop.registration.queue.Leftover;
+import dev.dagdrop.registration.queue.QueuedMessage;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.mwaa.Quotas;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** An upload that an operator has to help is kept; where it cannot be kept, its event comes again. */
+@ExtendWith(Cloud.Shared.class)
+class FailedUploadTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    private final Invocation invocation = new Invocation();
+    private Installation installation;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        installation = new Installation(cloud);
+    }
+
+    @AfterEach
+    void remove() {
+        installation.close();
+    }
+
+    @Test
+    void eitherFunctionKeepsItWithoutAskingForAnotherDelivery() {
+        installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
+        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        QueueIntake intake = installation.queueIntake();
+
+        new RegisterWorkflow(intake).handleRequest(Messages.s3Event(upload), invocation);
+        assertThat(installation.queues().deadLetters()).hasSize(1);
+        assertThat(new RegisterQueued(intake)
+                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .getBatchItemFailures())
+                .isEmpty();
+        assertThat(installation.queues().deadLetters()).hasSize(1);
+    }
+
+    @Test
+    void itsEventComesAgainWhereItCouldNotBeKept() {
+        installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
+        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+
+        assertThatExceptionOfType(DeferredUploadsException.class)
+                .isThrownBy(() -> new RegisterWorkflow(deaf()).handleRequest(Messages.s3Event(upload), invocation))
+                .withMessageContaining("could not be put into the dead-letter queue");
+        assertThat(new RegisterQueued(deaf())
+                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .getBatchItemFailures())
+                .hasSize(1);
+    }
+
+    @Test
+    void aMessageThatCannotBePostponedComesAgainAllTheSame() {
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+
+        assertThat(new RegisterQueued(deaf())
+                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .getBatchItemFailures())
+                .hasSize(1);
+
+        assertThat(invocation.log())
+                .anySatisfy(line -> assertThat(line.text()).contains("after the queue's visibility time-out"));
+    }
+
+    private QueueIntake deaf() {
+        QueueIntake intake = installation.queueIntake();
+        return new QueueIntake(intake.intake(), new DeafQueue(), intake.notices());
+    }
+
+    /** A queue nobody reaches. */
+    private static final class DeafQueue implements IntakeQueue {
+        @Override
+        public void postpone(QueuedMessage message, Duration pause) {
+            throw SdkClientException.create("no way to the queue");
+        }
+
+        @Override
+        public void setAside(Leftover leftover) {
+            throw SdkClientException.create("no way to the queue");
+        }
+
+        @Override
+        public String deadLetterQueue() {
+            return "https://sqs.us-east-1.amazonaws.com/000000000000/dead-letters";
+        }
+    }
+}

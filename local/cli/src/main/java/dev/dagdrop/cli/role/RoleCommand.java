@@ -1,0 +1,151 @@
+package dev.dagdrop.cli.role;
+
+import dev.dagdrop.cli.render.Json;
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.TextRenderer;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.profile.Reading;
+import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what the execution role of some definitions must be allowed. */
+@Command(
+        name = "role",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints the IAM policy that the execution role of definitions needs, from the operators they use.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:every operator is known",
+            "1:some operator is not, and is named; the policy has the others",
+            "2:wrong usage, or a file has errors or could not be read"
+        })
+public final class RoleCommand implements Callable<Integer> {
+    private static final int COMPLETE = 0;
+    private static final int INCOMPLETE = 1;
+    private static final int UNREADABLE = 2;
+
+    private final Path here;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The definitions that share the role.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "PROFILE", description = "The team's profile, for its log groups.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = "--account",
+            paramLabel = "ID",
+            defaultValue = "<account>",
+            description = "The account's 12 digits.")
+    private String account = "";
+
+    @Option(names = "--region", paramLabel = "REGION", defaultValue = "<region>", description = "Such as eu-central-1.")
+    private String region = "";
+
+    @Option(names = "--partition", defaultValue = "aws", description = "aws, aws-cn or aws-us-gov. Default: aws.")
+    private String partition = "aws";
+
+    /**
+     * The command.
+     *
+     * @param here the working directory
+     */
+    public RoleCommand(Path here, PrintWriter out, PrintWriter err) {
+        this.here = here;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        RolePolicy role = new RolePolicy(new Place(partition, region, account));
+        try {
+            Optional<TeamProfile> team = readProfile();
+            if (profile.isPresent() && team.isEmpty()) {
+                return UNREADABLE;
+            }
+            role.allowLogs(team);
+            for (String file : files) {
+                if (!add(file, role)) {
+                    return UNREADABLE;
+                }
+            }
+        } catch (IOException e) {
+            print(List.of("dagdrop: cannot read " + e.getMessage()));
+            return UNREADABLE;
+        }
+        Json.print(role.policy().document(), out);
+        explain(role);
+        return role.unknown().isEmpty() ? COMPLETE : INCOMPLETE;
+    }
+
+    private Optional<TeamProfile> readProfile() throws IOException {
+        if (profile.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] content = Files.readAllBytes(here.resolve(profile.get()));
+        Reading reading = new TeamProfileReader().read(content, profile.get(), Permitted.anything());
+        if (reading.profile().isEmpty()) {
+            report(profile.get(), reading.verdict());
+        }
+        return reading.profile();
+    }
+
+    /** Adds a definition; what has errors may have tasks that were not seen. */
+    private boolean add(String file, RolePolicy role) throws IOException {
+        byte[] content = Files.readAllBytes(here.resolve(file));
+        Verdict verdict = Validator.standard(Bounds.standard()).validate(content);
+        if (verdict.definition().isEmpty() || !verdict.isAccepted()) {
+            report(file, verdict);
+            return false;
+        }
+        role.add(verdict.definition().get());
+        return true;
+    }
+
+    private void explain(RolePolicy role) {
+        List<String> lines = new ArrayList<>();
+        list("Operators that are not known here, so add what they need:", role.unknown(), lines);
+        list("Add also, where it applies:", role.notes(), lines);
+        List<String> open = role.policy().resources().stream()
+                .filter(resource -> resource.contains("<"))
+                .toList();
+        list("Fill in what stands in angle brackets; IAM refuses the policy until then:", open, lines);
+        print(lines);
+    }
+
+    private static void list(String title, Collection<String> items, List<String> lines) {
+        if (!items.isEmpty()) {
+            lines.add(title);
+            items.forEach(item -> lines.add("  " + item));
+        }
+    }
+
+    private void report(String file, Verdict verdict) {
+        err.print(new TextRenderer().render(file, verdict.source(), verdict.errors(), verdict.omitted()));
+        print(List.of("dagdrop: mend " + file + " first; a policy for a part of it would be wrong."));
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(line -> err.print(Visible.text(line) + "\n"));
+        err.flush();
+    }
+}

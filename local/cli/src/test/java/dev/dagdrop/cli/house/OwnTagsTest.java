@@ -1,0 +1,50 @@
+package dev.dagdrop.cli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.profile.Reading;
+import dev.dagdrop.profile.TeamProfileReader;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.registration.upload.Sequencer;
+import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.registration.workflow.SourceTags;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The tags that prove whose a workflow is belong to nobody else. */
+class OwnTagsTest {
+    @Test
+    void noProfileCanSetATagOfOurs() {
+        assertThat(ownTags()).isNotEmpty().allSatisfy(tag -> {
+            Reading reading = new TeamProfileReader()
+                    .read(
+                            "Tags: {\"%s\": x}".formatted(tag).getBytes(StandardCharsets.UTF_8),
+                            "finance.yaml",
+                            Permitted.anything());
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.rule().value())
+                    .containsExactly("DD861");
+        });
+    }
+
+    @Test
+    void thereIsRoomForOursBesideATeams() {
+        assertThat(ownTags()).hasSizeLessThanOrEqualTo(Limits.OWN_TAGS);
+        assertThat(Limits.TEAM_TAGS + Limits.OWN_TAGS).isEqualTo(Limits.TAGS);
+    }
+
+    private static Set<String> ownTags() {
+        Upload upload = new Upload(
+                "a-bucket",
+                "workflows/finance/daily.yaml",
+                Optional.of("v1"),
+                Optional.empty(),
+                Sequencer.of("01"),
+                OptionalLong.empty());
+        return SourceTags.of(upload, Optional.of("finance")).keySet();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dagdrop.cli.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import dev.dagdrop.functions.register.RegisterWorkflow;
+import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueConfiguration;
+import dev.dagdrop.registration.aws.QueueIntake;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** The deployed handler ten minutes on, when the lease of whoever died meanwhile is over; nobody has to wait for it. */
+public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>> {
+    private static final Duration LATER = Duration.ofMinutes(10);
+
+    private final RegisterWorkflow handler = new RegisterWorkflow(QueueIntake.create(
+            Configuration.of(System.getenv()),
+            QueueConfiguration.of(System.getenv()),
+            AwsClients.fromDefaultChain(),
+            QueueIntake.sqsFromDefaultChain(),
+            Clock.offset(Clock.systemUTC(), LATER)));
+
+    @Override
+    public Map<String, Object> handleRequest(S3Event event, Context context) {
+        return handler.handleRequest(event, context);
+    }
+}

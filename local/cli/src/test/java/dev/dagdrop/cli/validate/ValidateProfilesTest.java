@@ -1,0 +1,133 @@
+package dev.dagdrop.cli.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Profiles of teams among what is checked. */
+class ValidateProfilesTest {
+    private static final String MISSPELLED = "RoleARN: arn:aws:iam::123456789012:role/dagdrop/finance\n";
+    private static final String ADMINISTRATOR = "RoleArn: arn:aws:iam::123456789012:role/Administrator\n";
+    private static final String DEFINITION = """
+            nightly:
+              tasks:
+                list:
+                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  bucket: example-raw
+                  dependencies: [lost]
+            """;
+
+    @TempDir
+    Path here;
+
+    @Test
+    void theSamplesHaveNothingToMend() {
+        CommandLineRun run = CommandLineRun.of(CommandLineRun.CHECKOUT, "local/samples/teams");
+
+        assertThat(run.out()).isEqualTo("Checked 2 files: no findings.\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aFileOfTheProfileFolderIsAProfile() throws IOException {
+        write("teams/finance.yaml", MISSPELLED);
+
+        CommandLineRun run = CommandLineRun.of(here, "teams/finance.yaml");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("teams/finance.yaml:1:1: error[DD810]: ")
+                .endsWith("\nChecked 1 file: 1 error, 0 warnings. docs/team-profiles.md explains each rule.\n");
+    }
+
+    @Test
+    void definitionsAndProfilesAreCheckedTogether() throws IOException {
+        write("teams/finance.yml", MISSPELLED);
+        write("workflows/finance/nightly.yaml", DEFINITION);
+        write("workflows/teams/nightly.yaml", DEFINITION);
+
+        CommandLineRun run = CommandLineRun.of(here, ".");
+
+        assertThat(run.out())
+                .contains("teams/finance.yml:1:1: error[DD810]")
+                .contains("workflows/finance/nightly.yaml:6:22: error[DD602]")
+                .contains("workflows/teams/nightly.yaml:6:22: error[DD602]")
+                .endsWith("Checked 3 files: 3 errors, 0 warnings."
+                        + " docs/checks.md and docs/team-profiles.md explain each rule.\n");
+    }
+
+    @Test
+    void anyFileIsAProfileWhereThatIsSaid() throws IOException {
+        write("finance.yaml", MISSPELLED);
+
+        assertThat(CommandLineRun.of(here, "--profile", "finance.yaml").out()).contains("error[DD810]");
+        assertThat(CommandLineRun.of(here, "finance.yaml").out()).doesNotContain("DD8");
+    }
+
+    @Test
+    void theRolesThatTeamsMayUseAreAnOption() throws IOException {
+        write("teams/finance.yaml", ADMINISTRATOR);
+
+        assertThat(CommandLineRun.of(here, "teams").code()).isZero();
+        assertThat(CommandLineRun.of(here, "--role-prefix", "dagdrop/", "teams").out())
+                .contains("error[DD821]");
+    }
+
+    @Test
+    void definitionsAreCheckedAsThoseOfATeamWhereItsProfileIsGiven() throws IOException {
+        write("teams/finance.yaml", "AllowedOperators: [glue]\nCheckOverrides: {DD602: warning}\n");
+        write("nightly.yaml", DEFINITION);
+
+        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+
+        assertThat(run.out())
+                .contains(
+                        "nightly.yaml:4:17: error[DD890]: team \"finance\" may not use the operator \"S3ListOperator\"")
+                .contains("nightly.yaml:6:22: warning[DD602]");
+    }
+
+    @Test
+    void aProfileWithErrorsIsNoTeams() throws IOException {
+        write("teams/finance.yaml", MISSPELLED);
+        write("nightly.yaml", DEFINITION);
+
+        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("teams/finance.yaml has errors");
+        assertThat(CommandLineRun.of(here, "--team-profile", "lost.yaml", "nightly.yaml")
+                        .err())
+                .contains("cannot read lost.yaml: there is no such file");
+    }
+
+    @Test
+    void aProfileTooLargeIsNotRead() throws IOException {
+        write("teams/finance.yaml", "#".repeat(60_000));
+
+        assertThat(CommandLineRun.of(here, "teams").out()).contains("error[DD801]: the file has 60000 bytes");
+    }
+
+    @Test
+    void programsAreSentToThePageOfProfiles() throws IOException {
+        write("teams/finance.yaml", MISSPELLED);
+
+        assertThat(CommandLineRun.of(here, "--format", "json", "teams").out())
+                .contains("\"page\": \"docs/team-profiles.md#dd810\"");
+        assertThat(CommandLineRun.of(here, "--format", "sarif", "teams").out())
+                .contains("\"ruleIndex\": 0", "See docs/team-profiles.md#dd810.");
+    }
+
+    @Test
+    void theRulesOfProfilesAreListedToo() {
+        assertThat(CommandLineRun.of(here, "--rules").out()).contains("DD105  error", "DD810  error", "DD890  error");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = here.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.dagdrop.definition.check.dag;
+
+import java.util.Collection;
+
+/** The lists that the checks of this package go by, for the schema that is written from them. */
+public final class DagKeyLists {
+    public static final Collection<String> USED = DagKeys.USED_KEYS;
+    public static final Collection<String> IGNORED = DagKeys.IGNORED_KEYS;
+    public static final Collection<String> DISPUTED = DagKeys.DISPUTED_KEYS;
+    public static final Collection<String> DEFAULT_ARGS = DefaultArgs.TAKEN_KEYS;
+    public static final Collection<String> IGNORED_DEFAULT_ARGS = DefaultArgs.IGNORED_KEYS;
+    public static final Collection<String> DISPUTED_DEFAULT_ARGS = DefaultArgs.DISPUTED_KEYS;
+
+    private DagKeyLists() {}
+}

@@ -1,0 +1,38 @@
+package dev.dagdrop.definition.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dagdrop.definition.check.Rule;
+import java.util.List;
+import java.util.Locale;
+
+/** What editors show beside a value: text, and the rules that speak about it with their sources. */
+final class Words {
+    private final List<Rule> rules;
+
+    Words(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** Describes a schema, for editors that show plain text and for those that follow links. */
+    ObjectNode describe(ObjectNode schema, String text, String... ids) {
+        StringBuilder marked = new StringBuilder(text);
+        for (String id : ids) {
+            Rule rule = rule(id);
+            String page = "docs/checks.md#" + id.toLowerCase(Locale.ROOT);
+            marked.append("\n\n%s: %s [Source](%s), `%s`".formatted(id, rule.summary(), rule.source(), page));
+        }
+        String rulesNamed = ids.length == 0 ? "" : " (" + String.join(", ", ids) + ")";
+        schema.put("description", text + rulesNamed);
+        if (ids.length > 0) {
+            schema.put("markdownDescription", marked.toString());
+        }
+        return schema;
+    }
+
+    private Rule rule(String id) {
+        return rules.stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id));
+    }
+}

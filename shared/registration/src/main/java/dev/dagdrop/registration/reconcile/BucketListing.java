@@ -1,0 +1,38 @@
+package dev.dagdrop.registration.reconcile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest versions of the bucket's objects, page by page, in the order of their keys. */
+public interface BucketListing {
+    /**
+     * Some objects; none whose newest version says that it was deleted.
+     *
+     * @param after only keys greater than this; empty for the first page
+     * @throws software.amazon.awssdk.core.exception.SdkException when the bucket cannot be listed
+     */
+    Page page(Optional<String> after);
+
+    /**
+     * An object's newest version.
+     *
+     * @param versionId empty where the bucket keeps no versions
+     */
+    record Listed(String key, Optional<String> versionId, Optional<String> eTag, long size, Instant modifiedAt) {
+        boolean isSameVersion(Listed other) {
+            return versionId.equals(other.versionId) && eTag.equals(other.eTag);
+        }
+    }
+
+    /**
+     * Some objects.
+     *
+     * @param next where the next page begins; empty after the last
+     */
+    record Page(List<Listed> objects, Optional<String> next) {
+        public Page {
+            objects = List.copyOf(objects);
+        }
+    }
+}

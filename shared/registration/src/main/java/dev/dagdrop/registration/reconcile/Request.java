@@ -1,0 +1,13 @@
+package dev.dagdrop.registration.reconcile;
+
+import java.time.Duration;
+
+/**
+ * What is asked of a run.
+ *
+ * @param grace a file stored less than this before the run began is left to its own event, which may be on its way
+ */
+public record Request(Mode mode, Duration grace) {
+    /** Longer than an event takes through Lambda's first attempts; a file it passes over is looked at the next time. */
+    public static final Duration STANDARD_GRACE = Duration.ofMinutes(15);
+}

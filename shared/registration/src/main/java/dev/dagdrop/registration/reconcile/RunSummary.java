@@ -1,0 +1,28 @@
+package dev.dagdrop.registration.reconcile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A run in numbers, as a JSON tree: the function's answer, its log line and a part of the notice's document. */
+public final class RunSummary {
+    private RunSummary() {}
+
+    /** The tree; its maps keep their order. */
+    public static Map<String, Object> of(Run run) {
+        Tally tally = run.tally();
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("run", run.id());
+        summary.put("mode", run.request().mode().label());
+        summary.put("startedAt", run.startedAt().toString());
+        summary.put("objects", tally.objects());
+        summary.put("workflows", tally.workflows());
+        summary.put("registrations", tally.registrations());
+        summary.put("redriven", tally.redriven());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (DriftKind kind : DriftKind.values()) {
+            counts.put(kind.label(), tally.count(kind));
+        }
+        summary.put("counts", counts);
+        return summary;
+    }
+}

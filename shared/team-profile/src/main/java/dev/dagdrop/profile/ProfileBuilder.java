@@ -1,0 +1,102 @@
+package dev.dagdrop.profile;
+
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.profile.check.Branch;
+import dev.dagdrop.profile.check.Leaf;
+import dev.dagdrop.profile.model.AllowedOperators;
+import dev.dagdrop.profile.model.EncryptionConfiguration;
+import dev.dagdrop.profile.model.Glob;
+import dev.dagdrop.profile.model.NetworkConfiguration;
+import dev.dagdrop.profile.model.ProfileSettings;
+import dev.dagdrop.profile.model.Subscriber;
+import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.WorkflowEntry;
+import dev.dagdrop.profile.shape.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Takes a profile without errors out of its tree. */
+final class ProfileBuilder {
+    private ProfileBuilder() {}
+
+    static TeamProfile profile(String team, Branch root) {
+        List<WorkflowEntry> workflows = new ArrayList<>();
+        root.branch(Key.WORKFLOWS).ifPresent(branch -> {
+            for (YamlEntry entry : branch.entries()) {
+                String name = entry.key().value();
+                branch.branch(name)
+                        .ifPresent(below -> workflows.add(new WorkflowEntry(new Glob(name), settings(below))));
+            }
+        });
+        return new TeamProfile(
+                team,
+                settings(root),
+                values(root, Key.NOTIFY).stream().map(Subscriber::of).toList(),
+                root.mapping()
+                        .get(Key.ALLOWED_OPERATORS)
+                        .map(_ -> new AllowedOperators(values(root, Key.ALLOWED_OPERATORS))),
+                overrides(root),
+                workflows);
+    }
+
+    private static ProfileSettings settings(Branch from) {
+        return new ProfileSettings(
+                text(from, Key.ROLE_ARN),
+                text(from, Key.DESCRIPTION),
+                from.branch(Key.ENCRYPTION).map(ProfileBuilder::encryption),
+                from.branch(Key.LOGGING).flatMap(logging -> text(logging, Key.LOG_GROUP_NAME)),
+                engineVersion(from),
+                from.branch(Key.NETWORK)
+                        .map(network -> new NetworkConfiguration(
+                                values(network, Key.SECURITY_GROUP_IDS), values(network, Key.SUBNET_IDS))),
+                from.branch(Key.TAGS).map(ProfileBuilder::texts).orElse(Map.of()),
+                text(from, Key.TRIGGER_MODE));
+    }
+
+    private static EncryptionConfiguration encryption(Branch from) {
+        return new EncryptionConfiguration(
+                text(from, Key.TYPE).map(EncryptionConfiguration.Type::valueOf).orElseThrow(),
+                text(from, Key.KMS_KEY_ID));
+    }
+
+    private static Optional<Integer> engineVersion(Branch from) {
+        return from.mapping().get(Key.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
+                ? Optional.of(Integer.valueOf(version.value()))
+                : Optional.empty();
+    }
+
+    private static CheckOverrides overrides(Branch root) {
+        Map<RuleId, Severity> severities = new TreeMap<>();
+        root.branch(Key.CHECK_OVERRIDES)
+                .map(ProfileBuilder::texts)
+                .orElse(Map.of())
+                .forEach((rule, severity) ->
+                        severities.put(new RuleId(rule), Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+        return new CheckOverrides(severities);
+    }
+
+    private static Map<String, String> texts(Branch from) {
+        Map<String, String> texts = new TreeMap<>();
+        for (YamlEntry entry : from.entries()) {
+            String key = entry.key().value();
+            from.text(key).ifPresent(value -> texts.put(key, value.value()));
+        }
+        return texts;
+    }
+
+    private static Optional<String> text(Branch from, String key) {
+        return from.text(key).map(Leaf::value);
+    }
+
+    private static List<String> values(Branch from, String key) {
+        return from.texts(key).stream().map(Leaf::value).toList();
+    }
+}

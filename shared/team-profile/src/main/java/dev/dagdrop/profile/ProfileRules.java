@@ -1,0 +1,35 @@
+package dev.dagdrop.profile;
+
+import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.OperatorsAllowed;
+import dev.dagdrop.profile.check.ProfileChecks;
+import dev.dagdrop.profile.model.Permitted;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rules of team profiles: {@code DD801} to {@code DD899}. */
+public final class ProfileRules {
+    private static final String SUBJECT = "DD8";
+
+    private ProfileRules() {}
+
+    /** All of them, by id; also DD890, which a profile brings to its team's definitions. */
+    public static List<Rule> all() {
+        SortedMap<RuleId, Rule> rules = new TreeMap<>();
+        Collection<Check> checks = ProfileChecks.own(FileName.of(""), Permitted.anything(), new OperatorCatalogue());
+        checks.forEach(check -> rules.put(check.rule().id(), check.rule()));
+        rules.put(OperatorsAllowed.RULE.id(), OperatorsAllowed.RULE);
+        return List.copyOf(rules.values());
+    }
+
+    /** Whether a rule is one of profiles, and so explained on their page. */
+    public static boolean include(RuleId rule) {
+        return rule.value().startsWith(SUBJECT);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dagdrop.profile;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.definition.check.Examination;
+import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.yaml.YamlReader;
+import dev.dagdrop.definition.yaml.YamlReading;
+import dev.dagdrop.profile.check.Branch;
+import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileChecks;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.shape.Limits;
+import java.util.Optional;
+
+/** Reads the profile of a team and says what is wrong with it. Immutable, safe for use by several threads. */
+public final class TeamProfileReader {
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_EXPANDED_NODES = 10_000;
+    private static final int MAX_FINDINGS = 100;
+
+    private final YamlReader reader = new YamlReader(Limits.FILE_BYTES, MAX_DEPTH, MAX_EXPANDED_NODES);
+    private final OperatorCatalogue catalogue = new OperatorCatalogue();
+
+    /**
+     * Reads one file, whatever its bytes are.
+     *
+     * @param content the file, untouched
+     * @param fileName its name, path or key; the last part names the team: {@code teams/finance.yaml}
+     * @param permitted what the profile may choose
+     */
+    public Reading read(byte[] content, String fileName, Permitted permitted) {
+        return judge(reader.read(content), FileName.of(fileName), permitted);
+    }
+
+    /**
+     * The reading of a file that is known to be too large before it is fetched: the same as of its bytes.
+     *
+     * @param size its size in bytes
+     * @throws IllegalArgumentException when that size is at most {@link #maxBytes()}
+     */
+    public Reading tooLarge(long size, String fileName, Permitted permitted) {
+        return judge(reader.tooLarge(size), FileName.of(fileName), permitted);
+    }
+
+    /** The largest profile, in bytes. */
+    public int maxBytes() {
+        return Limits.FILE_BYTES;
+    }
+
+    private Reading judge(YamlReading reading, FileName file, Permitted permitted) {
+        Findings findings = new Findings(MAX_FINDINGS, CheckOverrides.none());
+        new Examination(ProfileChecks.all(file, permitted, catalogue), catalogue)
+                .examine(reading, Optional.empty(), findings);
+        Verdict verdict = new Verdict(
+                reading.source().conceal(findings.concealed()),
+                Optional.empty(),
+                findings.sorted(),
+                findings.omitted());
+        return new Reading(verdict.isAccepted() ? profile(reading, file) : Optional.empty(), verdict);
+    }
+
+    private static Optional<TeamProfile> profile(YamlReading reading, FileName file) {
+        return reading.root()
+                .flatMap(Branch::root)
+                .map(root -> ProfileBuilder.profile(file.team().orElseThrow(), root));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.profile.shape.Forms;
+import dev.dagdrop.profile.shape.Limits;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a profile's file is called.
+ *
+ * @param name the last part of its path or key
+ * @param team the team it names; empty where it names none
+ */
+public record FileName(String name, Optional<String> team) {
+    private static final Pattern TEAM = Pattern.compile(Forms.TEAM);
+
+    /** Takes a file name, a path or a key. */
+    public static FileName of(String path) {
+        String name = path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+        return new FileName(name, stem(name).filter(FileName::isTeam));
+    }
+
+    /** Whether a team can be called so. */
+    public static boolean isTeam(String text) {
+        return text.length() <= Limits.TEAM && TEAM.matcher(text).matches();
+    }
+
+    private static Optional<String> stem(String name) {
+        for (String extension : List.of(".yaml", ".yml")) {
+            if (name.endsWith(extension)) {
+                return Optional.of(name.substring(0, name.length() - extension.length()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** DD842. */
+final class TwoSubnets implements RootCheck {
+    private static final Rule RULE =
+            Rule.warning("DD842", "Tasks have subnets in more than one Availability Zone to run in.", Pages.ZONES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        Branch.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(Branch settings, Report report) {
+        Optional<Branch> network = settings.branch(Key.NETWORK);
+        List<Leaf> subnets = network.map(each -> each.texts(Key.SUBNET_IDS)).orElse(List.of());
+        if (subnets.size() == 1) {
+            subnets.getFirst()
+                    .report(
+                            report,
+                            "there is only one subnet, so no task can start while its Availability Zone is disturbed",
+                            "Add a subnet of a second Availability Zone. Which zone a subnet is in cannot be seen here.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of a team's profile, one class each. */
+@NullMarked
+package dev.dagdrop.profile.check;
+
+import org.jspecify.annotations.NullMarked;

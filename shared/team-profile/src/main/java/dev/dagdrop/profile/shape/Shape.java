@@ -1,0 +1,60 @@
+package dev.dagdrop.profile.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What may stand at one place of a profile. */
+public sealed interface Shape {
+    /** What it is for, one sentence. */
+    String description();
+
+    /**
+     * A text.
+     *
+     * @param least its fewest characters
+     * @param most its most characters
+     * @param pattern what all of it looks like, in the regular expressions that Java and JSON Schema have in common
+     * @param allowed the texts it can be; empty where others can be too
+     */
+    record Text(String description, int least, int most, Optional<String> pattern, List<String> allowed)
+            implements Shape {
+        /** Keeps its own copy. */
+        public Text {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /** A whole number from 1. */
+    record WholeNumber(String description) implements Shape {}
+
+    /**
+     * A list of texts, none of them twice.
+     *
+     * @param least its fewest items
+     * @param most its most items
+     */
+    record Texts(String description, Text item, int least, int most) implements Shape {}
+
+    /**
+     * A mapping with known keys.
+     *
+     * @param members what each key holds, in the order they are best written in
+     * @param required the keys that must be there
+     */
+    record Fields(String description, Map<String, Shape> members, List<String> required) implements Shape {
+        /** The members keep their order, so they are not copied; {@link ProfileShape} hands out unmodifiable ones. */
+        public Fields {
+            required = List.copyOf(required);
+        }
+    }
+
+    /**
+     * A mapping with keys of the team's own.
+     *
+     * @param key what a key looks like
+     * @param value what each holds
+     * @param most its most entries
+     */
+    record Entries(String description, Text key, Shape value, int most) implements Shape {}
+}

@@ -1,0 +1,67 @@
+package dev.dagdrop.profile;
+
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.TeamProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The example files of the rules of profiles: one folder per rule. */
+final class Examples {
+    static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
+    static final Permitted PERMITTED = new Permitted("dagdrop/", Optional.of("123456789012"));
+    /** Its examples are definitions, checked with the profile that lies beside them. */
+    static final String OF_DEFINITIONS = "DD890";
+
+    private Examples() {}
+
+    static List<Path> bad() throws IOException {
+        return withPrefix("bad-");
+    }
+
+    static List<Path> good() throws IOException {
+        return withPrefix("good-");
+    }
+
+    static String ruleOf(Path example) {
+        return FOLDER.relativize(example).getName(0).toString();
+    }
+
+    /** The name under which an example is checked: its own where the rule is about names. */
+    static String nameOf(Path example) {
+        return switch (ruleOf(example)) {
+            case "DD807", OF_DEFINITIONS -> example.getFileName().toString();
+            default -> "finance.yaml";
+        };
+    }
+
+    static Verdict check(Path example) throws IOException {
+        byte[] content = Files.readAllBytes(example);
+        if (ruleOf(example).equals(OF_DEFINITIONS)) {
+            TeamProfile profile =
+                    read(example.resolveSibling("finance.yaml")).profile().orElseThrow();
+            return TeamValidators.validator(Bounds.standard(), CheckOverrides.none(), profile)
+                    .validate(content);
+        }
+        return read(example).verdict();
+    }
+
+    static Reading read(Path example) throws IOException {
+        return new TeamProfileReader().read(Files.readAllBytes(example), nameOf(example), PERMITTED);
+    }
+
+    private static List<Path> withPrefix(String prefix) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

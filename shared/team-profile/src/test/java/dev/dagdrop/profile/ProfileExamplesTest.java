@@ -1,0 +1,73 @@
+package dev.dagdrop.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.TextRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule's example files. A bad one has its expected findings, as printed, in a text file beside it; with
+ * {@code -Ddagdrop.write-expected=true} these are written anew, to be read before they are committed.
+ */
+final class ProfileExamplesTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.dagdrop.profile.Examples#bad")
+    void saysWhatIsWrongWithABadExample(Path example) throws IOException {
+        Verdict verdict = Examples.check(example);
+        List<Finding> own = ownFindings(verdict, example);
+        String printed = new TextRenderer().render(Examples.nameOf(example), verdict.source(), own, 0);
+        Path expected = example.resolveSibling(example.getFileName().toString().replace(".yaml", ".txt"));
+        if (Boolean.getBoolean("dagdrop.write-expected")) {
+            Files.writeString(expected, printed);
+            abort("Wrote " + expected);
+        }
+
+        assertThat(own).isNotEmpty();
+        assertThat(printed).isEqualTo(Files.readString(expected));
+    }
+
+    /** A bad example is bad in one way only, so that it shows which rule is which. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.dagdrop.profile.Examples#bad")
+    void saysNothingElseAboutABadExample(Path example) throws IOException {
+        Verdict verdict = Examples.check(example);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.rule().value())
+                .containsOnly(Examples.ruleOf(example));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.dagdrop.profile.Examples#good")
+    void saysNothingAboutAGoodExample(Path example) throws IOException {
+        assertThat(Examples.check(example).findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void hasABadAndAGoodExampleAndAPageOfEveryRule(String rule) throws IOException {
+        assertThat(Examples.bad()).anyMatch(example -> Examples.ruleOf(example).equals(rule));
+        assertThat(Examples.good()).anyMatch(example -> Examples.ruleOf(example).equals(rule));
+        assertThat(Examples.FOLDER.resolve(rule).resolve("page.md")).isNotEmptyFile();
+    }
+
+    static Stream<String> rules() {
+        return ProfileRules.all().stream().map(Rule::id).map(Object::toString);
+    }
+
+    private static List<Finding> ownFindings(Verdict verdict, Path example) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.rule().value().equals(Examples.ruleOf(example)))
+                .toList();
+    }
+}
