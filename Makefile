@@ -57,3 +57,9 @@ build-ReconcileBucketFunction:
 	mkdir -p "$(ARTIFACTS_DIR)"
 	cp -R functions/reconcile-bucket/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp -R functions/reconcile-bucket/target/function/lib "$(ARTIFACTS_DIR)/"
+
+build-OnboardTeamFunction:
+	$(MVN) -q -pl functions/onboard-team -am package -Dmaven.test.skip
+	mkdir -p "$(ARTIFACTS_DIR)"
+	cp -R functions/onboard-team/target/classes/. "$(ARTIFACTS_DIR)/"
+	cp -R functions/onboard-team/target/function/lib "$(ARTIFACTS_DIR)/"

@@ -3,6 +3,7 @@ package dev.dagdrop.registration;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.Effect;
+import dev.dagdrop.registration.ledger.Given;
 import dev.dagdrop.registration.ledger.Registered;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
@@ -17,23 +18,16 @@ import dev.dagdrop.registration.workflow.WorkflowState;
 import dev.dagdrop.registration.workflow.Workflows;
 import dev.dagdrop.registration.workflow.Workflows.Deployed;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings one accepted definition to the service: creates, updates, adopts or refuses, by what the ledger knows and what
  * the service answers.
  *
- * @param settings what the workflow is created with
- * @param fingerprint the digest of content and settings
+ * @param plan what the workflow is to be given
  * @param verdict what the checks say, warnings at most
  */
-record Deployment(
-        Workflows workflows,
-        Claim claim,
-        Lease lease,
-        Optional<String> team,
-        Settings settings,
-        String fingerprint,
-        Verdict verdict) {
+record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verdict verdict) {
 
     /** How often a refused access is tried again: a new role takes a while to be known everywhere. */
     private static final int DENIED_ATTEMPTS = 4;
@@ -42,10 +36,12 @@ record Deployment(
 
     Ending deploy() {
         return claim.registered()
-                .map(registered ->
-                        registered.fingerprint().filter(fingerprint::equals).isPresent()
-                                ? confirm(registered)
-                                : updateOnce(registered))
+                .map(registered -> registered
+                                .fingerprint()
+                                .filter(plan.fingerprint()::equals)
+                                .isPresent()
+                        ? confirm(registered)
+                        : updateOnce(registered))
                 .orElseGet(() -> create(claim.token(), Creation.NEW));
     }
 
@@ -69,7 +65,9 @@ record Deployment(
                         workflowArn, Standing.REGISTERED, deployed.workflow().version());
             }
         }
-        return new Ending(new Outcome.Unchanged(workflowArn), new Effect.Confirmed(fingerprint));
+        return new Ending(
+                new Outcome.Unchanged(workflowArn),
+                new Effect.Confirmed(plan.fingerprint(), Optional.of(plan.settingsDigest())));
     }
 
     /** What is known of the workflow to update. */
@@ -84,8 +82,7 @@ record Deployment(
         if (lease.hasRunOut()) {
             return deferred(TOO_LATE);
         }
-        ServiceAnswer answer =
-                workflows.create(claim.name(), location(), settings, SourceTags.of(claim.upload(), team), token);
+        ServiceAnswer answer = workflows.create(claim.name(), location(), plan.settings(), plan.tags(), token);
         return switch (answer) {
             case ServiceAnswer.Accepted accepted -> created(accepted.workflow(), how);
             case ServiceAnswer.Conflict conflict -> adoptOrRefuse(conflict);
@@ -119,7 +116,7 @@ record Deployment(
         if (lease.hasRunOut()) {
             return deferred(TOO_LATE);
         }
-        ServiceAnswer answer = workflows.update(workflowArn, location(), settings);
+        ServiceAnswer answer = workflows.update(workflowArn, location(), plan.settings());
         return switch (answer) {
             case ServiceAnswer.Accepted accepted -> updated(accepted.workflow(), revision(standing, Revision.PLAIN));
             case ServiceAnswer.Conflict conflict -> deferred(conflict.message());
@@ -155,8 +152,8 @@ record Deployment(
         if (found.filter(deployed -> deployed.workflow().isBeingDeleted()).isPresent()) {
             return deferred("a workflow of this name is being deleted; it is created again once it is gone");
         }
-        return found.map(deployed -> deployed.isPinnedTo(location(), settings)
-                        ? created(deployed.workflow(), Creation.ADOPTED)
+        return found.map(deployed -> deployed.isPinnedTo(location(), plan.settings())
+                        ? adopted(deployed)
                         : update(
                                 workflowArn,
                                 Standing.ADOPTED,
@@ -166,7 +163,12 @@ record Deployment(
 
     /** Whether an update whose answer nobody saw has had its effect. */
     private boolean isDone(Deployed deployed, Optional<String> before) {
-        return deployed.isPinnedTo(location(), settings) || deployed.wasGivenSince(before, location(), settings);
+        // A change of settings alone leaves the definition where it is: then only a new version tells that it came
+        // about.
+        boolean sameVersion =
+                before.isPresent() && before.equals(deployed.workflow().version());
+        return (!sameVersion && deployed.isPinnedTo(location(), plan.settings()))
+                || deployed.wasGivenSince(before, location(), plan.settings());
     }
 
     private static Revision revision(Standing standing, Revision registered) {
@@ -181,11 +183,37 @@ record Deployment(
     }
 
     private Ending created(WorkflowState workflow, Creation how) {
-        return new Ending(new Outcome.Created(workflow, verdict, how), new Effect.Registered(workflow, fingerprint));
+        WorkflowState warned = plan.warn(workflow);
+        return new Ending(
+                new Outcome.Created(warned, verdict, how),
+                new Effect.Registered(
+                        warned, plan.fingerprint(), plan.given(plan.settings().encryptionKey())));
     }
 
+    private Ending adopted(Deployed deployed) {
+        WorkflowState workflow = deployed.workflow();
+        workflows.retag(workflow.arn(), plan.tags(), Set.of());
+        String key = deployed.settings()
+                .map(Settings::encryptionKey)
+                .orElseGet(() -> plan.settings().encryptionKey());
+        WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
+        return new Ending(
+                new Outcome.Created(warned, verdict, Creation.ADOPTED),
+                new Effect.Registered(warned, plan.fingerprint(), plan.given(key)));
+    }
+
+    /** Tags come after the version they tell of: were they refused, the upload is taken up again, and finds it made. */
     private Ending updated(WorkflowState workflow, Revision how) {
-        return new Ending(new Outcome.Updated(workflow, verdict, how), new Effect.Registered(workflow, fingerprint));
+        Given before = claim.registered().map(Registered::given).orElse(Given.UNKNOWN);
+        workflows.retag(workflow.arn(), plan.tags(), plan.noLonger(before));
+        // What was registered before this was recorded was created without a word about encryption.
+        String key = claim.registered()
+                .map(_ -> before.encryptionKey().orElseGet(() -> new Settings("").encryptionKey()))
+                .orElseGet(() -> plan.settings().encryptionKey());
+        WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
+        return new Ending(
+                new Outcome.Updated(warned, verdict, how),
+                new Effect.Registered(warned, plan.fingerprint(), plan.given(key)));
     }
 
     private static Ending refused(ServiceAnswer.Invalid invalid) {
@@ -200,7 +228,7 @@ record Deployment(
         Outcome failed = new Outcome.Failed(
                 denied.message(),
                 "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
-                                .formatted(settings.roleArn())
+                                .formatted(plan.settings().roleArn())
                         + " and that the function may pass it (iam:PassRole); then redrive the dead-letter queue or"
                         + " upload the file again.");
         return new Ending(failed, new Effect.Denied());

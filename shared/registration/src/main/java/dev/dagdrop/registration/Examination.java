@@ -2,15 +2,21 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.object.ReadResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.upload.Upload;
+import java.util.Optional;
 
-/** Reads the exact version of an upload and checks it. */
-record Examination(ObjectReader objects, Validator validator) {
+/**
+ * Reads the exact version of an upload and checks it.
+ *
+ * @param profile of its team, if it has one
+ */
+record Examination(ObjectReader objects, Validator validator, Optional<TeamProfile> profile) {
     Examined of(Upload upload) {
         int maxBytes = validator.bounds().maxBytes();
         if (upload.size().orElse(0) > maxBytes) {
@@ -22,7 +28,7 @@ record Examination(ObjectReader objects, Validator validator) {
             case ReadResult.Content content -> {
                 Verdict verdict = validator.validate(content.bytes());
                 yield verdict.isAccepted()
-                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict)
+                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict, profile)
                         : invalid(verdict);
             }
         };

@@ -1,7 +1,5 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.definition.Validator;
-import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
 import dev.dagdrop.registration.ledger.Completion;
@@ -15,9 +13,12 @@ import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.settings.ResolvedSettings;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.team.Admission;
+import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.Workflows;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,9 +36,9 @@ public final class Registrar {
 
     private final Ledger ledger;
     private final ObjectReader objects;
-    private final Examination examination;
+    private final Teams teams;
+    private final SettingsResolver settings;
     private final Workflows workflows;
-    private final Settings settings;
     private final OnRemove onRemove;
     private final NoticeComposer composer;
     private final Notices notices;
@@ -47,9 +48,9 @@ public final class Registrar {
     public Registrar(
             Ledger ledger,
             ObjectReader objects,
-            Validator validator,
+            Teams teams,
             Workflows workflows,
-            Settings settings,
+            SettingsResolver settings,
             OnRemove onRemove,
             NoticeComposer composer,
             Notices notices,
@@ -57,7 +58,7 @@ public final class Registrar {
             Patience patience) {
         this.ledger = ledger;
         this.objects = objects;
-        this.examination = new Examination(objects, validator);
+        this.teams = teams;
         this.workflows = workflows;
         this.settings = settings;
         this.onRemove = onRemove;
@@ -128,7 +129,7 @@ public final class Registrar {
         Examined examined;
         try {
             publishEarlierNotice(claim);
-            examined = examination.of(claim.upload());
+            examined = examine(claim.upload(), named);
         } catch (RuntimeException e) {
             throw released(claim, new Effect.None(), e);
         }
@@ -159,15 +160,30 @@ public final class Registrar {
         });
     }
 
+    private Examined examine(Upload upload, Named named) {
+        return switch (teams.admit(named.team())) {
+            case Admission.Refused refused -> new Examined.Ended(new Outcome.Rejected(refused.refusal()));
+            case Admission.Admitted admitted ->
+                new Examination(objects, admitted.validator(), admitted.profile()).of(upload);
+        };
+    }
+
     private Ending decide(Examined examined, Claim claim, Named named, Lease lease) {
         return switch (examined) {
             case Examined.Ended ended -> Ending.without(ended.outcome());
-            case Examined.Accepted accepted -> {
-                String fingerprint = Digests.sha256(accepted.digest(), settings.canonical());
-                yield new Deployment(workflows, claim, lease, named.team(), settings, fingerprint, accepted.verdict())
+            case Examined.Accepted accepted ->
+                new Deployment(workflows, claim, lease, plan(accepted, claim.upload(), named), accepted.verdict())
                         .deploy();
-            }
         };
+    }
+
+    private Plan plan(Examined.Accepted accepted, Upload upload, Named named) {
+        ResolvedSettings given = settings.given(accepted.profile(), named.name());
+        ResolvedSettings resolved = accepted.verdict()
+                .definition()
+                .map(definition -> settings.resolve(accepted.profile(), named.name(), definition))
+                .orElse(given);
+        return Plan.of(upload, named.team(), accepted.digest(), given, resolved);
     }
 
     private Outcome conclude(Claim claim, Named named, Ending ending) {
@@ -187,7 +203,9 @@ public final class Registrar {
     private Outcome complete(Claim claim, Named named, Ending ending) {
         Outcome outcome = ending.outcome();
         Optional<Notice> notice = composer.compose(Result.of(claim.upload(), named.name(), named.team(), outcome));
-        if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice))) {
+        boolean awaitsProfile = outcome instanceof Outcome.Rejected rejected
+                && rejected.refusal().isForLackOfProfile();
+        if (!ledger.complete(claim, new Completion(outcome.label(), ending.effect(), notice, awaitsProfile))) {
             return new Outcome.Deferred("the claim was lost to another invocation before it was completed");
         }
         notice.ifPresent(message -> {

@@ -20,7 +20,7 @@ final class EventFiles {
     /** The name of every event of this module's functions, found by looking. */
     static List<String> names() {
         return namesIn(FOLDER).stream()
-                .filter(name -> !name.startsWith("reconcile-"))
+                .filter(name -> !name.startsWith("reconcile-") && !name.startsWith("team-"))
                 .toList();
     }
 

@@ -47,21 +47,20 @@ final class FunctionsTest {
                         "INTAKE_QUEUE_URL",
                         "DEAD_LETTER_QUEUE_URL",
                         "ON_REMOVE",
+                        "UNKNOWN_TEAM",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .filteredOn(function -> function.at("Properties").has("Environment"))
-                .singleElement()
-                .satisfies(reconcile -> assertThat(reconcile
-                                .at("Properties", "Environment", "Variables")
-                                .children())
-                        .extracting(TemplateNode::name)
-                        .containsExactly("RECONCILE_QUEUE_URL"));
+                .flatExtracting(function ->
+                        function.at("Properties", "Environment", "Variables").children())
+                .extracting(TemplateNode::name)
+                .containsExactlyInAnyOrder("RECONCILE_QUEUE_URL", "TEAM_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH");
     }
 
     /** Read as a file: loading the class would start it. */
     @Test
     void nameHandlersThatExist() throws IOException {
-        assertThat(functions(template)).hasSize(3);
+        assertThat(functions(template)).hasSize(4);
         for (TemplateNode function : functions(template)) {
             String handler = function.at("Properties", "Handler").text();
             String file = handler.replaceFirst("::.*", "").replace('.', '/') + ".class";

@@ -18,7 +18,7 @@ final class ParametersTest {
 
     @Test
     void saysWhatEachIsForAndNeedsNone() {
-        assertThat(template.at("Parameters").children()).hasSize(19).allSatisfy(parameter -> {
+        assertThat(template.at("Parameters").children()).hasSize(21).allSatisfy(parameter -> {
             assertThat(parameter.at("Description").text()).hasSizeGreaterThan(20);
             assertThat(parameter.has("Default")).as(parameter.path()).isTrue();
         });
@@ -50,13 +50,18 @@ final class ParametersTest {
                 .collect(Collectors.toSet());
         for (TemplateNode function : FunctionsTest.functions(template)) {
             Set<String> inTheVersion = Stream.of(
-                            template.at("Globals", "Function", "Environment"),
-                            function.at("Properties", "LoggingConfig"))
+                            Stream.of(
+                                    template.at("Globals", "Function", "Environment"),
+                                    function.at("Properties", "LoggingConfig")),
+                            function.at("Properties").has("Environment")
+                                    ? Stream.of(function.at("Properties", "Environment"))
+                                    : Stream.<TemplateNode>empty())
+                    .flatMap(nodes -> nodes)
                     .flatMap(Dependencies::references)
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSize(10);
+            assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(11);
             TemplateNode description = function.at("Properties", "VersionDescription");
             Stream<TemplateNode> conditions =
                     description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
@@ -77,38 +82,44 @@ final class ParametersTest {
         assertThat(overrides + ",DD999=warning")
                 .doesNotMatch(parameters.at("CheckOverrides", "AllowedPattern").text());
 
-        String longest = versionDescription(Map.of(
-                "BucketName",
-                "b".repeat(LONGEST_BUCKET_NAME),
-                "WorkflowPrefix",
-                "p".repeat(parameters.at("WorkflowPrefix", "MaxLength").number()),
-                "WorkflowRoleArn",
-                longestRole(parameters.at("WorkflowRoleArn", "MaxLength").number()),
-                "MaxDefinitionBytes",
-                parameters.at("MaxDefinitionBytes", "MaxValue").text(),
-                "NoticeLevel",
-                longest(parameters.at("NoticeLevel", "AllowedValues")),
-                "LogLevel",
-                longest(parameters.at("LogLevel", "AllowedValues")),
-                "CheckOverrides",
-                overrides,
-                "PruneVersions",
-                "true"));
+        Map<String, String> longest = Map.ofEntries(
+                Map.entry("BucketName", "b".repeat(LONGEST_BUCKET_NAME)),
+                Map.entry(
+                        "WorkflowPrefix",
+                        "p".repeat(parameters.at("WorkflowPrefix", "MaxLength").number())),
+                Map.entry(
+                        "WorkflowRoleArn",
+                        longestRole(
+                                parameters.at("WorkflowRoleArn", "MaxLength").number())),
+                Map.entry(
+                        "TeamRolePath",
+                        "t".repeat(parameters.at("TeamRolePath", "MaxLength").number())),
+                Map.entry(
+                        "MaxDefinitionBytes",
+                        parameters.at("MaxDefinitionBytes", "MaxValue").text()),
+                Map.entry("NoticeLevel", longest(parameters.at("NoticeLevel", "AllowedValues"))),
+                Map.entry("LogLevel", longest(parameters.at("LogLevel", "AllowedValues"))),
+                Map.entry("CheckOverrides", overrides),
+                Map.entry("PruneVersions", "true"),
+                Map.entry("UnknownTeam", "Refuse"));
 
-        assertThat(longest).hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION);
+        assertThat(FunctionsTest.functions(template))
+                .allSatisfy(function -> assertThat(new TemplateEvaluator(template, longest, Map.of())
+                                .text(function.at("Properties", "VersionDescription")))
+                        .hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION));
     }
 
     @Test
     void ofTheChecksStandInTheDescriptionInShort() {
-        assertThat(versionDescription(Map.of())).endsWith(" Problems INFOK -");
+        assertThat(versionDescription(Map.of())).endsWith(" P INFOK -");
         assertThat(versionDescription(Map.of("CheckOverrides", "DD105=warning,DD602=error")))
-                .endsWith(" Problems INFOK 105w,602e");
+                .endsWith(" P INFOK 105w,602e");
     }
 
     @Test
     void ofWhatARemovalDoesStandInTheDescriptionAsOneLetter() {
-        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" Problems INFOD -");
-        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" Problems INFOX -");
+        assertThat(versionDescription(Map.of("OnRemove", "Disable"))).endsWith(" P INFOD -");
+        assertThat(versionDescription(Map.of("OnRemove", "Delete"))).endsWith(" P INFOX -");
     }
 
     private String versionDescription(Map<String, String> parameters) {
@@ -118,8 +129,9 @@ final class ParametersTest {
     }
 
     @Test
-    void ofPruningIsOneLetterInTheDescription() {
-        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" Problems INFOp -");
+    void ofPruningAndOfUnknownTeamsIsOneLetterEachInTheDescription() {
+        assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" P INFOKp -");
+        assertThat(versionDescription(Map.of("UnknownTeam", "Refuse"))).endsWith(" P INFOKr -");
     }
 
     @Test

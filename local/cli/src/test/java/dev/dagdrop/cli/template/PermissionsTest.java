@@ -33,6 +33,9 @@ final class PermissionsTest {
                 .containsOnly(
                         "airflow-serverless:CreateWorkflow",
                         "airflow-serverless:ListWorkflows",
+                        "sns:GetSubscriptionAttributes",
+                        "sns:SetSubscriptionAttributes",
+                        "sns:Unsubscribe",
                         "xray:PutTraceSegments",
                         "xray:PutTelemetryRecords");
     }
@@ -45,8 +48,9 @@ final class PermissionsTest {
                 .containsExactly("OnRemove");
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
-                .singleElement()
-                .isEqualTo(Statements.named(template, "RemovalPolicy", "DeleteWorkflows"));
+                .extracting(statement -> statement.at("Sid").text())
+                // Pruning, too, is asked for by a parameter: it deletes versions.
+                .containsExactlyInAnyOrder("PruneVersions", "DeleteWorkflows");
     }
 
     @Test
@@ -61,7 +65,15 @@ final class PermissionsTest {
                 .isEqualTo(SERVICE);
         assertThat(Statements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("iam:PassRole"))
-                .hasSize(1);
+                .hasSize(2)
+                .allSatisfy(statement -> assertThat(statement
+                                .at("Condition", "StringEquals", "iam:PassedToService")
+                                .text())
+                        .isEqualTo(SERVICE));
+        assertThat(Statements.named(template, "RegistrarPolicy", "PassTeamRoles")
+                        .at("Resource", "Fn::Sub")
+                        .text())
+                .endsWith(":role${TeamRolePath}*");
     }
 
     @Test
@@ -129,6 +141,10 @@ final class PermissionsTest {
         assertThat(Statements.named(template, "DeadLetterQueuePolicy", "IntakeRuleSendsWhatItCannotDeliver")
                         .at("Condition", "ArnEquals", "aws:SourceArn")
                         .everywhere("Fn::GetAtt"))
-                .containsExactly("IntakeRule.Arn");
+                .containsExactly("IntakeRule.Arn", "TeamRule.Arn");
+        assertThat(Statements.named(template, "TeamQueuePolicy", "TeamRuleSends")
+                        .at("Condition", "ArnEquals", "aws:SourceArn")
+                        .everywhere("Fn::GetAtt"))
+                .containsExactly("TeamRule.Arn");
     }
 }

@@ -15,6 +15,8 @@ final class NearestNameTest {
         assertThat(NearestName.to("extrakt", names)).contains("extract");
         assertThat(NearestName.to("laod", names)).contains("load");
         assertThat(NearestName.to("LOAD", names)).contains("load");
+        assertThat(NearestName.distance("ab", "ba")).isEqualTo(1);
+        assertThat(NearestName.distance("xab", "xba")).isEqualTo(1);
     }
 
     @Test

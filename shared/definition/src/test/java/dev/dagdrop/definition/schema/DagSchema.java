@@ -6,6 +6,7 @@ import dev.dagdrop.definition.check.Examples;
 import dev.dagdrop.definition.check.dag.DagKeyLists;
 import dev.dagdrop.definition.check.schedule.PresetLists;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 
 /** What stands under a DAG's id. */
@@ -30,6 +31,10 @@ final class DagSchema {
             throw new IllegalStateException("A key of a DAG is used and not described here: " + DagKeyLists.USED);
         }
         add(DagKeyLists.IGNORED, "The service ignores it.", "DD208", properties);
+        for (String key : List.of("description", "tags")) {
+            properties.set(
+                    key, Json.object().put("description", "dagdrop gives it to the workflow itself, through the API."));
+        }
         add(DagKeyLists.DISPUTED, "The service may refuse it.", "DD209", properties);
         ObjectNode dag = closed(properties);
         dag.put("title", "a mapping of the DAG's settings");

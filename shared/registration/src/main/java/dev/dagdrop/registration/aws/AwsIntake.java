@@ -12,9 +12,12 @@ import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.team.CachedTeamProfiles;
+import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
+import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
 import dev.dagdrop.registration.workflow.PruningWorkflows;
-import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.VersionPruning;
 import dev.dagdrop.registration.workflow.Workflows;
 import java.security.SecureRandom;
@@ -33,11 +36,9 @@ public final class AwsIntake {
         Registrar registrar = new Registrar(
                 new TableLedger(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock),
                 new S3ObjectReader(clients.s3()),
-                Validator.standard(
-                        Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes()),
-                        configuration.checkOverrides()),
+                teams(configuration, clients, clock),
                 workflows(configuration, clients),
-                new Settings(configuration.workflowRoleArn()),
+                new SettingsResolver(configuration.workflowRoleArn()),
                 configuration.onRemove(),
                 new NoticeComposer(configuration.noticeLevel()),
                 new SnsNotices(clients.sns(), configuration.topicArn()),
@@ -46,6 +47,19 @@ public final class AwsIntake {
                 new Patience(clock, pause, new SecureRandom()));
         return new Intake(
                 configuration.bucketName(), new WorkflowNaming(configuration.workflowPrefix()), registrar, clock);
+    }
+
+    private static Teams teams(Configuration configuration, AwsClients clients, Clock clock) {
+        return new Teams(
+                new CachedTeamProfiles(
+                        new DynamoDbTeamProfiles(clients.dynamoDb(), configuration.tableName()),
+                        configuration.unknownTeam(),
+                        clock),
+                configuration.unknownTeam(),
+                Validator.standard(
+                        Bounds.standard().withMaxBytes(configuration.maxDefinitionBytes()),
+                        configuration.checkOverrides()),
+                configuration.checkOverrides());
     }
 
     private static Workflows workflows(Configuration configuration, AwsClients clients) {

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.team.UnknownTeam;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import java.util.Optional;
  *     ({@code PRUNE_VERSIONS}: {@code true} or {@code false}, the default)
  * @param onRemove what becomes of a workflow whose file is removed ({@code ON_REMOVE}: {@code Keep}, {@code Disable} or
  *     {@code Delete}); it is kept by default
+ * @param unknownTeam what becomes of an upload of a team without a profile ({@code UNKNOWN_TEAM}: {@code UseDefaults} or
+ *     {@code Refuse}); by default it is registered
  */
 public record Configuration(
         String tableName,
@@ -37,7 +40,34 @@ public record Configuration(
         NoticeLevel noticeLevel,
         CheckOverrides checkOverrides,
         boolean pruneVersions,
-        OnRemove onRemove) {
+        OnRemove onRemove,
+        UnknownTeam unknownTeam) {
+    /** A configuration that registers what has no team. */
+    public Configuration(
+            String tableName,
+            String topicArn,
+            String bucketName,
+            String workflowPrefix,
+            String workflowRoleArn,
+            int maxDefinitionBytes,
+            NoticeLevel noticeLevel,
+            CheckOverrides checkOverrides,
+            boolean pruneVersions,
+            OnRemove onRemove) {
+        this(
+                tableName,
+                topicArn,
+                bucketName,
+                workflowPrefix,
+                workflowRoleArn,
+                maxDefinitionBytes,
+                noticeLevel,
+                checkOverrides,
+                pruneVersions,
+                onRemove,
+                UnknownTeam.USE_DEFAULTS);
+    }
+
     /**
      * Reads the environment.
      *
@@ -61,7 +91,10 @@ public record Configuration(
                 optional(environment, "PRUNE_VERSIONS")
                         .map(Configuration::prunes)
                         .orElse(false),
-                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP));
+                optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP),
+                optional(environment, "UNKNOWN_TEAM")
+                        .map(Configuration::unknownTeam)
+                        .orElse(UnknownTeam.USE_DEFAULTS));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {
@@ -111,6 +144,17 @@ public record Configuration(
             default ->
                 throw new IllegalArgumentException(
                         "The environment variable PRUNE_VERSIONS is '%s'; it should be true or false."
+                                .formatted(value));
+        };
+    }
+
+    private static UnknownTeam unknownTeam(String value) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "USEDEFAULTS" -> UnknownTeam.USE_DEFAULTS;
+            case "REFUSE" -> UnknownTeam.REFUSE;
+            default ->
+                throw new IllegalArgumentException(
+                        "The environment variable UNKNOWN_TEAM is '%s'; it should be UseDefaults or Refuse."
                                 .formatted(value));
         };
     }

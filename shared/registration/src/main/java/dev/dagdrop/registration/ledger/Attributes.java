@@ -26,6 +26,11 @@ final class Attributes {
     static final String WARNINGS = "Warnings";
     static final String FINGERPRINT = "Fingerprint";
     static final String PREVIOUS_FINGERPRINT = "PreviousFingerprint";
+    static final String ROLE_ARN = "RoleArn";
+    static final String TAG_KEYS = "TagKeys";
+    static final String ENCRYPTION_KEY = "EncryptionKey";
+    static final String SETTINGS_DIGEST = "SettingsDigest";
+    static final String AWAITS_PROFILE = "AwaitsProfile";
     static final String NOTICE = "Notice";
     static final String LAST_ERROR = "LastError";
     static final String EXPIRES_AT = "ExpiresAt";

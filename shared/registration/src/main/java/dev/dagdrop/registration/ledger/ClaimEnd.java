@@ -21,7 +21,11 @@ final class ClaimEnd {
             Attributes.REVISION_ID,
             Attributes.IS_LATEST_VERSION,
             Attributes.WARNINGS,
-            Attributes.FINGERPRINT);
+            Attributes.FINGERPRINT,
+            Attributes.ROLE_ARN,
+            Attributes.TAG_KEYS,
+            Attributes.ENCRYPTION_KEY,
+            Attributes.SETTINGS_DIGEST);
 
     private ClaimEnd() {}
 
@@ -39,14 +43,24 @@ final class ClaimEnd {
                 .ifPresentOrElse(
                         notice -> update.set(Attributes.NOTICE, NoticeItem.write(notice)),
                         () -> update.remove(Attributes.NOTICE));
+        if (completion.awaitsProfile()) {
+            update.set(Attributes.AWAITS_PROFILE, AttributeValue.fromBool(true));
+        } else {
+            update.remove(Attributes.AWAITS_PROFILE);
+        }
         fingerprint(claim, completion.effect()).ifPresent(value -> update.set(Attributes.FINGERPRINT, value));
         switch (completion.effect()) {
-            case Effect.Registered registered -> describe(registered.workflow(), update);
+            case Effect.Registered registered -> {
+                describe(registered.workflow(), update);
+                GivenItem.write(registered.given(), update);
+            }
+            case Effect.Confirmed confirmed ->
+                confirmed.settingsDigest().ifPresent(digest -> update.set(Attributes.SETTINGS_DIGEST, digest));
             case Effect.Deleted _ -> {
                 OF_A_WORKFLOW.forEach(update::remove);
                 expire(now, update);
             }
-            case Effect.None _, Effect.Denied _, Effect.Confirmed _, Effect.Unknown _ -> {
+            case Effect.None _, Effect.Denied _, Effect.Unknown _ -> {
                 if (claim.registered().isEmpty()) {
                     expire(now, update);
                 }

@@ -46,7 +46,12 @@ public final class DynamoDbRegistrations implements Registrations {
             Attributes.WORKFLOW_ARN,
             Attributes.WORKFLOW_VERSION,
             Attributes.FINGERPRINT,
-            Attributes.COMPLETED_AT);
+            Attributes.COMPLETED_AT,
+            Attributes.ROLE_ARN,
+            Attributes.TAG_KEYS,
+            Attributes.ENCRYPTION_KEY,
+            Attributes.SETTINGS_DIGEST,
+            Attributes.AWAITS_PROFILE);
 
     private final DynamoDbClient dynamoDb;
     private final String table;

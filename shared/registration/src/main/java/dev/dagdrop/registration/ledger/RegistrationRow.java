@@ -23,7 +23,8 @@ record RegistrationRow(
         Optional<String> workflowVersion,
         Optional<String> fingerprint,
         Optional<String> previousFingerprint,
-        Optional<Notice> unsentNotice) {
+        Optional<Notice> unsentNotice,
+        Given given) {
 
     static RegistrationRow of(Map<String, AttributeValue> item) {
         return new RegistrationRow(
@@ -42,7 +43,8 @@ record RegistrationRow(
                 text(item, Attributes.WORKFLOW_VERSION),
                 text(item, Attributes.FINGERPRINT),
                 text(item, Attributes.PREVIOUS_FINGERPRINT).filter(value -> !value.equals(Attributes.NO_FINGERPRINT)),
-                Optional.ofNullable(item.get(Attributes.NOTICE)).map(NoticeItem::read));
+                Optional.ofNullable(item.get(Attributes.NOTICE)).map(NoticeItem::read),
+                GivenItem.read(item));
     }
 
     /** Why an upload was refused by this row; empty where it may yet have it, the row having changed or its holder died. */
@@ -81,7 +83,7 @@ record RegistrationRow(
 
     /** The version belongs to the fingerprint: where the one is not known, the other is an older one's. */
     private Optional<Registered> registered(Optional<String> known, boolean inDoubt) {
-        return workflowArn.map(arn -> new Registered(arn, known, known.flatMap(_ -> workflowVersion), inDoubt));
+        return workflowArn.map(arn -> new Registered(arn, known, known.flatMap(_ -> workflowVersion), inDoubt, given));
     }
 
     boolean isHeldBy(String owner) {

@@ -22,6 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param certain whether what the workflow was last given is known; false where an update was begun and its end is not
  *     recorded
  * @param completedAt when the newest finished upload ended
+ * @param given what is kept of the settings it was given
+ * @param awaitsProfile whether the newest finished upload was refused for lack of a profile
  */
 public record StoredRegistration(
         WorkflowName name,
@@ -36,12 +38,47 @@ public record StoredRegistration(
         Optional<String> workflowArn,
         Optional<String> workflowVersion,
         boolean certain,
-        Optional<Instant> completedAt) {
+        Optional<Instant> completedAt,
+        Given given,
+        boolean awaitsProfile) {
     /** The outcomes after which the workflow stands for the newest upload. */
     private static final Set<String> ACCEPTED = Set.of("created", "updated", "unchanged");
 
     /** The outcomes of a removed file. */
     private static final Set<String> REMOVED = Set.of("kept", "disabled", "removed");
+
+    /** A row of which nothing is kept but the upload and its workflow. */
+    public StoredRegistration(
+            WorkflowName name,
+            String bucket,
+            String key,
+            Optional<String> versionId,
+            Optional<String> eTag,
+            Sequencer sequencer,
+            boolean finished,
+            Instant leaseEnd,
+            Optional<String> outcome,
+            Optional<String> workflowArn,
+            Optional<String> workflowVersion,
+            boolean certain,
+            Optional<Instant> completedAt) {
+        this(
+                name,
+                bucket,
+                key,
+                versionId,
+                eTag,
+                sequencer,
+                finished,
+                leaseEnd,
+                outcome,
+                workflowArn,
+                workflowVersion,
+                certain,
+                completedAt,
+                Given.UNKNOWN,
+                false);
+    }
 
     static StoredRegistration of(WorkflowName name, Map<String, AttributeValue> item) {
         return new StoredRegistration(
@@ -59,7 +96,9 @@ public record StoredRegistration(
                 text(item, Attributes.WORKFLOW_ARN),
                 text(item, Attributes.WORKFLOW_VERSION),
                 item.containsKey(Attributes.FINGERPRINT),
-                text(item, Attributes.COMPLETED_AT).map(Instant::parse));
+                text(item, Attributes.COMPLETED_AT).map(Instant::parse),
+                GivenItem.read(item),
+                item.containsKey(Attributes.AWAITS_PROFILE));
     }
 
     /** Whether somebody may be at work on it at this moment. */

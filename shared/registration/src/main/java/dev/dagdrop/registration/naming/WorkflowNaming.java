@@ -44,8 +44,9 @@ public final class WorkflowNaming {
         if (stem.isEmpty()) {
             return new Naming.NotADefinition("the file name does not end in .yaml or .yml");
         }
+        // The first folder as it is: what lies beside a team's folder, be it behind an empty one, is not the team's.
+        Optional<String> team = parts.stream().findFirst().filter(folder -> !folder.isEmpty());
         parts.removeIf(String::isEmpty);
-        Optional<String> team = parts.stream().findFirst();
         parts.add(stem.get());
         return new Naming.Named(new WorkflowName(join(parts, key)), team);
     }

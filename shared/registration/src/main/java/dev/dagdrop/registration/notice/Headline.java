@@ -41,6 +41,9 @@ final class Headline {
             case Refusal.InvalidDefinition invalid -> Counts.errors(invalid.verdict()) + " in the definition";
             case Refusal.NameTaken _ -> "its name is taken by another file";
             case Refusal.ForeignWorkflow _ -> "its name is taken by another workflow";
+            case Refusal.UnknownTeam _ -> "its team has no profile";
+            case Refusal.TeamRemoved _ -> "its team's profile was removed";
+            case Refusal.NoTeam _ -> "it lies in no team's folder";
             case Refusal.RefusedByService _ -> "MWAA Serverless refused it";
         };
     }

@@ -69,6 +69,7 @@ final class NoticeText {
             case Refusal.InvalidDefinition invalid -> findings(reasons, result, invalid.verdict());
             case Refusal.NameTaken taken -> field(fields, "Taken by:", "s3://" + taken.bucket() + "/" + taken.key());
             case Refusal.ForeignWorkflow foreign -> field(fields, "Workflow:", foreign.workflowArn());
+            case Refusal.UnknownTeam _, Refusal.TeamRemoved _, Refusal.NoTeam _ -> {}
             case Refusal.RefusedByService refused -> {
                 says(reasons, refused.message());
                 refused.reason().ifPresent(reason -> line(reasons, "  reason: " + Visible.text(reason)));

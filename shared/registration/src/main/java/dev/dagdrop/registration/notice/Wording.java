@@ -67,6 +67,10 @@ final class Wording {
                 "its definition has " + Counts.errorsAndWarnings(invalid.verdict());
             case Refusal.NameTaken _ -> "another file gives the same workflow name";
             case Refusal.ForeignWorkflow _ -> "a workflow of this name exists that did not come from this file";
+            case Refusal.UnknownTeam unknown -> "its team, " + Visible.quote(unknown.team()) + ", has no profile yet";
+            case Refusal.TeamRemoved removed ->
+                "the profile of its team, " + Visible.quote(removed.team()) + ", was removed";
+            case Refusal.NoTeam _ -> "it lies in no team's folder";
             case Refusal.RefusedByService _ -> "MWAA Serverless refused it";
         };
     }
@@ -118,6 +122,12 @@ final class Wording {
                 "Move this file to another folder or rename it, and upload it again.\nNothing was changed.";
             case Refusal.ForeignWorkflow _ ->
                 "Rename this file, or delete that workflow, and upload the file again.\nThe workflow was not touched.";
+            case Refusal.UnknownTeam _, Refusal.TeamRemoved _ ->
+                "Ask the platform team for a profile of the team. Once there is one, this file is registered by itself."
+                        + "\nNothing was sent to MWAA Serverless. " + STAYS;
+            case Refusal.NoTeam _ ->
+                "Put the file into the folder of a team that has a profile.\nNothing was sent to MWAA Serverless. "
+                        + STAYS;
             case Refusal.RefusedByService _ -> "Correct what it names and upload the file again.\n" + STAYS;
         };
     }

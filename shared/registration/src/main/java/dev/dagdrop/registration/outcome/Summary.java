@@ -2,6 +2,7 @@ package dev.dagdrop.registration.outcome;
 
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.workflow.WorkflowState;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.Map;
  * Members that do not apply are left out.
  */
 public final class Summary {
+    private static final String TEAM_ADVICE =
+            "ask the platform team for a profile; the file is registered by itself once there is one";
+
     private Summary() {}
 
     /** The tree of one result; its maps keep their order. */
@@ -86,6 +90,18 @@ public final class Summary {
                 summary.put("reason", "a workflow of this name exists that did not come from this file");
                 summary.put("advice", "rename this file, or delete that workflow, and upload the file again");
                 summary.put("workflowArn", foreign.workflowArn());
+            }
+            case Refusal.UnknownTeam unknown -> {
+                summary.put("reason", "team " + Visible.quote(unknown.team()) + " has no profile yet");
+                summary.put("advice", TEAM_ADVICE);
+            }
+            case Refusal.TeamRemoved removed -> {
+                summary.put("reason", "the profile of team " + Visible.quote(removed.team()) + " was removed");
+                summary.put("advice", TEAM_ADVICE);
+            }
+            case Refusal.NoTeam _ -> {
+                summary.put("reason", "the file lies in no team's folder");
+                summary.put("advice", "put it into the folder of a team that has a profile");
             }
             case Refusal.RefusedByService refused -> {
                 List<String> words = new ArrayList<>();

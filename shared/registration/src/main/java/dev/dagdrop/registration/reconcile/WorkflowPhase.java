@@ -105,9 +105,10 @@ final class WorkflowPhase {
                                 location.key(),
                                 location.versionId().orElse(""))
                         .stripTrailing()));
+        String expected = row.given().roleArn().orElse(scope.roleArn());
         deployed.roleArn()
-                .filter(role -> !role.equals(scope.roleArn()))
-                .ifPresent(role -> difference.append("; role %s, not %s".formatted(role, scope.roleArn())));
+                .filter(role -> !role.equals(expected))
+                .ifPresent(role -> difference.append("; role %s, not %s".formatted(role, expected)));
         return difference.toString();
     }
 

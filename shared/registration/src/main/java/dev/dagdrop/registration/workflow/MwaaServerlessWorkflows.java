@@ -4,6 +4,7 @@ import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -48,20 +49,20 @@ public final class MwaaServerlessWorkflows implements Workflows {
             Map<String, String> tags,
             ClientToken token) {
         return answer(
-                () -> state(client.createWorkflow(request -> request.name(name.value())
-                        .definitionS3Location(s3Location(location))
-                        .roleArn(settings.roleArn())
-                        .tags(tags)
-                        .clientToken(token.value()))),
+                () -> state(client.createWorkflow(request -> SettingsMembers.write(
+                        settings,
+                        request.name(name.value())
+                                .definitionS3Location(s3Location(location))
+                                .tags(tags)
+                                .clientToken(token.value())))),
                 ServiceAnswer.Unavailable::new);
     }
 
     @Override
     public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
         return answer(
-                () -> state(updateClient.updateWorkflow(request -> request.workflowArn(workflowArn)
-                        .definitionS3Location(s3Location(location))
-                        .roleArn(settings.roleArn()))),
+                () -> state(updateClient.updateWorkflow(request -> SettingsMembers.write(
+                        settings, request.workflowArn(workflowArn).definitionS3Location(s3Location(location))))),
                 ServiceAnswer.Unknown::new);
     }
 
@@ -145,7 +146,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
             return Optional.of(new Deployed(
                     state(workflow),
                     Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location),
-                    Optional.ofNullable(workflow.roleArn())));
+                    SettingsMembers.read(workflow)));
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
@@ -163,6 +164,16 @@ public final class MwaaServerlessWorkflows implements Workflows {
     public Map<String, String> tags(String workflowArn) {
         return Map.copyOf(client.listTagsForResource(request -> request.resourceArn(workflowArn))
                 .tags());
+    }
+
+    @Override
+    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
+        if (!set.isEmpty()) {
+            client.tagResource(request -> request.resourceArn(workflowArn).tags(set));
+        }
+        if (!removed.isEmpty()) {
+            client.untagResource(request -> request.resourceArn(workflowArn).tagKeys(removed));
+        }
     }
 
     private static DefinitionS3Location s3Location(DefinitionLocation location) {

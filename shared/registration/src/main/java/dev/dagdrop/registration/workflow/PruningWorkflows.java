@@ -3,6 +3,7 @@ package dev.dagdrop.registration.workflow;
 import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
@@ -95,5 +96,10 @@ public final class PruningWorkflows implements Workflows {
     @Override
     public Map<String, String> tags(String workflowArn) {
         return workflows.tags(workflowArn);
+    }
+
+    @Override
+    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
+        workflows.retag(workflowArn, set, removed);
     }
 }

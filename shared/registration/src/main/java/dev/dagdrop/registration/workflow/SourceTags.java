@@ -17,13 +17,27 @@ public final class SourceTags {
     private static final String BUCKET = "dagdrop:bucket";
     private static final String KEY = "dagdrop:key";
     private static final String TEAM = "dagdrop:team";
+    private static final String VERSION = "dagdrop:version";
+    private static final String CONTENT = "dagdrop:content";
 
     /** The longest value of a tag, in characters; the service model's TagValue. */
     private static final int MAX_VALUE = 256;
 
     private SourceTags() {}
 
-    /** The tags of a workflow that comes from this object. */
+    /**
+     * The tags of a workflow that stands for this upload.
+     *
+     * @param content the digest of what was uploaded, hexadecimal
+     */
+    public static Map<String, String> of(Upload upload, Optional<String> team, String content) {
+        Map<String, String> tags = of(upload, team);
+        upload.versionId().ifPresent(version -> tags.put(VERSION, readable(version)));
+        tags.put(CONTENT, content);
+        return tags;
+    }
+
+    /** The tags of a workflow that comes from this object, whatever its version. */
     public static Map<String, String> of(Upload upload, Optional<String> team) {
         Map<String, String> tags = new TreeMap<>();
         tags.put(SOURCE, source(upload));

@@ -3,6 +3,7 @@ package dev.dagdrop.registration.workflow;
 import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The workflows of the account.
@@ -41,12 +42,25 @@ public interface Workflows {
     Map<String, String> tags(String workflowArn);
 
     /**
+     * Sets tags and removes others; whatever else the workflow is tagged with stays. Doing it twice is doing it once.
+     *
+     * @param set tags to set, at most 50
+     * @param removed keys of tags to remove, which need not be there
+     */
+    void retag(String workflowArn, Map<String, String> set, Set<String> removed);
+
+    /**
      * A workflow as GetWorkflow shows it.
      *
      * @param location the definition it was last given
-     * @param roleArn the execution role it was last given
+     * @param settings what it was last given, without tags; empty where its role is not shown
      */
-    record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location, Optional<String> roleArn) {
+    record Deployed(WorkflowState workflow, Optional<DefinitionLocation> location, Optional<Settings> settings) {
+        /** The execution role it was last given. */
+        public Optional<String> roleArn() {
+            return settings.map(Settings::roleArn);
+        }
+
         /** Whether the workflow was last given exactly this object version and these settings. */
         public boolean isPinnedTo(DefinitionLocation other, Settings settings) {
             return other.versionId().isPresent() && wasGiven(other, settings);
@@ -60,9 +74,9 @@ public interface Workflows {
                     && workflow.version().filter(version.get()::equals).isEmpty();
         }
 
-        private boolean wasGiven(DefinitionLocation other, Settings settings) {
+        private boolean wasGiven(DefinitionLocation other, Settings wanted) {
             return location.filter(other::equals).isPresent()
-                    && roleArn.filter(settings.roleArn()::equals).isPresent();
+                    && settings.filter(given -> given.fit(wanted)).isPresent();
         }
     }
 }

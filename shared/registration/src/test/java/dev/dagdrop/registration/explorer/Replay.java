@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The ports of one run, which answer as they did before, and stop the worker at the first call that is new. */
@@ -128,6 +129,10 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
     public ServiceAnswer disable(String workflowArn) {
         throw new UnsupportedOperationException("nothing is removed in these worlds");
     }
+
+    /** Tags decide nothing about order: to leave them out keeps the worlds few. */
+    @Override
+    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {}
 
     @Override
     public Optional<Deployed> get(String workflowArn) {

@@ -9,6 +9,8 @@ import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.workflow.Settings;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,9 +73,9 @@ final class Runner {
         Registrar registrar = new Registrar(
                 new TableLedger(replay, ledgerClock, replay::nextOwner),
                 replay,
-                validator,
+                Teams.without(validator),
                 replay,
-                SETTINGS,
+                new SettingsResolver(SETTINGS.roleArn()),
                 OnRemove.DELETE,
                 composer,
                 replay,

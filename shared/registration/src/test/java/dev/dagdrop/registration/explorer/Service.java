@@ -70,7 +70,7 @@ record Service(List<Flow> flows, int everCreated) {
     Optional<Deployed> get(String arn) {
         return find(arn)
                 .map(flow -> new Deployed(
-                        flow.state(), Optional.of(flow.versions().getLast()), Optional.of(Runner.SETTINGS.roleArn())));
+                        flow.state(), Optional.of(flow.versions().getLast()), Optional.of(Runner.SETTINGS)));
     }
 
     Optional<Flow> find(String arn) {

@@ -208,7 +208,9 @@ final class Simulation {
                     Optional.empty(),
                     Optional.empty(),
                     List.of());
-            return is(n, 3) ? Optional.empty() : Optional.of(new Deployed(state, Optional.empty(), Optional.of(ROLE)));
+            return is(n, 3)
+                    ? Optional.empty()
+                    : Optional.of(new Deployed(state, Optional.empty(), Optional.of(new Settings(ROLE))));
         }
 
         @Override
@@ -234,6 +236,11 @@ final class Simulation {
         @Override
         public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
             throw new AssertionError("reconcile itself updates no workflow");
+        }
+
+        @Override
+        public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
+            throw new AssertionError("reconcile itself tags no workflow");
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
+import dev.dagdrop.registration.team.CachedTeamProfiles;
 import dev.dagdrop.standins.http.RecordedCall;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What one upload costs when nothing stands in its way: claim, read, one call to the service, complete. */
+/**
+ * What one upload costs when nothing stands in its way: claim, read, one call to the service, complete. A team is looked up once
+ * in a while, and an update sets the tags that tell of the new version.
+ */
 @ExtendWith(Cloud.Shared.class)
 class CallsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
@@ -37,19 +41,19 @@ class CallsTest {
     }
 
     @Test
-    void aNewFileTakesFourCalls() {
+    void aNewFileTakesFourCallsAndItsTeamIsLookedUp() {
         created(road.dropAndDeliver(KEY, Definitions.GOOD));
 
         assertCalls(2, 1, "CreateWorkflow");
     }
 
     @Test
-    void aChangedFileTakesFourMore() {
+    void aChangedFileTakesFourMoreAndItsTags() {
         created(road.dropAndDeliver(KEY, Definitions.GOOD));
 
         updated(road.dropAndDeliver(KEY, Definitions.CHANGED));
 
-        assertCalls(4, 2, "CreateWorkflow", "UpdateWorkflow");
+        assertCalls(4, 2, "CreateWorkflow", "UpdateWorkflow", "TagResource");
     }
 
     @Test
@@ -61,8 +65,31 @@ class CallsTest {
         assertCalls(4, 2, "CreateWorkflow", "GetWorkflow");
     }
 
+    @Test
+    void anotherFileOfTheTeamTakesFourWithoutALookUp() {
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+
+        created(road.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
+
+        assertCalls(4, 2, "CreateWorkflow", "CreateWorkflow");
+    }
+
+    @Test
+    void aTeamIsLookedUpAgainAfterHalfAMinute() {
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+        road.clock().advance(CachedTeamProfiles.AGE);
+
+        created(road.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
+
+        assertThat(table.operations()).filteredOn("GetItem"::equals).hasSize(2);
+    }
+
     private void assertCalls(int writes, int reads, String... service) {
-        assertThat(table.operations()).hasSize(writes).containsOnly("UpdateItem");
+        assertThat(table.operations()).filteredOn("GetItem"::equals).hasSize(1);
+        assertThat(table.operations())
+                .filteredOn(operation -> !operation.equals("GetItem"))
+                .hasSize(writes)
+                .containsOnly("UpdateItem");
         assertThat(s3.operations()).hasSize(reads).containsOnly("GET");
         assertThat(road.service().calls()).extracting(RecordedCall::operation).containsExactly(service);
     }

@@ -17,6 +17,7 @@ import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.team.UnknownTeam;
 import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
@@ -58,10 +59,16 @@ final class Road implements AutoCloseable {
     private final Ledger ledger;
     private final String topicArn;
     private final Setup setup;
+    private final UnknownTeam unknownTeam;
     private final Intake intake;
     private Runnable whileWaiting = () -> {};
 
     Road(Cloud cloud, Setup setup) {
+        this(cloud, setup, UnknownTeam.USE_DEFAULTS);
+    }
+
+    Road(Cloud cloud, Setup setup, UnknownTeam unknownTeam) {
+        this.unknownTeam = unknownTeam;
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
         uploader = Clients.s3(cloud.s3().endpoint());
@@ -93,7 +100,8 @@ final class Road implements AutoCloseable {
                 setup.noticeLevel(),
                 setup.overrides(),
                 false,
-                setup.onRemove());
+                setup.onRemove(),
+                unknownTeam);
     }
 
     private void pause(Duration duration) {
@@ -189,6 +197,21 @@ final class Road implements AutoCloseable {
         return clients.dynamoDb()
                 .getItem(request -> request.tableName(table).key(id(workflow)).consistentRead(true))
                 .item();
+    }
+
+    /** Puts a team's profile into force, as it is once the team was onboarded. */
+    void profile(String team, String yaml) {
+        clients.dynamoDb()
+                .putItem(request -> request.tableName(table)
+                        .item(Map.of(
+                                "Id", AttributeValue.fromS("team/" + team), "Profile", AttributeValue.fromS(yaml))));
+    }
+
+    /** The tags of a workflow. */
+    Map<String, String> tags(String arn) {
+        return clients.workflows()
+                .listTagsForResource(request -> request.resourceArn(arn))
+                .tags();
     }
 
     /** Loses the row, as a table restored from an older backup would have. */

@@ -18,9 +18,10 @@ import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.road.Road.Setup;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
-import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
@@ -142,9 +143,9 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
         Registrar registrar = new Registrar(
                 from.ledger(),
                 from.objects(),
-                Validator.standard(Bounds.standard(), CheckOverrides.none()),
+                Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())),
                 from.workflows(),
-                new Settings(road.role()),
+                new SettingsResolver(road.role()),
                 OnRemove.KEEP,
                 new NoticeComposer(NoticeLevel.ALL),
                 from.notices(),

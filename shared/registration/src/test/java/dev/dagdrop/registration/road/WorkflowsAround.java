@@ -8,6 +8,7 @@ import dev.dagdrop.registration.workflow.Settings;
 import dev.dagdrop.registration.workflow.Workflows;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The service's workflows as they are, for a test to change one thing about them. */
 abstract class WorkflowsAround implements Workflows {
@@ -55,5 +56,10 @@ abstract class WorkflowsAround implements Workflows {
     @Override
     public Map<String, String> tags(String workflowArn) {
         return workflows.tags(workflowArn);
+    }
+
+    @Override
+    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
+        workflows.retag(workflowArn, set, removed);
     }
 }

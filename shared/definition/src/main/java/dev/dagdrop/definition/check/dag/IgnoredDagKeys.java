@@ -10,14 +10,18 @@ import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * DD208. A description alone is no reason for a finding: it tells readers of the file what the DAG is for, which nearly all
- * of AWS's samples make use of, and nobody expects a run to change by it.
+ * DD208. Description and tags are no reason for a finding: the service ignores them in the file, but dagdrop gives them to the
+ * workflow through the API.
  */
 final class IgnoredDagKeys implements DagCheck {
     private static final Rule RULE =
             Rule.warning("DD208", "A DAG has no keys that the service ignores.", Sources.PARAMETERS);
+
+    /** What becomes the workflow's own: CreateWorkflow takes both. */
+    private static final Set<String> TAKEN_OVER = Set.of("description", "tags");
 
     @Override
     public Rule rule() {
@@ -26,9 +30,10 @@ final class IgnoredDagKeys implements DagCheck {
 
     @Override
     public void examine(Definition definition, Report report) {
-        List<YamlScalar> ignored = DagKeys.among(definition.dag(), DagKeys.IGNORED);
-        boolean harmless = ignored.stream().allMatch(key -> key.isText("description"));
-        if (harmless) {
+        List<YamlScalar> ignored = DagKeys.among(definition.dag(), DagKeys.IGNORED).stream()
+                .filter(key -> !TAKEN_OVER.contains(key.value()))
+                .toList();
+        if (ignored.isEmpty()) {
             return;
         }
         List<String> names = new ArrayList<>();
@@ -51,9 +56,6 @@ final class IgnoredDagKeys implements DagCheck {
     private static String hint(List<String> names) {
         StringBuilder hint = new StringBuilder(
                 names.size() == 1 ? "Remove it; it has no effect." : "Remove them; they have no effect.");
-        if (names.contains("description") || names.contains("tags")) {
-            hint.append(" A workflow's own description and tags are settings of the service's API, not of this file.");
-        }
         if (names.contains("dagrun_timeout")) {
             hint.append(" To limit the time, give tasks an execution_timeout.");
         }

@@ -75,8 +75,8 @@ final class OtherNames {
             case YamlSequence sequence -> {
                 List<String> names = new ArrayList<>();
                 for (YamlNode item : sequence.items()) {
-                    if (item instanceof YamlScalar scalar && scalar.isString() && names.size() < MOST_SHOWN) {
-                        names.add(Visible.cut(scalar.value()));
+                    if (item instanceof YamlScalar scalar && scalar.isString() && names.size() <= MOST_SHOWN) {
+                        names.add(names.size() == MOST_SHOWN ? "…" : Visible.cut(scalar.value()));
                     }
                 }
                 yield names;

@@ -48,6 +48,8 @@ final class ObjectFields implements NodeCheck {
 
     /** Whether every field is one that the type has. */
     private static boolean examineFields(YamlMapping mapping, List<String> fields, YamlPath path, Report report) {
+        boolean fractions = fields.equals(DURATION_FIELDS);
+        String number = fractions ? "a number" : "a whole number";
         boolean all = true;
         for (YamlEntry entry : mapping.effective()) {
             String name = entry.key().value();
@@ -63,12 +65,12 @@ final class ObjectFields implements NodeCheck {
                         NearestName.to(name, fields)
                                 .map(nearest -> "Did you mean " + Visible.quote(nearest) + "?")
                                 .orElse("Its fields are " + String.join(", ", fields) + '.'));
-            } else if (!name.equals("tzinfo") && !isNumber(entry.value(), fields.equals(DURATION_FIELDS))) {
+            } else if (!name.equals("tzinfo") && !isNumber(entry.value(), fractions)) {
                 report.add(
                         entry.value().position(),
                         path.key(name),
-                        Visible.quote(name) + " is " + entry.value().describe() + ", not a number",
-                        "Write a number without quotes: " + name + ": 5");
+                        Visible.quote(name) + " is " + entry.value().describe() + ", not " + number,
+                        "Write " + number + " without quotes: " + name + ": 5");
             }
         }
         return all;

@@ -38,6 +38,8 @@ final class UpstreamTest {
                     right: {dependencies: [start, unknown]}
                     start: {}
                 """));
+        assertThat(upstream.isTask("start")).isTrue();
+        assertThat(upstream.isTask("unknown")).isFalse();
         upstream.ask("end", "start");
         upstream.ask("left", "right");
         upstream.ask("start", "end");

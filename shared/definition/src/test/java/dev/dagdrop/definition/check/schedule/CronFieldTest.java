@@ -45,6 +45,9 @@ final class CronFieldTest {
                     WEEKDAY | 1-mon          | 0 1 2 3 4 5 6
                     WEEKDAY | */2            | 0 2 4 6
                     WEEKDAY | ?              | 0 1 2 3 4 5 6
+                    DAY     | ?              | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+                    DAY     | */30           | 1 31
+                    HOUR    | 0-23/23        | 0 23
                     """)
     void standsForTheValuesThatCroniterReads(CronUnit unit, String text, String values) {
         CronField field = CronField.of(unit, text, 0);
@@ -84,6 +87,9 @@ final class CronFieldTest {
                     WEEKDAY | mon-
                     WEEKDAY | 1#6
                     WEEKDAY | 1#0
+                    WEEKDAY | #1
+                    MINUTE  | /5
+                    MINUTE  | -5/5
                     WEEKDAY | 9L
                     """)
     void refusesWhatCroniterRefuses(CronUnit unit, String text) {
@@ -109,7 +115,10 @@ final class CronFieldTest {
         "WEEKDAY,L",
         "WEEKDAY,5L",
         "WEEKDAY,L5",
-        "WEEKDAY,MON#2",
+        "DAY,10W",
+        "DAY,L-3",
+        "WEEKDAY,MON#1",
+        "WEEKDAY,MON#5",
         "DAY,12-0",
         "MONTH,8-00"
     })
@@ -118,6 +127,13 @@ final class CronFieldTest {
 
         assertThat(field.items()).singleElement().isInstanceOf(CronItem.Special.class);
         assertThat(field.isAny()).isFalse();
+    }
+
+    @Test
+    void knowsWhereEachValueStands() {
+        assertThat(CronField.of(CronUnit.MINUTE, "5,61,,7", 10).items())
+                .extracting(CronItem::start)
+                .containsExactly(10, 12, 15, 16);
     }
 
     @ParameterizedTest(name = "{0}")

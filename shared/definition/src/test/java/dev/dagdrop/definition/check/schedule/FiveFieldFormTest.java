@@ -14,6 +14,7 @@ final class FiveFieldFormTest {
                     RATE( 60  minutes )        | */60 * * * *
                     rate(1 hour)               | 0 * * * *
                     rate(6 hours)              | 0 */6 * * *
+                    rate(10 minutes)           | */10 * * * *
                     rate(1 day)                | 0 0 * * *
                     cron(0 12 * * ? *)         | 0 12 * * *
                     cron(0 12 ? * MON-FRI *)   | 0 12 * * MON-FRI
@@ -34,6 +35,12 @@ final class FiveFieldFormTest {
                 "rate(1 week)",
                 "rate(-1 hour)",
                 "rate(hour)",
+                "rate( hour)",
+                "rate(1: hour)",
+                "rate(/ hour)",
+                "rate(100 minutes)",
+                "cron(0 12 ? * SUN,9 *)",
+                "cron(0 12 ? * 0 *)",
                 "rate()",
                 "cron(0 12 ? * 2-6 *)",
                 "cron(0 12 ? * FRI#2 *)",

@@ -38,8 +38,10 @@ final class SecretsTest {
             strings = {
                 "AKIAABCDEFGHIJKLMNOP",
                 "key=ASIAABCDEFGHIJKLMNOP;",
+                "AKIAAZ09AZ09AZ09AZ09",
                 "-----BEGIN RSA PRIVATE KEY-----",
                 "postgres://me:horse@db/sales",
+                "a://b:c@d",
                 "see https://example.com and https://me:horse@example.com"
             })
     void findsCredentialsInText(String text) {
@@ -53,6 +55,13 @@ final class SecretsTest {
                 "AKIA",
                 "XAKIAABCDEFGHIJKLMNOP",
                 "AKIAABCDEFGHIJKLMNOPQ",
+                "AKIAABCDEFGHIJKLMNO@",
+                "AKIAABCDEFGHIJKLMNO[",
+                "AKIAABCDEFGHIJKLMNO/",
+                "AKIAABCDEFGHIJKLMNO:",
+                "https://:horse@example.com",
+                "https://me: horse@example.com",
+                "https://me:horse",
                 "https://example.com:443/a@b",
                 "https://me@example.com",
                 "https://:@example.com",

@@ -27,6 +27,9 @@ final class NumbersTest {
         "1., 1",
         "1.0e+3, 1000",
         "1:30.5, 90.5",
+        "0.5, 0.5",
+        "0_7, 7",
+        ".Inf, Infinity",
         ".inf, Infinity",
         "-.INF, -Infinity",
         ".nan, NaN"

@@ -20,6 +20,8 @@ final class VariableTest {
         "${{ x }} $Y, Y",
         "$ $1 ${2} $_, _",
         "${A$B, B",
+        "$AZaz_09, AZaz_09",
+        "$A@$B[$C`$D{$E/$F:, A B C D E F",
     })
     void isWhatPythonWouldReplace(String text, String names) {
         List<String> found = new ArrayList<>();
@@ -31,7 +33,27 @@ final class VariableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"", "$", "$$", "$1", "${}", "${A", "${A.B}", "${{ params.x }}", "$(A)", "$-A", "a$", "$é"})
+    @ValueSource(
+            strings = {
+                "",
+                "$",
+                "$$",
+                "$1",
+                "${}",
+                "${A",
+                "${A.B}",
+                "${{ params.x }}",
+                "$(A)",
+                "$-A",
+                "a$",
+                "$é",
+                "$@",
+                "$[",
+                "$`",
+                "${{",
+                "$/",
+                "$9"
+            })
     void isNothingElse(String text) {
         assertThat(Variable.next(text, 0).isNone()).isTrue();
     }

@@ -1,0 +1,54 @@
+package dev.dagdrop.registration.onboard;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.profile.model.TeamProfile;
+import java.util.List;
+
+/** What became of a change of a profile. */
+public sealed interface TeamOutcome {
+    /**
+     * The team has a profile, and had none.
+     *
+     * @param verdict what the rules say, warnings at most
+     * @param remarks what could not be done about its subscribers
+     */
+    record Onboarded(TeamProfile profile, Verdict verdict, List<String> remarks) implements TeamOutcome {}
+
+    /** Another profile is in force. */
+    record Changed(TeamProfile profile, Verdict verdict, List<String> remarks) implements TeamOutcome {}
+
+    /** The profile says what it said before. */
+    record Unchanged() implements TeamOutcome {}
+
+    /** It has errors; what was in force stays so. */
+    record Rejected(Verdict verdict, boolean earlierStays) implements TeamOutcome {}
+
+    /** Another file is the team's profile. */
+    record Taken(String key) implements TeamOutcome {}
+
+    /** The profile is gone. */
+    record Removed() implements TeamOutcome {}
+
+    /** It has been dealt with, or something newer has. */
+    record Superseded(String reason) implements TeamOutcome {}
+
+    /** It is nothing this function is for. */
+    record Ignored(String reason) implements TeamOutcome {}
+
+    /** Something that may pass stood in the way; the delivery is to be repeated. */
+    record Deferred(String reason) implements TeamOutcome {}
+
+    /** The outcome's name in the log and in notices. */
+    default String label() {
+        return switch (this) {
+            case Onboarded _ -> "team-onboarded";
+            case Changed _ -> "team-changed";
+            case Unchanged _ -> "team-unchanged";
+            case Rejected _, Taken _ -> "team-rejected";
+            case Removed _ -> "team-removed";
+            case Superseded _ -> "team-superseded";
+            case Ignored _ -> "ignored";
+            case Deferred _ -> "deferred";
+        };
+    }
+}

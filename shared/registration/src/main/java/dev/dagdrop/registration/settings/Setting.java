@@ -1,0 +1,9 @@
+package dev.dagdrop.registration.settings;
+
+/**
+ * One value and where it came from.
+ *
+ * @param value as the service takes it
+ * @param source whose word counted
+ */
+public record Setting<T>(T value, Source source) {}

@@ -1,0 +1,106 @@
+package dev.dagdrop.registration.settings;
+
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.profile.model.EncryptionConfiguration;
+import dev.dagdrop.profile.model.NetworkConfiguration;
+import dev.dagdrop.profile.model.ProfileSettings;
+import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.WorkflowEntry;
+import dev.dagdrop.registration.naming.WorkflowName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts a workflow's settings together: the stack's parameters, the team's profile, the profile's entry for the workflow,
+ * the definition's own description and tags. A later source wins; tags are laid over each other tag by tag.
+ */
+public final class SettingsResolver {
+    /** All tags of a workflow, less those that say whose it is (SourceTags). */
+    private static final int MAX_TAGS = 40;
+
+    private final String roleArn;
+
+    /** @param roleArn the stack's role, for workflows to which no profile gives one */
+    public SettingsResolver(String roleArn) {
+        this.roleArn = roleArn;
+    }
+
+    /** The settings of a workflow that has a definition. */
+    public ResolvedSettings resolve(Optional<TeamProfile> profile, WorkflowName name, Definition definition) {
+        return resolve(profile, name, DefinitionSettings.of(definition));
+    }
+
+    /** What the stack and the profile give a workflow, whatever its definition says. */
+    public ResolvedSettings given(Optional<TeamProfile> profile, WorkflowName name) {
+        return resolve(profile, name, DefinitionSettings.NONE);
+    }
+
+    private ResolvedSettings resolve(Optional<TeamProfile> profile, WorkflowName name, DefinitionSettings definition) {
+        Layers layers = new Layers();
+        profile.ifPresent(team -> layers.add(team.settings(), Source.PROFILE));
+        profile.flatMap(team -> team.entryFor(name.value()))
+                .map(WorkflowEntry::settings)
+                .ifPresent(settings -> layers.add(settings, Source.ENTRY));
+        layers.add(definition);
+        return layers.resolved(roleArn);
+    }
+
+    /** Settings under construction; what is added later lies on top. */
+    private static final class Layers {
+        private Optional<Setting<String>> role = Optional.empty();
+        private Optional<Setting<String>> description = Optional.empty();
+        private Optional<Setting<EncryptionConfiguration>> encryption = Optional.empty();
+        private Optional<Setting<String>> logGroupName = Optional.empty();
+        private Optional<Setting<Integer>> engineVersion = Optional.empty();
+        private Optional<Setting<NetworkConfiguration>> network = Optional.empty();
+        private Optional<Setting<String>> triggerMode = Optional.empty();
+        private final SortedMap<String, Setting<String>> tags = new TreeMap<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        void add(ProfileSettings settings, Source source) {
+            role = over(role, settings.roleArn(), source);
+            description = over(description, settings.description(), source);
+            encryption = over(encryption, settings.encryption(), source);
+            logGroupName = over(logGroupName, settings.logGroupName(), source);
+            engineVersion = over(engineVersion, settings.engineVersion(), source);
+            network = over(network, settings.network(), source);
+            triggerMode = over(triggerMode, settings.triggerMode(), source);
+            settings.tags().forEach((key, value) -> tags.put(key, new Setting<>(value, source)));
+        }
+
+        void add(DefinitionSettings definition) {
+            description = over(description, definition.description(), Source.DEFINITION);
+            warnings.addAll(definition.warnings());
+            for (Map.Entry<String, String> tag : definition.tags().entrySet()) {
+                if (tags.size() < MAX_TAGS || tags.containsKey(tag.getKey())) {
+                    tags.put(tag.getKey(), new Setting<>(tag.getValue(), Source.DEFINITION));
+                } else {
+                    warnings.add("the definition's tag %s was left out: a workflow takes %d besides those of dagdrop"
+                            .formatted(Visible.quote(Visible.cut(tag.getKey())), MAX_TAGS));
+                }
+            }
+        }
+
+        ResolvedSettings resolved(String stackRole) {
+            return new ResolvedSettings(
+                    role.orElseGet(() -> new Setting<>(stackRole, Source.STACK)),
+                    description,
+                    encryption,
+                    logGroupName,
+                    engineVersion,
+                    network,
+                    tags,
+                    triggerMode,
+                    warnings);
+        }
+
+        private static <T> Optional<Setting<T>> over(Optional<Setting<T>> below, Optional<T> value, Source source) {
+            return value.map(given -> new Setting<>(given, source)).or(() -> below);
+        }
+    }
+}

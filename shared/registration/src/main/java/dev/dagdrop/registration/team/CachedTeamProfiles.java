@@ -1,0 +1,63 @@
+package dev.dagdrop.registration.team;
+
+import dev.dagdrop.registration.team.TeamProfiles.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Keeps what was read of a team for at most {@link #AGE}, so that a burst of uploads reads it once. A refusal is never
+ * from the cache: whoever was just onboarded is not told otherwise.
+ *
+ * <p>No change is lost: what a new profile means for existing workflows is looked at only after every cached copy of the old
+ * one has aged out (docs/decisions/0045).
+ */
+public final class CachedTeamProfiles implements TeamProfiles {
+    /** How long a changed profile may go unnoticed. */
+    public static final Duration AGE = Duration.ofSeconds(30);
+
+    private static final int MOST_TEAMS = 200;
+
+    private final TeamProfiles profiles;
+    private final UnknownTeam unknown;
+    private final InstantSource clock;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+    /** @param unknown whether a team without a profile is refused */
+    public CachedTeamProfiles(TeamProfiles profiles, UnknownTeam unknown, InstantSource clock) {
+        this.profiles = profiles;
+        this.unknown = unknown;
+        this.clock = clock;
+    }
+
+    private record Kept(Standing standing, Instant readAt) {}
+
+    @Override
+    public Standing of(String team) {
+        Instant now = clock.instant();
+        kept.values().removeIf(old -> !now.isBefore(old.readAt().plus(AGE)) || now.isBefore(old.readAt()));
+        Kept known = kept.get(team);
+        if (known != null) {
+            return known.standing();
+        }
+        Standing standing = profiles.of(team);
+        if (mayBeKept(standing) && kept.size() < MOST_TEAMS) {
+            kept.put(team, new Kept(standing, now));
+        }
+        return standing;
+    }
+
+    private boolean mayBeKept(Standing standing) {
+        return switch (standing) {
+            case Standing.Onboarded _ -> true;
+            case Standing.Removed _ -> false;
+            case Standing.Unknown _ ->
+                switch (unknown) {
+                    case USE_DEFAULTS -> true;
+                    case REFUSE -> false;
+                };
+        };
+    }
+}
