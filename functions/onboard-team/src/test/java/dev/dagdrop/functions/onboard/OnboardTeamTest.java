@@ -127,7 +127,8 @@ class OnboardTeamTest {
     void whatCannotBeReadComesAgainAndSoReachesTheDeadLetterQueue() {
         assertThat(handle("no JSON")).isFalse();
         assertThat(handle("{\"Event\": \"s3:TestEvent\", \"Bucket\": \"b\"}")).isTrue();
-        assertThat(handle("{\"Records\": [{\"eventName\": \"ObjectCreated:Put\"}]}")).isFalse();
+        assertThat(handle("{\"Records\": [{\"eventName\": \"ObjectCreated:Put\"}]}"))
+                .isFalse();
     }
 
     @Test
@@ -138,7 +139,8 @@ class OnboardTeamTest {
 
     @Test
     void anOrderIsReadAsItWasWritten() {
-        RedriveOrder order = new RedriveOrder("finance", Instant.parse("2026-11-22T12:00:00Z"), Optional.of("workflow/a"));
+        RedriveOrder order =
+                new RedriveOrder("finance", Instant.parse("2026-11-22T12:00:00Z"), Optional.of("workflow/a"));
 
         assertThat(OrderText.parse(OrderText.of(order))).contains(order);
         assertThat(OrderText.parse("{}")).isEmpty();
@@ -184,8 +186,8 @@ class OnboardTeamTest {
     }
 
     private Upload sentAgain() {
-        List<Message> messages = sqs.receiveMessage(request -> request.queueUrl(intakeQueue))
-                .messages();
+        List<Message> messages =
+                sqs.receiveMessage(request -> request.queueUrl(intakeQueue)).messages();
         assertThat(messages).hasSize(1);
         return ((ObjectEvent.Created)
                         new MessageDecoder().decode(messages.getFirst().body()).getFirst())
@@ -214,8 +216,7 @@ class OnboardTeamTest {
     }
 
     private PutObjectResponse put(String key, String content) {
-        return clients.s3()
-                .putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromString(content));
+        return clients.s3().putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromString(content));
     }
 
     private String queue(String name) {
