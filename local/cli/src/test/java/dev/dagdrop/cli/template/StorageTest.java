@@ -16,6 +16,7 @@ final class StorageTest {
         "WorkflowBucketPolicy, s3:*",
         "IntakeQueuePolicy, sqs:*",
         "ReconcileQueuePolicy, sqs:*",
+        "TeamQueuePolicy, sqs:*",
         "DeadLetterQueuePolicy, sqs:*",
         "NoticeTopicPolicy, sns:Publish"
     })
@@ -84,7 +85,7 @@ final class StorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "DeadLetterQueue"})
+    @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "TeamQueue", "DeadLetterQueue"})
     void encryptsQueues(String queue) {
         TemplateNode properties = template.at("Resources", queue, "Properties");
 
