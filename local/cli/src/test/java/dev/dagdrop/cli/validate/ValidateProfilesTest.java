@@ -79,10 +79,14 @@ class ValidateProfilesTest {
 
     @Test
     void whatAWorkflowWouldBeGivenIsExplainedWithItsSources() throws IOException {
-        write(
-                "teams/finance.yaml",
-                "Team: finance\nDescription: of the team\nTags: {CostCenter: a}\nWorkflows:\n  finance-nightly:\n"
-                        + "    TriggerMode: MANUAL\n");
+        write("teams/finance.yaml", """
+                Team: finance
+                Description: of the team
+                Tags: {CostCenter: a}
+                Workflows:
+                  finance-nightly:
+                    TriggerMode: MANUAL
+                """);
         write(
                 "workflows/finance/nightly.yaml",
                 DEFINITION.replace("[lost]", "[]").replace("  tasks:", "  tags: [gold]\n  tasks:"));
