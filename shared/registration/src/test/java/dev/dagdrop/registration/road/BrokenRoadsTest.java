@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.road.Crossing.Fate;
 import dev.dagdrop.registration.road.Crossing.Which;
-import dev.dagdrop.registration.road.Road.Setup;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -5,7 +5,6 @@ import static dev.dagdrop.registration.road.Outcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.team.CachedTeamProfiles;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.http.RecordedCall;

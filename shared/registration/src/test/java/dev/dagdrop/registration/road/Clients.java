@@ -1,7 +1,6 @@
 package dev.dagdrop.registration.road;
 
 import dev.dagdrop.registration.aws.AwsClients;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import java.net.URI;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.http.RecordedCall;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.dagdrop.registration.road.Road.Setup;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -3,7 +3,6 @@ package dev.dagdrop.registration.road;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.function.UnaryOperator;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.fault.Fault;
 import org.junit.jupiter.api.AfterEach;

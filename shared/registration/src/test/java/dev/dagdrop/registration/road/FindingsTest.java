@@ -8,7 +8,6 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -8,7 +8,6 @@ import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.team.UnknownTeam;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -11,7 +11,6 @@ import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.SourceTags;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.dagdrop.registration.road;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.dagdrop.registration.road.Road.Setup;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;

@@ -10,7 +10,6 @@ import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.fault.Faults;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,6 @@ import dev.dagdrop.registration.reconcile.Drift;
 import dev.dagdrop.registration.reconcile.DriftKind;
 import dev.dagdrop.registration.reconcile.Mode;
 import dev.dagdrop.registration.reconcile.Run;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.SourceTags;
 import java.time.Duration;

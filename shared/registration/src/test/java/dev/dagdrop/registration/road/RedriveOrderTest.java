@@ -10,7 +10,6 @@ import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.reconcile.Mode;
 import dev.dagdrop.registration.reconcile.RedriveMessage;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Duration;

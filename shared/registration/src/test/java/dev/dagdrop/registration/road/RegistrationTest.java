@@ -8,7 +8,6 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.http.RecordedCall;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.fault.Fault;

@@ -1,10 +1,7 @@
 package dev.dagdrop.registration.road;
 
-import dev.dagdrop.definition.Rules;
-import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
@@ -15,7 +12,6 @@ import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.Ledger;
 import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.team.UnknownTeam;
 import dev.dagdrop.registration.upload.Removal;
@@ -25,9 +21,7 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.http.RecordedCall;
-import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.sns.PublishedMessage;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +40,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /** One installation on the stand-ins: a bucket, a table, a topic and a service of its own, and the real road. */
 final class Road implements AutoCloseable {
     static final Duration INVOCATION = Duration.ofSeconds(60);
-    private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
+    static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
 
     private final String bucket;
     private final String table = "registrations-" + UUID.randomUUID();
@@ -284,80 +278,5 @@ final class Road implements AutoCloseable {
     public void close() {
         service.close();
         sns.close();
-    }
-
-    /**
-     * What differs between installations.
-     *
-     * @param s3 where the function reads, if not from the stand-in itself
-     * @param dynamoDb where the function keeps its ledger, if not in the stand-in itself
-     */
-    record Setup(
-            boolean versioned,
-            NoticeLevel noticeLevel,
-            Quotas quotas,
-            String role,
-            int maxBytes,
-            Optional<URI> s3,
-            Optional<URI> dynamoDb,
-            CheckOverrides overrides,
-            OnRemove onRemove) {
-        static final Setup STANDARD = new Setup(
-                true,
-                NoticeLevel.PROBLEMS,
-                Quotas.DEFAULT,
-                ROLE,
-                51_200,
-                Optional.empty(),
-                Optional.empty(),
-                CheckOverrides.none(),
-                OnRemove.KEEP);
-
-        Setup onRemove(OnRemove other) {
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, other);
-        }
-
-        Setup withoutVersions() {
-            return new Setup(false, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
-        }
-
-        Setup withNotices(NoticeLevel level) {
-            return new Setup(versioned, level, quotas, role, maxBytes, s3, dynamoDb, overrides, onRemove);
-        }
-
-        Setup withQuotas(Quotas other) {
-            return new Setup(versioned, noticeLevel, other, role, maxBytes, s3, dynamoDb, overrides, onRemove);
-        }
-
-        Setup withRole(String other) {
-            return new Setup(versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, onRemove);
-        }
-
-        Setup withMaxBytes(int other) {
-            return new Setup(versioned, noticeLevel, quotas, role, other, s3, dynamoDb, overrides, onRemove);
-        }
-
-        Setup withOverrides(String text) {
-            CheckOverrides other = CheckOverrides.parse(text, Rules.all());
-            return new Setup(versioned, noticeLevel, quotas, role, maxBytes, s3, dynamoDb, other, onRemove);
-        }
-
-        Setup withS3(URI endpoint) {
-            return new Setup(
-                    versioned,
-                    noticeLevel,
-                    quotas,
-                    role,
-                    maxBytes,
-                    Optional.of(endpoint),
-                    dynamoDb,
-                    overrides,
-                    onRemove);
-        }
-
-        Setup withDynamoDb(URI endpoint) {
-            return new Setup(
-                    versioned, noticeLevel, quotas, role, maxBytes, s3, Optional.of(endpoint), overrides, onRemove);
-        }
     }
 }

@@ -17,7 +17,6 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.upload.Upload;

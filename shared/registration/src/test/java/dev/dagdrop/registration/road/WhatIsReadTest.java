@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.road.Road.Setup;
 import dev.dagdrop.registration.upload.Upload;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
