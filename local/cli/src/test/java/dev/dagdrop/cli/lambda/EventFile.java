@@ -24,6 +24,8 @@ record EventFile(String name, String function, JsonNode event) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
+                    // OnboardTeamTest feeds these to their handler.
+                    .filter(name -> !name.startsWith("team-"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
