@@ -48,6 +48,13 @@ record Step(String does, String sample, String key, int deliveries, List<String>
                         "workflows/finance-daily.yaml",
                         1,
                         List.of("rejected"),
-                        1));
+                        1),
+                new Step(
+                        "A team is onboarded by its profile, which its workflow is given at once",
+                        "teams/sales.yaml",
+                        "teams/sales.yaml",
+                        1,
+                        List.of("team-onboarded", "updated"),
+                        2));
     }
 }

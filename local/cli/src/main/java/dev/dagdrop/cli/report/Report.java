@@ -18,7 +18,9 @@ public final class Report {
 
     /** Prints one summary, as the handler logged it. */
     public void outcome(JsonNode summary) {
-        field(summary.path("outcome").asText(), summary.path("workflow").asText());
+        field(
+                summary.path("outcome").asText(),
+                summary.path("workflow").asText(summary.path("key").asText()));
         for (String member : List.of("workflowArn", "workflowVersion", "reason", "advice")) {
             if (summary.has(member)) {
                 field(member, summary.path(member).asText());

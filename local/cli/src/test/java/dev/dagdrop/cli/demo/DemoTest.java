@@ -22,7 +22,8 @@ class DemoTest {
                 .contains("created          warehouse-stock-check")
                 .contains("rejected         finance-close-of-month")
                 .contains("DD105", "DD602", "DD603")
-                .contains("7 of 7 steps as expected");
+                .contains("team-onboarded   teams/sales.yaml", "updated          sales-daily")
+                .contains("8 of 8 steps as expected");
         assertThat(code).isZero();
     }
 }

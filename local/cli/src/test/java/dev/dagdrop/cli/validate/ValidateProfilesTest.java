@@ -28,7 +28,7 @@ class ValidateProfilesTest {
     void theSamplesHaveNothingToMend() {
         CommandLineRun run = CommandLineRun.of(CommandLineRun.CHECKOUT, "local/samples/teams");
 
-        assertThat(run.out()).isEqualTo("Checked 2 files: no findings.\n");
+        assertThat(run.out()).isEqualTo("Checked 3 files: no findings.\n");
         assertThat(run.code()).isZero();
     }
 
