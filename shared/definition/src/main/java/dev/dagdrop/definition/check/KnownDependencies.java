@@ -7,6 +7,7 @@ import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.YamlPath;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -36,10 +37,15 @@ final class KnownDependencies implements DagCheck {
                 String name = dependency.taskId();
                 if (!known.contains(name)) {
                     unknown.add(name);
-                    add(task, dependency, unknown.size() <= MOST_SUGGESTIONS ? known : Set.of(), report);
+                    add(task, dependency, unknown.size() <= MOST_SUGGESTIONS ? others(task, known) : List.of(), report);
                 }
             }
         }
+    }
+
+    /** A task is never meant to depend on itself. */
+    private static List<String> others(Task task, Set<String> known) {
+        return known.stream().filter(name -> !name.equals(task.id())).toList();
     }
 
     private static void add(Task task, Dependency dependency, Collection<String> known, Report report) {
