@@ -13,6 +13,7 @@ import dev.dagdrop.registration.onboard.Onboarding;
 import dev.dagdrop.registration.onboard.SnsSubscriptions;
 import dev.dagdrop.registration.onboard.TeamQueue;
 import dev.dagdrop.registration.onboard.TeamRedrive;
+import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
@@ -38,7 +39,7 @@ final class Environment {
     static OnboardTeam.Parts parts(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
         Configuration configuration = Configuration.of(environment);
         String table = configuration.tableName();
-        TeamQueue orders = SqsTeamQueues.orders(
+        TeamQueue orders = SqsTeamQueue.orders(
                 sqs, require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"));
         return new OnboardTeam.Parts(
                 new Onboarding(
@@ -55,7 +56,7 @@ final class Environment {
                         new DynamoDbRegistrations(clients.dynamoDb(), table),
                         new DynamoDbTeamProfiles(clients.dynamoDb(), table),
                         new SettingsResolver(configuration.workflowRoleArn()),
-                        SqsTeamQueues.intake(
+                        new SqsRedriveQueue(
                                 sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
                         clock),
                 orders);

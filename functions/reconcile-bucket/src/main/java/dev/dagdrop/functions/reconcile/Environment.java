@@ -5,6 +5,7 @@ import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.reconcile.Reconciler;
 import java.time.Clock;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class Environment {
         return AwsReconciler.create(
                 configuration,
                 AwsClients.fromDefaultChain(),
-                SqsQueues.redrive(sqs, QueueConfiguration.of(environment).intakeUrl()),
-                SqsQueues.continuation(
+                new SqsRedriveQueue(sqs, QueueConfiguration.of(environment).intakeUrl()),
+                SqsContinuation.continuation(
                         sqs,
                         require(environment, "RECONCILE_QUEUE_URL", "the URL of the queue that hands long runs on")),
                 Clock.systemUTC());

@@ -11,6 +11,7 @@ import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
@@ -78,8 +79,8 @@ final class Installation implements AutoCloseable {
                 AwsReconciler.create(
                         configuration,
                         clients,
-                        SqsQueues.redrive(sqs, intakeQueue),
-                        SqsQueues.continuation(sqs, reconcileQueue),
+                        new SqsRedriveQueue(sqs, intakeQueue),
+                        SqsContinuation.continuation(sqs, reconcileQueue),
                         Clock.systemUTC()),
                 Clock.systemUTC());
     }

@@ -1,11 +1,11 @@
 package dev.dagdrop.cli.reconcile;
 
-import dev.dagdrop.functions.reconcile.SqsQueues;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.reconcile.DriftText;
 import dev.dagdrop.registration.reconcile.Mode;
 import dev.dagdrop.registration.reconcile.Ports;
@@ -110,7 +110,7 @@ public final class ReconcileCommand implements Callable<Integer> {
         Ports ports = AwsReconciler.ports(
                         configuration,
                         AwsClients.fromDefaultChain(),
-                        SqsQueues.redrive(
+                        new SqsRedriveQueue(
                                 QueueIntake.sqsFromDefaultChain(),
                                 QueueConfiguration.of(environment).intakeUrl()),
                         rest -> {

@@ -2,11 +2,11 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.ledger.DynamoDbRegistrations;
 import dev.dagdrop.registration.notice.SnsNotices;
+import dev.dagdrop.registration.queue.RedriveQueue;
 import dev.dagdrop.registration.reconcile.Continuation;
 import dev.dagdrop.registration.reconcile.DynamoDbSightings;
 import dev.dagdrop.registration.reconcile.Ports;
 import dev.dagdrop.registration.reconcile.Reconciler;
-import dev.dagdrop.registration.reconcile.RedriveQueue;
 import dev.dagdrop.registration.reconcile.S3BucketListing;
 import dev.dagdrop.registration.reconcile.Scope;
 import dev.dagdrop.registration.workflow.MwaaServerlessListing;

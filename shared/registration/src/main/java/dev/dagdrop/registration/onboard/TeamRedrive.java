@@ -5,7 +5,7 @@ import dev.dagdrop.registration.ledger.Registrations;
 import dev.dagdrop.registration.ledger.StoredRegistration;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.reconcile.RedriveQueue;
+import dev.dagdrop.registration.queue.RedriveQueue;
 import dev.dagdrop.registration.settings.SettingsDigest;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.TeamProfiles;

@@ -5,6 +5,7 @@ import dev.dagdrop.registration.ledger.StoredRegistration;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.naming.WorkflowNaming;
+import dev.dagdrop.registration.queue.RedriveQueue;
 import dev.dagdrop.registration.reconcile.BucketListing.Listed;
 import java.time.Clock;
 import java.time.Instant;

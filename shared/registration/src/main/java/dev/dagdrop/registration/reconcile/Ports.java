@@ -2,6 +2,7 @@ package dev.dagdrop.registration.reconcile;
 
 import dev.dagdrop.registration.ledger.Registrations;
 import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.queue.RedriveQueue;
 import dev.dagdrop.registration.workflow.WorkflowListing;
 import dev.dagdrop.registration.workflow.Workflows;
 

@@ -2,6 +2,7 @@ package dev.dagdrop.registration.reconcile;
 
 import dev.dagdrop.registration.ledger.Registrations;
 import dev.dagdrop.registration.ledger.StoredRegistration;
+import dev.dagdrop.registration.queue.RedriveQueue;
 import java.time.Instant;
 import java.util.List;
 

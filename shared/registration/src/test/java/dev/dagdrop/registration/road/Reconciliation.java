@@ -3,12 +3,12 @@ package dev.dagdrop.registration.road;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.event.UploadMessage;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.reconcile.BucketListing;
 import dev.dagdrop.registration.reconcile.Mode;
 import dev.dagdrop.registration.reconcile.Ports;
 import dev.dagdrop.registration.reconcile.Reconciler;
-import dev.dagdrop.registration.reconcile.RedriveMessage;
 import dev.dagdrop.registration.reconcile.Request;
 import dev.dagdrop.registration.reconcile.Run;
 import java.time.Clock;
@@ -49,7 +49,7 @@ final class Reconciliation {
         Ports ports = AwsReconciler.ports(
                 road.configuration(),
                 road.clients(),
-                uploads -> uploads.forEach(upload -> queue.add(RedriveMessage.of(upload))),
+                uploads -> uploads.forEach(upload -> queue.add(UploadMessage.of(upload))),
                 handedOver::add,
                 clock);
         AtomicBoolean happened = new AtomicBoolean();

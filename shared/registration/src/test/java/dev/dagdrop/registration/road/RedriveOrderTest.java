@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.UploadMessage;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.reconcile.Mode;
-import dev.dagdrop.registration.reconcile.RedriveMessage;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Duration;
@@ -154,7 +154,7 @@ class RedriveOrderTest {
         Upload upload = again(
                 road.drop("workflows/a b+c%20/\u00e9\u65e5.yaml", Definitions.GOOD), Sequencer.lost(Instant.EPOCH));
 
-        assertThat(new MessageDecoder().decode(RedriveMessage.of(upload)))
+        assertThat(new MessageDecoder().decode(UploadMessage.of(upload)))
                 .containsExactly(new ObjectEvent.Created(upload));
     }
 

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.registration.queue;
 
 import dev.dagdrop.registration.upload.Upload;
 import java.util.List;
