@@ -67,7 +67,17 @@ final class TeamNotice {
                         outcome,
                         "has two profiles",
                         "The profile was refused: " + Visible.text(taken.key()) + " is the profile of team " + name
-                                + " already.\n\nWhat to do: change that file, or remove it first.\n"));
+                                + " already.\n\nWhat to do: change that file; or remove it, then upload "
+                                + Visible.text(key) + " again.\n"));
+            case TeamOutcome.Misplaced _ ->
+                Optional.of(notice(
+                        team,
+                        key,
+                        outcome,
+                        "has a profile in a folder",
+                        Visible.text(key) + " is no team's profile: it lies in a folder.\n\nWhat to do: upload it as "
+                                + address("TEAM.yaml") + ", named after the team's folder under "
+                                + installation.workflowPrefix() + ", and remove this one.\n"));
             case TeamOutcome.Removed _ ->
                 Optional.of(notice(
                         team,
@@ -83,8 +93,7 @@ final class TeamNotice {
     }
 
     private Notice notice(Optional<String> team, String key, TeamOutcome outcome, String headline, String text) {
-        String severity =
-                outcome instanceof TeamOutcome.Rejected || outcome instanceof TeamOutcome.Taken ? "error" : "info";
+        String severity = outcome.isRefusal() ? "error" : "info";
         String subject = "dagdrop: " + team.map(name -> "team " + name).orElse("a team") + " " + headline;
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
@@ -123,6 +132,10 @@ final class TeamNotice {
 
                 It becomes the workflow %5$s-first.
                 """.formatted(folder, root, operator, installation.bucket(), profile.team());
+    }
+
+    private String address(String file) {
+        return "s3://" + installation.bucket() + "/" + installation.teamPrefix() + file;
     }
 
     private String folder(String team) {

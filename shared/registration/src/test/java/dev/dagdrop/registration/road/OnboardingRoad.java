@@ -19,7 +19,6 @@ import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
 import dev.dagdrop.registration.team.UnknownTeam;
-import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,10 +90,11 @@ final class OnboardingRoad implements AutoCloseable {
     }
 
     TeamOutcome remove() {
-        Upload marker = road.drop(PROFILE_KEY, "gone");
-        road.uploader().deleteObject(request -> request.bucket(road.bucket()).key(PROFILE_KEY));
-        return onboarding.removed(
-                new Removal(road.bucket(), PROFILE_KEY, Optional.empty(), marker.sequencer()), deadline());
+        return remove(PROFILE_KEY);
+    }
+
+    TeamOutcome remove(String key) {
+        return onboarding.removed(road.remove(key), deadline());
     }
 
     Outcome onlyOneSentAgain() {

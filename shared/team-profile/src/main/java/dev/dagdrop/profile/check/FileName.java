@@ -3,6 +3,7 @@ package dev.dagdrop.profile.check;
 import dev.dagdrop.profile.shape.Forms;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,15 @@ public record FileName(String name, Optional<String> team) {
         return text.length() <= Limits.TEAM && TEAM.matcher(text).matches();
     }
 
+    /** Whether a path or key ends as a profile's does; upper and lower case are the same. */
+    public static boolean isYaml(String path) {
+        return stem(path).isPresent();
+    }
+
     private static Optional<String> stem(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         for (String extension : List.of(".yaml", ".yml")) {
-            if (name.endsWith(extension)) {
+            if (lower.endsWith(extension)) {
                 return Optional.of(name.substring(0, name.length() - extension.length()));
             }
         }
