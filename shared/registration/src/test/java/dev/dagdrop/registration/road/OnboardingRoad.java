@@ -38,7 +38,11 @@ final class OnboardingRoad implements AutoCloseable {
     private final TeamRedrive redrive;
 
     OnboardingRoad(Cloud cloud) {
-        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), UnknownTeam.REFUSE);
+        this(cloud, UnknownTeam.REFUSE);
+    }
+
+    OnboardingRoad(Cloud cloud, UnknownTeam unknownTeam) {
+        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), unknownTeam);
         onboarding = new Onboarding(
                 new Installation(
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
@@ -56,6 +60,7 @@ final class OnboardingRoad implements AutoCloseable {
                 new WorkflowNaming("workflows/"),
                 new DynamoDbRegistrations(road.clients().dynamoDb(), road.table()),
                 new DynamoDbTeamProfiles(road.clients().dynamoDb(), road.table()),
+                unknownTeam,
                 new SettingsResolver(road.role()),
                 sentAgain::addAll,
                 road.clock());

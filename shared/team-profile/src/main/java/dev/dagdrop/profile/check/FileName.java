@@ -11,15 +11,23 @@ import java.util.regex.Pattern;
  * What a profile's file is called.
  *
  * @param name the last part of its path or key
- * @param team the team it names; empty where it names none
+ * @param team the team it names, or {@link #DEFAULTS}; empty where it names neither
  */
 public record FileName(String name, Optional<String> team) {
+    /** What stands in place of a team in the name of the default profile, {@code _default.yaml}; no team is called so. */
+    public static final String DEFAULTS = "_default";
+
     private static final Pattern TEAM = Pattern.compile(Forms.TEAM);
 
     /** Takes a file name, a path or a key. */
     public static FileName of(String path) {
         String name = path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
-        return new FileName(name, stem(name).filter(FileName::isTeam));
+        return new FileName(name, stem(name).filter(stem -> isTeam(stem) || stem.equals(DEFAULTS)));
+    }
+
+    /** Whether it is the default profile, whose settings hold for all teams. */
+    public boolean isDefaults() {
+        return team.filter(DEFAULTS::equals).isPresent();
     }
 
     /** Whether a team can be called so. */
