@@ -12,14 +12,15 @@ import dev.dagdrop.registration.onboard.Installation;
 import dev.dagdrop.registration.onboard.Onboarding;
 import dev.dagdrop.registration.onboard.RedriveOrder;
 import dev.dagdrop.registration.onboard.SnsSubscriptions;
+import dev.dagdrop.registration.onboard.SubscriptionsInTurn;
 import dev.dagdrop.registration.onboard.TeamOutcome;
 import dev.dagdrop.registration.onboard.TeamRedrive;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
+import dev.dagdrop.registration.team.DynamoDbTopicLock;
 import dev.dagdrop.registration.team.UnknownTeam;
-import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,13 +40,21 @@ final class OnboardingRoad implements AutoCloseable {
     private final TeamRedrive redrive;
 
     OnboardingRoad(Cloud cloud) {
-        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), UnknownTeam.REFUSE);
+        this(cloud, UnknownTeam.REFUSE);
+    }
+
+    OnboardingRoad(Cloud cloud, UnknownTeam unknownTeam) {
+        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), unknownTeam);
         onboarding = new Onboarding(
                 new Installation(
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
                 new DynamoDbTeamStore(road.clients().dynamoDb(), road.table(), road.clock()),
                 new S3ObjectReader(road.clients().s3()),
-                new SnsSubscriptions(road.clients().sns(), road.topicArn()),
+                new SubscriptionsInTurn(
+                        new SnsSubscriptions(road.clients().sns(), road.topicArn()),
+                        new DynamoDbTopicLock(road.clients().dynamoDb(), road.table(), road.clock()),
+                        road.clock(),
+                        road.clock()::advance),
                 new SnsNotices(road.clients().sns(), road.topicArn()),
                 (order, delay) -> {
                     road.clock().advance(delay);
@@ -57,6 +66,7 @@ final class OnboardingRoad implements AutoCloseable {
                 new WorkflowNaming("workflows/"),
                 new DynamoDbRegistrations(road.clients().dynamoDb(), road.table()),
                 new DynamoDbTeamProfiles(road.clients().dynamoDb(), road.table()),
+                unknownTeam,
                 new SettingsResolver(road.role()),
                 sentAgain::addAll,
                 road.clock());
@@ -91,10 +101,11 @@ final class OnboardingRoad implements AutoCloseable {
     }
 
     TeamOutcome remove() {
-        Upload marker = road.drop(PROFILE_KEY, "gone");
-        road.uploader().deleteObject(request -> request.bucket(road.bucket()).key(PROFILE_KEY));
-        return onboarding.removed(
-                new Removal(road.bucket(), PROFILE_KEY, Optional.empty(), marker.sequencer()), deadline());
+        return remove(PROFILE_KEY);
+    }
+
+    TeamOutcome remove(String key) {
+        return onboarding.removed(road.remove(key), deadline());
     }
 
     Outcome onlyOneSentAgain() {
