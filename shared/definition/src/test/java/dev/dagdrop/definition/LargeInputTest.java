@@ -167,6 +167,17 @@ final class LargeInputTest {
                 .contains("DD423");
     }
 
+    /** Copying the line for each template would take minutes. */
+    @Test
+    void readsALineOfAsManyTemplatesAsFit() {
+        StringBuilder text = new StringBuilder("d: {tasks: {t: {operator: x.y");
+        for (int i = 0; text.length() < Bounds.CEILING_BYTES - 100; i++) {
+            text.append(", a").append(i).append(": '{{z}}'");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.append("}}}").toString())))).contains("DD703");
+    }
+
     @Test
     void aCredentialWithSeveralAliasesIsFoundOnceWhereItStands() {
         Verdict verdict = widest.validate(bytes("d:\n  a: &x AKIAABCDEFGHIJKLMNOP\n  b: *x\n  password: *x\n"));
