@@ -167,6 +167,17 @@ final class LargeInputTest {
                 .contains("DD423");
     }
 
+    /** Searching the key once more for each alias would take half an hour. */
+    @Test
+    void searchesALongKeyForVariablesOnceHoweverManyAliasesItHas() {
+        int half = Bounds.CEILING_BYTES / 2 - 100;
+        for (String unit : List.of("$1 ", "$A ")) {
+            String key = "&x '" + unit.repeat(half / 3) + "'";
+            assertPrints(widest.validate(
+                    bytes("d:\n  a: {? " + key + ": 1}\n  b: [" + "{*x : 1},".repeat(half / 9) + "]\n")));
+        }
+    }
+
     /** Copying the line for each template would take minutes. */
     @Test
     void readsALineOfAsManyTemplatesAsFit() {
