@@ -178,6 +178,17 @@ final class LargeInputTest {
         }
     }
 
+    @Test
+    void asksAboutALongValueOnlyWhatDoesNotTakeReadingItForEachAlias() {
+        String text = "$1 ".repeat(Bounds.CEILING_BYTES / 6 - 100);
+        StringBuilder tasks = new StringBuilder("d:\n  a: &x '" + text + "'\n  tasks:\n");
+        for (int i = 0; tasks.length() < Bounds.CEILING_BYTES - 100; i++) {
+            tasks.append("    t").append(i).append(": {trigger_rule: *x, dependencies: [*x]}\n");
+        }
+
+        assertPrints(widest.validate(bytes(tasks.toString())));
+    }
+
     /** Copying the line for each template would take minutes. */
     @Test
     void readsALineOfAsManyTemplatesAsFit() {

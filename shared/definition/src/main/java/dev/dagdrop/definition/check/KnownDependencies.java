@@ -35,7 +35,7 @@ final class KnownDependencies implements DagCheck {
         for (Task task : definition.tasks()) {
             for (Dependency dependency : task.dependencies()) {
                 String name = dependency.taskId();
-                if (!known.contains(name)) {
+                if (!known.contains(name) && !Variable.isInName(name)) {
                     unknown.add(name);
                     add(task, dependency, unknown.size() <= MOST_SUGGESTIONS ? others(task, known) : List.of(), report);
                 }

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.ScalarCheck;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
