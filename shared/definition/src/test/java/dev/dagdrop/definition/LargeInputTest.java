@@ -189,6 +189,17 @@ final class LargeInputTest {
         assertPrints(widest.validate(bytes(tasks.toString())));
     }
 
+    /** Looking for the nearest name once more for each task would take half a minute. */
+    @Test
+    void looksOnceForWhatAnUnknownDependencyOfAllTasksMeans() {
+        StringBuilder text = new StringBuilder("d:\n  tasks:\n");
+        for (int i = 0; text.length() < Bounds.CEILING_BYTES - 100; i++) {
+            text.append("    t").append(i).append(": {dependencies: [tsk]}\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD602");
+    }
+
     /** Copying the line for each template would take minutes. */
     @Test
     void readsALineOfAsManyTemplatesAsFit() {
