@@ -2,11 +2,22 @@ package dev.dagdrop.registration.event;
 
 import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What one record of a delivery says about one object. */
 public sealed interface ObjectEvent {
-    /** A new version of an object: put, copied, or completed in parts. */
-    record Created(Upload upload) implements ObjectEvent {}
+    /**
+     * A new version of an object: put, copied, or completed in parts.
+     *
+     * @param at when S3 was done with it, where the event tells
+     */
+    record Created(Upload upload, Optional<Instant> at) implements ObjectEvent {
+        /** One that does not tell when. */
+        public Created(Upload upload) {
+            this(upload, Optional.empty());
+        }
+    }
 
     /** The object, or one version of it, is gone. */
     record Removed(Removal removal) implements ObjectEvent {}

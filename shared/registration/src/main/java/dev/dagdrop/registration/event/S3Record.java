@@ -5,6 +5,7 @@ import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,10 +14,12 @@ import java.util.OptionalLong;
  *
  * @param encoding how the envelope writes the key
  * @param eventName what happened, {@code ObjectCreated:Put} say
+ * @param time when it happened
  */
 record S3Record(
         KeyEncoding encoding,
         String eventName,
+        Optional<Instant> time,
         Optional<String> bucket,
         Optional<String> key,
         Optional<String> versionId,
@@ -27,7 +30,7 @@ record S3Record(
     ObjectEvent toEvent() {
         try {
             if (eventName.startsWith("ObjectCreated:")) {
-                return new ObjectEvent.Created(toUpload());
+                return new ObjectEvent.Created(toUpload(), time);
             }
             if (eventName.startsWith("ObjectRemoved:") || eventName.startsWith("LifecycleExpiration:")) {
                 Sequencer order = Sequencer.of(require(sequencer, "sequencer"));

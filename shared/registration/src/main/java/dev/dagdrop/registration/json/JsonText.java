@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /**
- * Writes a tree of maps, lists, texts, whole numbers and booleans as JSON, in the order the maps keep.
+ * Writes a tree of maps, lists, texts, numbers and booleans as JSON, in the order the maps keep.
  *
  * <p>The JSON is one line that is safe to print: what a terminal or a log would obey or hide is escaped, also where
  * JSON itself does not ask for it (DEL, the C1 controls, line separators, changes of direction).
@@ -37,6 +37,7 @@ public final class JsonText {
         switch (node) {
             case String text -> writer.writeValue(wellFormed(text));
             case Integer number -> writer.writeValue(number.intValue());
+            case Double number -> writer.writeValue(number.doubleValue());
             case Long number -> writer.writeValue(number.longValue());
             case Boolean bool -> writer.writeValue(bool.booleanValue());
             case List<?> list -> {

@@ -9,6 +9,7 @@ import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Registrar;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowNaming;
@@ -139,6 +140,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
     }
 
     private Intake intake(Ports from) {
+        UploadJournal journal = new UploadJournal();
         Registrar registrar = new Registrar(
                 from.ledger(),
                 from.objects(),
@@ -149,8 +151,9 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 new NoticeComposer(NoticeLevel.ALL),
                 from.notices(),
                 road.clock(),
-                new Patience(road.clock(), road.clock()::advance, new Random(0)));
-        return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock());
+                new Patience(road.clock(), road.clock()::advance, new Random(0)),
+                journal);
+        return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock(), journal);
     }
 
     /** As often as in the deployed function, but without its waiting. */
