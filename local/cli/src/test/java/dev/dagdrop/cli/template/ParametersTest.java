@@ -61,7 +61,7 @@ final class ParametersTest {
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(11);
+            assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(12);
             TemplateNode description = function.at("Properties", "VersionDescription");
             Stream<TemplateNode> conditions =
                     description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
@@ -101,7 +101,8 @@ final class ParametersTest {
                 Map.entry("LogLevel", longest(parameters.at("LogLevel", "AllowedValues"))),
                 Map.entry("CheckOverrides", overrides),
                 Map.entry("PruneVersions", "true"),
-                Map.entry("UnknownTeam", "Refuse"));
+                Map.entry("UnknownTeam", "Refuse"),
+                Map.entry("Monitoring", "Nothing"));
 
         assertThat(FunctionsTest.functions(template))
                 .allSatisfy(function -> assertThat(new TemplateEvaluator(template, longest, Map.of())
@@ -129,9 +130,10 @@ final class ParametersTest {
     }
 
     @Test
-    void ofPruningAndOfUnknownTeamsIsOneLetterEachInTheDescription() {
+    void ofPruningUnknownTeamsAndMetricsIsOneLetterEachInTheDescription() {
         assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" P INFOKp -");
         assertThat(versionDescription(Map.of("UnknownTeam", "Refuse"))).endsWith(" P INFOKr -");
+        assertThat(versionDescription(Map.of("Monitoring", "Nothing"))).endsWith(" P INFOKn -");
     }
 
     @Test
