@@ -1,6 +1,7 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
 import dev.dagdrop.registration.journal.Entry;
 import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.naming.Naming;
@@ -22,7 +23,7 @@ public final class Intake {
     /** Less time than this is not enough to bring one upload to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
-    private final String bucket;
+    private final Home home;
     private final WorkflowNaming naming;
     private final Registrar registrar;
     private final Clock clock;
@@ -31,11 +32,11 @@ public final class Intake {
     /**
      * The intake of one bucket.
      *
-     * @param bucket the only bucket whose uploads are registered
+     * @param home whose uploads are registered
      * @param journal the one the registrar writes into
      */
-    public Intake(String bucket, WorkflowNaming naming, Registrar registrar, Clock clock, UploadJournal journal) {
-        this.bucket = bucket;
+    public Intake(Home home, WorkflowNaming naming, Registrar registrar, Clock clock, UploadJournal journal) {
+        this.home = home;
         this.naming = naming;
         this.registrar = registrar;
         this.clock = clock;
@@ -59,15 +60,18 @@ public final class Intake {
     }
 
     private Optional<Duration> age(ObjectEvent event) {
-        return event instanceof ObjectEvent.Created created
-                ? created.at().map(at -> Duration.between(at, clock.instant()))
-                : Optional.empty();
+        Optional<Instant> at = switch (event) {
+            case ObjectEvent.Created created -> created.origin().at();
+            case ObjectEvent.Removed removed -> removed.origin().at();
+            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> Optional.empty();
+        };
+        return at.map(then -> Duration.between(then, clock.instant()));
     }
 
     private Taken take(ObjectEvent event, Instant deadline) {
         return switch (event) {
-            case ObjectEvent.Created created -> take(created.upload(), deadline);
-            case ObjectEvent.Removed removed -> take(removed.removal(), deadline);
+            case ObjectEvent.Created created -> take(created.upload(), created.origin(), deadline);
+            case ObjectEvent.Removed removed -> take(removed.removal(), removed.origin(), deadline);
             // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
             case ObjectEvent.Undecodable undecodable -> Taken.of(Result.undecodable(undecodable.reason()));
             case ObjectEvent.Test test ->
@@ -78,18 +82,18 @@ public final class Intake {
         };
     }
 
-    private Taken take(Upload upload, Instant deadline) {
-        return ifNamed(upload, named -> registrar.register(upload, named, deadline), deadline);
+    private Taken take(Upload upload, Origin origin, Instant deadline) {
+        return ifNamed(upload, origin, named -> registrar.register(upload, named, deadline), deadline);
     }
 
-    private Taken take(Removal removal, Instant deadline) {
-        return ifNamed(removal.asUpload(), named -> registrar.withdraw(removal, named, deadline), deadline);
+    private Taken take(Removal removal, Origin origin, Instant deadline) {
+        return ifNamed(removal.asUpload(), origin, named -> registrar.withdraw(removal, named, deadline), deadline);
     }
 
-    private Taken ifNamed(Upload upload, Function<Naming.Named, Result> road, Instant deadline) {
-        if (!upload.bucket().equals(bucket)) {
-            return Taken.of(
-                    Result.ignored(upload.bucket(), upload.key(), "the upload is in another bucket than " + bucket));
+    private Taken ifNamed(Upload upload, Origin origin, Function<Naming.Named, Result> road, Instant deadline) {
+        Optional<String> refusal = home.refusal(upload.bucket(), origin);
+        if (refusal.isPresent()) {
+            return Taken.of(Result.ignored(upload.bucket(), upload.key(), refusal.get()));
         }
         return switch (naming.derive(upload.key())) {
             case Naming.NotADefinition no -> Taken.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));

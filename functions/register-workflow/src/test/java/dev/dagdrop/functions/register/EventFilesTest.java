@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,20 +54,25 @@ class EventFilesTest {
     }
 
     @Test
-    void everyEnvelopeTellsWhenTheFileWasUploaded() {
+    void everyEnvelopeTellsWhenAndEventBridgeInWhichAccount() {
         assertThat(notifications.decode(EventFiles.notification("s3-put-yaml.json")))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ObjectEvent.Created.class,
-                        created -> assertThat(created.at()).contains(Instant.parse("2026-11-20T08:15:30.123Z")));
+                        created ->
+                                assertThat(created.origin().at()).contains(Instant.parse("2026-11-20T08:15:30.123Z")));
         assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
                 .flatExtracting(message -> messages.decode(message.getBody()))
-                .map(event -> ((ObjectEvent.Created) event).at().orElseThrow())
+                .map(event -> ((ObjectEvent.Created) event).origin().at().orElseThrow())
                 .containsExactly(
                         Instant.parse("2026-11-20T08:15:30.123Z"),
                         Instant.parse("2026-11-20T08:33:05Z"),
                         Instant.parse("2026-11-20T08:34:02.017Z"),
                         Instant.parse("2026-11-20T08:35:09.733Z"));
+        assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
+                .flatExtracting(message -> messages.decode(message.getBody()))
+                .map(event -> ((ObjectEvent.Created) event).origin().account())
+                .containsExactly(Optional.empty(), Optional.of("000000000000"), Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,13 +118,18 @@ class EventFilesTest {
         }
     }
 
-    /** Without the time of each, which has a test of its own. */
+    /** Without what each says of itself, which has a test of its own. */
     private static Delivery events(List<ObjectEvent> decoded) {
-        return new Delivery.Events(decoded.stream()
-                .map(event -> event instanceof ObjectEvent.Created created
-                        ? new ObjectEvent.Created(created.upload())
-                        : event)
-                .toList());
+        return new Delivery.Events(
+                decoded.stream().map(EventFilesTest::withoutOrigin).toList());
+    }
+
+    private static ObjectEvent withoutOrigin(ObjectEvent event) {
+        return switch (event) {
+            case ObjectEvent.Created created -> new ObjectEvent.Created(created.upload());
+            case ObjectEvent.Removed removed -> new ObjectEvent.Removed(removed.removal());
+            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> event;
+        };
     }
 
     private Upload upload(String file) {

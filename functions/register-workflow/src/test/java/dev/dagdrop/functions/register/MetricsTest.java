@@ -79,6 +79,7 @@ class MetricsTest {
                 .containsEntry("ErrorFindings" + OF_FUNCTION, 1.0)
                 .containsKey("NoticeTime" + OF_FUNCTION)
                 .doesNotContainKey("ServiceTime" + OF_FUNCTION);
+        assertThat(lines().getFirst().path("refusal").asText()).isEqualTo("DD602");
     }
 
     @Test

@@ -57,20 +57,23 @@ final class ParametersTest {
                                     ? Stream.of(function.at("Properties", "Environment"))
                                     : Stream.<TemplateNode>empty())
                     .flatMap(nodes -> nodes)
+                    .flatMap(this::withItsConditions)
                     .flatMap(Dependencies::references)
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
             assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(12);
             TemplateNode description = function.at("Properties", "VersionDescription");
-            Stream<TemplateNode> conditions =
-                    description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
-            assertThat(Stream.concat(Stream.of(description), conditions)
+            assertThat(withItsConditions(description)
                             .flatMap(Dependencies::references)
                             .distinct())
                     .as(function.name())
                     .containsExactlyInAnyOrderElementsOf(inTheVersion);
         }
+    }
+
+    private Stream<TemplateNode> withItsConditions(TemplateNode node) {
+        return Stream.concat(Stream.of(node), node.everywhere("Fn::If").map(name -> template.at("Conditions", name)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Pause;
@@ -56,7 +57,7 @@ public final class AwsIntake {
                 new TimedLedger(
                         new TableLedger(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock),
                         journal),
-                new TimedObjectReader(new S3ObjectReader(clients.s3()), journal),
+                new TimedObjectReader(new S3ObjectReader(clients.s3(), configuration.account()), journal),
                 teams(configuration, clients, clock, journal),
                 new TimedWorkflows(workflows(configuration, clients), journal),
                 new SettingsResolver(configuration.workflowRoleArn()),
@@ -68,7 +69,7 @@ public final class AwsIntake {
                 new Patience(clock, pause, new SecureRandom()),
                 journal);
         return new Intake(
-                configuration.bucketName(),
+                new Home(configuration.bucketName(), configuration.account()),
                 new WorkflowNaming(configuration.workflowPrefix()),
                 registrar,
                 clock,

@@ -12,11 +12,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Notes each call of a client, with the attempts it took, in the journal. */
 final class CallRecorder implements ExecutionInterceptor {
     private static final ExecutionAttribute<Long> BEGUN = new ExecutionAttribute<>("dagdrop.CallBegun");
     private static final ExecutionAttribute<Integer> ATTEMPTS = new ExecutionAttribute<>("dagdrop.CallAttempts");
+
+    private static final int NOT_FOUND = 404;
 
     private final Journal journal;
 
@@ -42,7 +45,13 @@ final class CallRecorder implements ExecutionInterceptor {
 
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
-        note(attributes, false, requestId(context.exception()));
+        note(attributes, isAnswer(context.exception()), requestId(context.exception()));
+    }
+
+    /** That a condition does not hold, or that there is no such thing, is what was asked. */
+    private static boolean isAnswer(Throwable failure) {
+        return failure instanceof ConditionalCheckFailedException
+                || (failure instanceof SdkServiceException answer && answer.statusCode() == NOT_FOUND);
     }
 
     private void note(ExecutionAttributes attributes, boolean answered, Optional<String> requestId) {

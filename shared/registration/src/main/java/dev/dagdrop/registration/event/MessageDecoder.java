@@ -81,7 +81,7 @@ public final class MessageDecoder {
             events.add(new S3Record(
                             KeyEncoding.URL,
                             text(record, "eventName").orElse(""),
-                            time(record, "eventTime"),
+                            new Origin(time(record, "eventTime"), Optional.empty()),
                             s3.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                             object.flatMap(node -> text(node, "key")),
                             object.flatMap(node -> text(node, "versionId")),
@@ -99,7 +99,7 @@ public final class MessageDecoder {
         return new S3Record(
                         KeyEncoding.PLAIN,
                         eventName(text(event, "detail-type").orElse("")),
-                        time(event, "time"),
+                        new Origin(time(event, "time"), text(event, "account")),
                         detail.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                         object.flatMap(node -> text(node, "key")),
                         object.flatMap(node -> text(node, "version-id")),

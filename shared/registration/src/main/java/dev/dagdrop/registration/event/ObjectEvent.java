@@ -2,25 +2,24 @@ package dev.dagdrop.registration.event;
 
 import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
-import java.time.Instant;
-import java.util.Optional;
 
 /** What one record of a delivery says about one object. */
 public sealed interface ObjectEvent {
-    /**
-     * A new version of an object: put, copied, or completed in parts.
-     *
-     * @param at when S3 was done with it, where the event tells
-     */
-    record Created(Upload upload, Optional<Instant> at) implements ObjectEvent {
-        /** One that does not tell when. */
+    /** A new version of an object: put, copied, or completed in parts. */
+    record Created(Upload upload, Origin origin) implements ObjectEvent {
+        /** One that says nothing of itself. */
         public Created(Upload upload) {
-            this(upload, Optional.empty());
+            this(upload, Origin.unknown());
         }
     }
 
     /** The object, or one version of it, is gone. */
-    record Removed(Removal removal) implements ObjectEvent {}
+    record Removed(Removal removal, Origin origin) implements ObjectEvent {
+        /** One that says nothing of itself. */
+        public Removed(Removal removal) {
+            this(removal, Origin.unknown());
+        }
+    }
 
     /** S3's own probe when a notification is configured; it names no object. */
     record Test(String bucket) implements ObjectEvent {}

@@ -35,7 +35,9 @@ public final class S3EventDecoder {
         return new S3Record(
                 KeyEncoding.URL,
                 Optional.ofNullable(record.getEventName()).orElse(""),
-                Optional.ofNullable(record.getEventTime()).map(time -> Instant.ofEpochMilli(time.getMillis())),
+                new Origin(
+                        Optional.ofNullable(record.getEventTime()).map(time -> Instant.ofEpochMilli(time.getMillis())),
+                        Optional.empty()),
                 s3.map(S3Entity::getBucket).map(S3BucketEntity::getName),
                 object.map(S3ObjectEntity::getKey),
                 object.map(S3ObjectEntity::getVersionId),

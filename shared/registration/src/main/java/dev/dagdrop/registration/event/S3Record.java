@@ -5,7 +5,6 @@ import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -14,12 +13,12 @@ import java.util.OptionalLong;
  *
  * @param encoding how the envelope writes the key
  * @param eventName what happened, {@code ObjectCreated:Put} say
- * @param time when it happened
+ * @param origin what else the envelope says of it
  */
 record S3Record(
         KeyEncoding encoding,
         String eventName,
-        Optional<Instant> time,
+        Origin origin,
         Optional<String> bucket,
         Optional<String> key,
         Optional<String> versionId,
@@ -30,11 +29,11 @@ record S3Record(
     ObjectEvent toEvent() {
         try {
             if (eventName.startsWith("ObjectCreated:")) {
-                return new ObjectEvent.Created(toUpload(), time);
+                return new ObjectEvent.Created(toUpload(), origin);
             }
             if (eventName.startsWith("ObjectRemoved:") || eventName.startsWith("LifecycleExpiration:")) {
                 Sequencer order = Sequencer.of(require(sequencer, "sequencer"));
-                return new ObjectEvent.Removed(new Removal(bucketName(), decodedKey(), versionId, order));
+                return new ObjectEvent.Removed(new Removal(bucketName(), decodedKey(), versionId, order), origin);
             }
             return new ObjectEvent.Other(eventName, bucketName(), decodedKey());
         } catch (IllegalArgumentException e) {

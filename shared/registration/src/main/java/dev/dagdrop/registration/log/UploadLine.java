@@ -22,6 +22,9 @@ final class UploadLine {
 
     static Map<String, Object> of(Processed processed, List<Metric> metrics, boolean debug) {
         Map<String, Object> line = new LinkedHashMap<>(Summary.of(processed.result()));
+        if (processed.result().outcome() instanceof Outcome.Rejected(Refusal refusal)) {
+            line.put("refusal", RefusalWord.of(refusal));
+        }
         if (debug) {
             processed.entry().settings().ifPresent(settings -> line.put("settings", Explanation.tree(settings)));
         } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
 import dev.dagdrop.registration.journal.Entry;
 import dev.dagdrop.registration.journal.Step;
 import dev.dagdrop.registration.ledger.Claim;
@@ -76,7 +77,7 @@ class JournalTest {
     void theAgeOfAnEventIsThatAtTheEnd() {
         Upload upload = road.drop(KEY, Definitions.GOOD);
         ObjectEvent event = new ObjectEvent.Created(
-                upload, Optional.of(road.clock().instant().minusSeconds(90)));
+                upload, new Origin(Optional.of(road.clock().instant().minusSeconds(90)), Optional.empty()));
 
         Entry entry = road.process(List.of(event)).getFirst().entry();
 

@@ -44,7 +44,7 @@ final class OnboardingRoad implements AutoCloseable {
                 new Installation(
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
                 new DynamoDbTeamStore(road.clients().dynamoDb(), road.table(), road.clock()),
-                new S3ObjectReader(road.clients().s3()),
+                new S3ObjectReader(road.clients().s3(), Optional.empty()),
                 new SnsSubscriptions(road.clients().sns(), road.topicArn()),
                 new SnsNotices(road.clients().sns(), road.topicArn()),
                 (order, delay) -> {

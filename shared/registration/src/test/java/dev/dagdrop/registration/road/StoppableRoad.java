@@ -3,6 +3,7 @@ package dev.dagdrop.registration.road;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.OnRemove;
@@ -26,6 +27,7 @@ import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -66,7 +68,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 road.sns().endpoint());
         ports = variant.apply(new Ports(
                 new TableLedger(new DynamoDbTable(dynamoDb, road.table()), road.clock()),
-                new S3ObjectReader(s3Client),
+                new S3ObjectReader(s3Client, Optional.empty()),
                 new MwaaServerlessWorkflows(
                         road.clients().workflows(), road.clients().updates()),
                 new SnsNotices(sns, road.topicArn())));
@@ -153,7 +155,12 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 road.clock(),
                 new Patience(road.clock(), road.clock()::advance, new Random(0)),
                 journal);
-        return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock(), journal);
+        return new Intake(
+                new Home(road.bucket(), Optional.empty()),
+                new WorkflowNaming("workflows/"),
+                registrar,
+                road.clock(),
+                journal);
     }
 
     /** As often as in the deployed function, but without its waiting. */
