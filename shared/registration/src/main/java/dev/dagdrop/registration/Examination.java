@@ -2,7 +2,7 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.journal.Step;
@@ -11,14 +11,13 @@ import dev.dagdrop.registration.object.ReadResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.upload.Upload;
-import java.util.Optional;
 
 /**
  * Reads the exact version of an upload and checks it.
  *
- * @param profile of its team, if it has one
+ * @param profiles those that hold for it
  */
-record Examination(ObjectReader objects, Validator validator, Optional<TeamProfile> profile, Journal journal) {
+record Examination(ObjectReader objects, Validator validator, Profiles profiles, Journal journal) {
     Examined of(Upload upload) {
         int maxBytes = validator.bounds().maxBytes();
         if (upload.size().orElse(0) > maxBytes) {
@@ -30,7 +29,7 @@ record Examination(ObjectReader objects, Validator validator, Optional<TeamProfi
             case ReadResult.Content content -> {
                 Verdict verdict = journal.time(Step.CHECK, () -> validator.validate(content.bytes()));
                 yield verdict.isAccepted()
-                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict, profile)
+                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict, profiles)
                         : invalid(verdict);
             }
         };

@@ -28,7 +28,7 @@ record CannedAnswers(String bucket, String prefix, String accepted, String broke
         return switch (target.substring(target.indexOf('.') + 1)) {
             case "UpdateItem" -> row(body);
             // No team has a profile.
-            case "GetItem" -> json(200, "{}");
+            case "BatchGetItem" -> json(200, "{}");
             case "CreateWorkflow" -> json(200, """
                         {"WorkflowArn": "%s", "CreatedAt": "2026-11-22T12:00:00Z", "RevisionId": "1",\
                          "WorkflowStatus": "READY", "WorkflowVersion": "%s", "IsLatestVersion": true,\
