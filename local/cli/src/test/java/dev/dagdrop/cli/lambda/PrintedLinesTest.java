@@ -70,7 +70,7 @@ class PrintedLinesTest {
         JsonNode line = onlyLine(stack, "INFO", sample());
 
         assertThat(line.path("calls").findValuesAsText("operation"))
-                .containsExactlyInAnyOrder("UpdateItem", "GetItem", "GetObject", "CreateWorkflow", "UpdateItem");
+                .containsExactlyInAnyOrder("UpdateItem", "BatchGetItem", "GetObject", "CreateWorkflow", "UpdateItem");
         assertThat(line.path("calls")).allSatisfy(call -> {
             assertThat(call.path("attempts").asInt()).isEqualTo(1);
             assertThat(call.path("answered").asBoolean()).isTrue();
