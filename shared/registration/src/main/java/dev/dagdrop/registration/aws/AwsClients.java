@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.aws;
 
+import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -39,21 +40,29 @@ public record AwsClients(
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        return withCredentials(DefaultCredentialsProvider.builder().build());
+        return fromDefaultChain(Journal.none());
+    }
+
+    /** The same, with each call in the journal. */
+    public static AwsClients fromDefaultChain(Journal journal) {
+        return withCredentials(DefaultCredentialsProvider.builder().build(), journal);
     }
 
     /**
      * The same with credentials of the caller's, which all clients share: left to themselves, each would ask for its own,
      * and each of them within the first upload.
      */
-    public static AwsClients withCredentials(AwsCredentialsProvider credentials) {
-        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials);
+    public static AwsClients withCredentials(AwsCredentialsProvider credentials, Journal journal) {
+        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials, journal);
     }
 
     /** The same over a transport of the caller's. */
-    public static AwsClients over(SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials) {
+    public static AwsClients over(
+            SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials, Journal journal) {
+        CallRecorder calls = new CallRecorder(journal);
         ClientOverrideConfiguration threeAttempts = ClientOverrideConfiguration.builder()
                 .retryStrategy(RetryMode.STANDARD)
+                .addExecutionInterceptor(calls)
                 .build();
         return new AwsClients(
                 DynamoDbClient.builder()
@@ -71,8 +80,8 @@ public record AwsClients(
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
-                workflows(workflowHttp, credentials, RetryStrategies.repeatable()),
-                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly()));
+                workflows(workflowHttp, credentials, RetryStrategies.repeatable(), calls),
+                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls));
     }
 
     private static SdkHttpClient http(Duration socketTimeout) {
@@ -83,11 +92,12 @@ public record AwsClients(
     }
 
     private static MwaaServerlessClient workflows(
-            SdkHttpClient http, AwsCredentialsProvider credentials, RetryStrategy retries) {
+            SdkHttpClient http, AwsCredentialsProvider credentials, RetryStrategy retries, CallRecorder calls) {
         return MwaaServerlessClient.builder()
                 .httpClient(http)
                 .credentialsProvider(credentials)
-                .overrideConfiguration(override -> override.retryStrategy(retries))
+                .overrideConfiguration(
+                        override -> override.retryStrategy(retries).addExecutionInterceptor(calls))
                 .build();
     }
 }

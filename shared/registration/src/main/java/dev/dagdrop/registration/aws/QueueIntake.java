@@ -2,6 +2,7 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Pause;
+import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.queue.IntakeQueue;
@@ -30,8 +31,23 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** Puts it together; no call is made. */
     public static QueueIntake create(
             Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+        return create(configuration, queues, clients, sqs, clock, new UploadJournal());
+    }
+
+    /**
+     * The same with a journal of the caller's.
+     *
+     * @param journal the one the clients write into
+     */
+    public static QueueIntake create(
+            Configuration configuration,
+            QueueConfiguration queues,
+            AwsClients clients,
+            SqsClient sqs,
+            Clock clock,
+            UploadJournal journal) {
         return new QueueIntake(
-                AwsIntake.create(configuration, clients, clock, Pause.sleeping()),
+                AwsIntake.create(configuration, clients, clock, Pause.sleeping(), journal),
                 new SqsIntakeQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
                 new SnsNotices(clients.sns(), configuration.topicArn()));
     }
@@ -45,12 +61,14 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
         Map<String, String> environment = System.getenv();
         AwsCredentialsProvider credentials =
                 DefaultCredentialsProvider.builder().build();
+        UploadJournal journal = new UploadJournal();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
-                AwsClients.withCredentials(credentials),
+                AwsClients.withCredentials(credentials, journal),
                 sqs(http(), credentials),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                journal);
     }
 
     /** A client of the queues from the SDK's default chain. No call is made. */

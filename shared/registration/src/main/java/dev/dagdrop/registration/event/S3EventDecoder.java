@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,6 +35,9 @@ public final class S3EventDecoder {
         return new S3Record(
                 KeyEncoding.URL,
                 Optional.ofNullable(record.getEventName()).orElse(""),
+                new Origin(
+                        Optional.ofNullable(record.getEventTime()).map(time -> Instant.ofEpochMilli(time.getMillis())),
+                        Optional.empty()),
                 s3.map(S3Entity::getBucket).map(S3BucketEntity::getName),
                 object.map(S3ObjectEntity::getKey),
                 object.map(S3ObjectEntity::getVersionId),

@@ -4,6 +4,7 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.journal.UploadJournal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,12 +44,14 @@ public final class Rehearsal implements AutoCloseable {
         Detour detour = new Detour(prompter.port());
         AwsCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "rehearsal"));
+        UploadJournal journal = new UploadJournal();
         QueueIntake intake = QueueIntake.create(
                 configuration,
                 queues,
-                AwsClients.over(detour, detour, credentials),
+                AwsClients.over(detour, detour, credentials, journal),
                 QueueIntake.sqs(detour, credentials),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                journal);
         return new Rehearsal(
                 intake,
                 Arrays.stream(Part.values())
