@@ -30,12 +30,13 @@ final class Priming {
         LambdaLogger logger = LambdaRuntime.getLogger();
         try (Rehearsal rehearsal = Rehearsal.begin(Configuration.of(environment), QueueConfiguration.of(environment))) {
             rehearsal.greet();
+            rehearsal.askForCredentials();
             for (int i = 0; i < ROUNDS; i++) {
                 round.accept(rehearsal, new Unheard());
             }
             logger.log(JsonText.of(Map.of("priming", "done", "rounds", ROUNDS)), LogLevel.INFO);
         } catch (RuntimeException | LinkageError e) {
-            // A LinkageError too: Lambda's serializers are the runtime's, which may change below a deployed function.
+            // A LinkageError too: the runtime's classes may change below a deployed function.
             logger.log(
                     JsonText.of(Map.of("priming", "ended early", "stackTrace", Answer.stackTrace(e))), LogLevel.WARN);
         }

@@ -12,6 +12,7 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,12 +88,14 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
 
     static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
         RegisterQueued handler = new RegisterQueued(rehearsal.intake());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
             String batch = JsonText.of(Map.of(
                     "Records",
                     List.of(Map.of("messageId", "rehearsal", "receiptHandle", "rehearsal", "body", notification))));
-            SQSEvent event = RuntimeSerializers.read(SQSEvent.class, batch);
-            RuntimeSerializers.write(handler.register(event, () -> (int) Priming.REMAINING.toMillis(), logger));
+            SQSEvent event = serializer.fromJson(batch, SQSEvent.class);
+            SQSBatchResponse answer = handler.register(event, () -> (int) Priming.REMAINING.toMillis(), logger);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), SQSBatchResponse.class);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,11 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
 
     static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
         RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
-            S3Event event = RuntimeSerializers.read(S3Event.class, notification);
-            RuntimeSerializers.write(handler.register(event, Priming.REMAINING, logger));
+            S3Event event = serializer.fromJson(notification, S3Event.class);
+            Map<String, Object> answer = handler.register(event, Priming.REMAINING, logger);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), Map.class);
         }
     }
 

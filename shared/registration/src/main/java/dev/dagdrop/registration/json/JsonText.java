@@ -26,7 +26,7 @@ public final class JsonText {
      *
      * @throws IllegalArgumentException when the tree holds anything else
      */
-    public static String of(Map<String, ?> tree) {
+    public static String of(Map<?, ?> tree) {
         try (JsonWriter writer = JsonWriter.create()) {
             write(writer, tree);
             return escapeHidden(new String(writer.getBytes(), StandardCharsets.UTF_8));
@@ -60,11 +60,24 @@ public final class JsonText {
 
     /** A half of a surrogate pair has no UTF-8; a message made by hand can hold one, and must not stop the log. */
     private static String wellFormed(String text) {
-        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+        return isPrintableAscii(text) ? text : LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** Nearly every text is; the patterns would look each of its characters up in tables. */
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Outside its texts JSON is plain ASCII without line breaks, so all that is hidden here lies in a text. */
     private static String escapeHidden(String json) {
+        if (isPrintableAscii(json)) {
+            return json;
+        }
         return HIDDEN.matcher(json)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining())));
