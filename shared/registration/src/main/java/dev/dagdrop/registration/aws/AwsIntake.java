@@ -41,7 +41,7 @@ public final class AwsIntake {
                 new SettingsResolver(configuration.workflowRoleArn()),
                 configuration.onRemove(),
                 new NoticeComposer(configuration.noticeLevel()),
-                new SnsNotices(clients.sns(), configuration.topicArn()),
+                new SnsNotices(clients::sns, configuration.topicArn()),
                 clock,
                 // Any other source of chance gives the same numbers to every environment restored from one snapshot.
                 new Patience(clock, pause, new SecureRandom()));

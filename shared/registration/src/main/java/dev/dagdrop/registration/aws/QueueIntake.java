@@ -9,6 +9,7 @@ import dev.dagdrop.registration.queue.SqsIntakeQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
@@ -30,10 +31,20 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** Puts it together; no call is made. */
     public static QueueIntake create(
             Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+        return create(configuration, queues, clients, () -> sqs, clock);
+    }
+
+    /** @param sqs is asked for a client when there is something to say to a queue */
+    private static QueueIntake create(
+            Configuration configuration,
+            QueueConfiguration queues,
+            AwsClients clients,
+            Supplier<SqsClient> sqs,
+            Clock clock) {
         return new QueueIntake(
                 AwsIntake.create(configuration, clients, clock, Pause.sleeping()),
                 new SqsIntakeQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
     /**
@@ -43,13 +54,12 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
      */
     public static QueueIntake fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        AwsCredentialsProvider credentials =
-                DefaultCredentialsProvider.builder().build();
+        AwsCredentialsProvider credentials = LambdaCredentials.provider();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
                 AwsClients.withCredentials(credentials),
-                sqs(http(), credentials),
+                new Late<>(() -> sqs(http(), credentials)),
                 Clock.systemUTC());
     }
 
@@ -61,7 +71,7 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** The same over a transport and with credentials of the caller's. */
     public static SqsClient sqs(SdkHttpClient http, AwsCredentialsProvider credentials) {
         return SqsClient.builder()
-                .httpClient(http)
+                .httpClient(new PromptHttpClient(http))
                 .credentialsProvider(credentials)
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
                 .build();

@@ -73,6 +73,11 @@ public final class Rehearsal implements AutoCloseable {
         TlsGreeting.send(prompter.port());
     }
 
+    /** Asks for credentials as a restored function does, of the port; they are used for nothing. */
+    public void askForCredentials() {
+        CredentialsRequest.send(prompter.port());
+    }
+
     private static String text(String resource) {
         try (InputStream in = Rehearsal.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
