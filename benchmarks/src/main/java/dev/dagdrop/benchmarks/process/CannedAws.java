@@ -35,7 +35,7 @@ final class CannedAws implements AutoCloseable {
         calls.incrementAndGet();
         String target = request.headers().getOrDefault("x-amz-target", "");
         return switch (target.substring(target.indexOf('.') + 1)) {
-            case "UpdateItem", "GetItem" -> json("application/x-amz-json-1.0", "{}");
+            case "UpdateItem", "BatchGetItem" -> json("application/x-amz-json-1.0", "{}");
             case "CreateWorkflow" -> json("application/x-amz-json-1.0", """
                         {"WorkflowArn":"%s","CreatedAt":"2026-11-22T08:15:30Z","RevisionId":"1","WorkflowStatus":"READY",\
                         "WorkflowVersion":"0123456789abcdef0123456789abcdef","IsLatestVersion":true}""".formatted(ARN));

@@ -58,11 +58,11 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
         }
         if (registered.inDoubt()) {
             if (isDone(deployed, registered.version())) {
-                return updated(deployed.workflow(), Revision.READ_BACK);
+                return updated(deployed.workflow(), new Standing.Known(), Revision.READ_BACK);
             }
             if (!registered.version().equals(deployed.workflow().version())) {
                 return update(
-                        workflowArn, Standing.REGISTERED, deployed.workflow().version());
+                        workflowArn, new Standing.Known(), deployed.workflow().version());
             }
         }
         return new Ending(
@@ -71,11 +71,16 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
     }
 
     /** What is known of the workflow to update. */
-    private enum Standing {
+    private sealed interface Standing {
         /** The ledger knows it. If it is gone, it was deleted behind our back. */
-        REGISTERED,
-        /** It was found a moment ago, under our name and with our tags. If it is gone, it is being deleted just now. */
-        ADOPTED
+        record Known() implements Standing {}
+
+        /**
+         * It was found a moment ago, under our name and with our tags. If it is gone, it is being deleted just now.
+         *
+         * @param encryptionKey the one it has
+         */
+        record Adopted(String encryptionKey) implements Standing {}
     }
 
     private Ending create(ClientToken token, Creation how) {
@@ -104,10 +109,10 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
         String workflowArn = registered.workflowArn();
         Optional<Deployed> found = perhapsDone ? workflows.get(workflowArn) : Optional.empty();
         return found.filter(deployed -> isDone(deployed, registered.version()))
-                .map(deployed -> updated(deployed.workflow(), Revision.READ_BACK))
+                .map(deployed -> updated(deployed.workflow(), new Standing.Known(), Revision.READ_BACK))
                 .orElseGet(() -> update(
                         workflowArn,
-                        Standing.REGISTERED,
+                        new Standing.Known(),
                         found.flatMap(deployed -> deployed.workflow().version()).or(registered::version)));
     }
 
@@ -118,18 +123,19 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
         }
         ServiceAnswer answer = workflows.update(workflowArn, location(), plan.settings());
         return switch (answer) {
-            case ServiceAnswer.Accepted accepted -> updated(accepted.workflow(), revision(standing, Revision.PLAIN));
+            case ServiceAnswer.Accepted accepted ->
+                updated(accepted.workflow(), standing, revision(standing, Revision.PLAIN));
             case ServiceAnswer.Conflict conflict -> deferred(conflict.message());
             case ServiceAnswer.NotFound notFound ->
                 switch (standing) {
-                    case REGISTERED -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
-                    case ADOPTED -> deferred(notFound.message());
+                    case Standing.Known _ -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
+                    case Standing.Adopted _ -> deferred(notFound.message());
                 };
             case ServiceAnswer.Unknown unknown ->
                 workflows
                         .get(workflowArn)
                         .filter(deployed -> isDone(deployed, before))
-                        .map(deployed -> updated(deployed.workflow(), revision(standing, Revision.READ_BACK)))
+                        .map(deployed -> updated(deployed.workflow(), standing, revision(standing, Revision.READ_BACK)))
                         .orElseGet(() -> new Ending(new Outcome.Deferred(unknown.message()), new Effect.Unknown()));
             case ServiceAnswer.Invalid invalid -> refused(invalid);
             case ServiceAnswer.Denied denied -> denied(denied);
@@ -156,7 +162,7 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
                         ? adopted(deployed)
                         : update(
                                 workflowArn,
-                                Standing.ADOPTED,
+                                new Standing.Adopted(encryptionKey(deployed)),
                                 deployed.workflow().version()))
                 .orElseGet(() -> deferred(conflict.message()));
     }
@@ -173,8 +179,8 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
 
     private static Revision revision(Standing standing, Revision registered) {
         return switch (standing) {
-            case REGISTERED -> registered;
-            case ADOPTED -> Revision.ADOPTED;
+            case Standing.Known _ -> registered;
+            case Standing.Adopted _ -> Revision.ADOPTED;
         };
     }
 
@@ -193,23 +199,28 @@ record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verd
     private Ending adopted(Deployed deployed) {
         WorkflowState workflow = deployed.workflow();
         workflows.retag(workflow.arn(), plan.tags(), Set.of());
-        String key = deployed.settings()
-                .map(Settings::encryptionKey)
-                .orElseGet(() -> plan.settings().encryptionKey());
+        String key = encryptionKey(deployed);
         WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
         return new Ending(
                 new Outcome.Created(warned, verdict, Creation.ADOPTED),
                 new Effect.Registered(warned, plan.fingerprint(), plan.given(key)));
     }
 
+    private String encryptionKey(Deployed deployed) {
+        return deployed.settings()
+                .map(Settings::encryptionKey)
+                .orElseGet(() -> plan.settings().encryptionKey());
+    }
+
     /** Tags come after the version they tell of: were they refused, the upload is taken up again, and finds it made. */
-    private Ending updated(WorkflowState workflow, Revision how) {
+    private Ending updated(WorkflowState workflow, Standing standing, Revision how) {
         Given before = claim.registered().map(Registered::given).orElse(Given.UNKNOWN);
         workflows.retag(workflow.arn(), plan.tags(), plan.noLonger(before));
-        // What was registered before this was recorded was created without a word about encryption.
-        String key = claim.registered()
-                .map(_ -> before.encryptionKey().orElseGet(() -> new Settings("").encryptionKey()))
-                .orElseGet(() -> plan.settings().encryptionKey());
+        String key = switch (standing) {
+            // What was registered before this was recorded was created without a word about encryption.
+            case Standing.Known _ -> before.encryptionKey().orElseGet(() -> new Settings("").encryptionKey());
+            case Standing.Adopted adopted -> adopted.encryptionKey();
+        };
         WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
         return new Ending(
                 new Outcome.Updated(warned, verdict, how),

@@ -2,21 +2,20 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.object.ReadResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.upload.Upload;
-import java.util.Optional;
 
 /**
  * Reads the exact version of an upload and checks it.
  *
- * @param profile of its team, if it has one
+ * @param profiles those that hold for it
  */
-record Examination(ObjectReader objects, Validator validator, Optional<TeamProfile> profile) {
+record Examination(ObjectReader objects, Validator validator, Profiles profiles) {
     Examined of(Upload upload) {
         int maxBytes = validator.bounds().maxBytes();
         if (upload.size().orElse(0) > maxBytes) {
@@ -28,7 +27,7 @@ record Examination(ObjectReader objects, Validator validator, Optional<TeamProfi
             case ReadResult.Content content -> {
                 Verdict verdict = validator.validate(content.bytes());
                 yield verdict.isAccepted()
-                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict, profile)
+                        ? new Examined.Accepted(Digests.sha256(content.bytes()), verdict, profiles)
                         : invalid(verdict);
             }
         };

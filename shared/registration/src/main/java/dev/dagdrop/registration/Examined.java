@@ -1,9 +1,8 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.outcome.Outcome;
-import java.util.Optional;
 
 /** What reading and checking an upload gave; the service is not asked yet. */
 sealed interface Examined {
@@ -12,9 +11,9 @@ sealed interface Examined {
      *
      * @param digest of the content
      * @param verdict what the checks say, warnings at most
-     * @param profile of its team, if it has one
+     * @param profiles those that hold for it
      */
-    record Accepted(String digest, Verdict verdict, Optional<TeamProfile> profile) implements Examined {}
+    record Accepted(String digest, Verdict verdict, Profiles profiles) implements Examined {}
 
     /** It ends here. */
     record Ended(Outcome outcome) implements Examined {}

@@ -164,7 +164,7 @@ public final class Registrar {
         return switch (teams.admit(named.team())) {
             case Admission.Refused refused -> new Examined.Ended(new Outcome.Rejected(refused.refusal()));
             case Admission.Admitted admitted ->
-                new Examination(objects, admitted.validator(), admitted.profile()).of(upload);
+                new Examination(objects, admitted.validator(), admitted.profiles()).of(upload);
         };
     }
 
@@ -178,10 +178,10 @@ public final class Registrar {
     }
 
     private Plan plan(Examined.Accepted accepted, Upload upload, Named named) {
-        ResolvedSettings given = settings.given(accepted.profile(), named.name());
+        ResolvedSettings given = settings.given(accepted.profiles(), named.name());
         ResolvedSettings resolved = accepted.verdict()
                 .definition()
-                .map(definition -> settings.resolve(accepted.profile(), named.name(), definition))
+                .map(definition -> settings.resolve(accepted.profiles(), named.name(), definition))
                 .orElse(given);
         return Plan.of(upload, named.team(), accepted.digest(), given, resolved);
     }

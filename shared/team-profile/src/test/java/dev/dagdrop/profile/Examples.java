@@ -37,6 +37,7 @@ final class Examples {
     static String nameOf(Path example) {
         return switch (ruleOf(example)) {
             case "DD807", OF_DEFINITIONS -> example.getFileName().toString();
+            case "DD809" -> "_default.yaml";
             default -> "finance.yaml";
         };
     }

@@ -34,6 +34,7 @@ final class ProfileSchemaTest {
             "DD806", // and tags
             "DD807", // what the file is called
             "DD808", // the same
+            "DD809", // the same
             "DD811/bad-key.yaml", // every key of JSON is a text
             "DD813/bad-notify.yaml", // the case of letters
             "DD821", // what the installation permits

@@ -35,8 +35,8 @@ final class ProfilesPage {
         rows(ProfileShape.root(), "", page);
         page.append("""
 
-                The keys of settings are spelled as CreateWorkflow spells them. What a profile leaves out is as the stack has it. An entry
-                of `Workflows` may hold the settings from `RoleArn` to `TriggerMode`; [DD887](#dd887) says which entry counts.
+                The keys of settings are spelled as CreateWorkflow spells them. What a profile leaves out is as the default profile,
+                `teams/_default.yaml`, has it ([DD809](#dd809)), else as the stack has it. An entry of `Workflows` may hold the settings from `RoleArn` to `TriggerMode`; [DD887](#dd887) says which entry counts.
 
                 ## Rules
 

@@ -55,6 +55,7 @@ final class Environment {
                         new WorkflowNaming(configuration.workflowPrefix()),
                         new DynamoDbRegistrations(clients.dynamoDb(), table),
                         new DynamoDbTeamProfiles(clients.dynamoDb(), table),
+                        configuration.unknownTeam(),
                         new SettingsResolver(configuration.workflowRoleArn()),
                         new SqsRedriveQueue(
                                 sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),

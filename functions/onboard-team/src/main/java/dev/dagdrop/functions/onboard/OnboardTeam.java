@@ -155,6 +155,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
             case TeamOutcome.Taken taken -> line.put("takenBy", taken.key());
             case TeamOutcome.Rejected rejected ->
                 line.put("errors", rejected.verdict().errors().size());
+            case TeamOutcome.Misplaced _ -> line.put("reason", "it lies in a folder, where no profile is looked for");
             case TeamOutcome.Onboarded _, TeamOutcome.Changed _, TeamOutcome.Unchanged _, TeamOutcome.Removed _ -> {}
         }
         logger.log(JsonText.of(line), outcome instanceof TeamOutcome.Deferred ? LogLevel.WARN : LogLevel.INFO);

@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html">SendMessage</a>
  */
-public final class SqsContinuation {
+final class SqsContinuation {
     private SqsContinuation() {}
 
     /** The queue that invokes the function with what is left of a run. */
-    public static Continuation continuation(SqsClient sqs, String queueUrl) {
+    static Continuation continuation(SqsClient sqs, String queueUrl) {
         return run -> sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(RunText.of(run)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.installation;
 
+import dev.dagdrop.cli.installation.S3Notification.Change;
 import dev.dagdrop.standins.LocalAccount;
 import java.net.URI;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -41,29 +44,57 @@ public final class LocalBucket implements AutoCloseable {
     /** Uploads a file and gives the notification S3 would send. */
     public S3Notification put(String key, byte[] content) {
         PutObjectResponse put = s3.putObject(request -> request.bucket(name).key(key), RequestBody.fromBytes(content));
-        return notification(key, put.versionId(), put.eTag(), content.length);
+        return uploaded(key, put.versionId(), put.eTag(), content.length);
     }
 
-    /** Every version under a prefix, oldest first, as the notification S3 would send for it. */
-    public List<S3Notification> versions(String prefix) {
-        List<ObjectVersion> versions = new ArrayList<>(
-                s3.listObjectVersionsPaginator(request -> request.bucket(name).prefix(prefix)).versions().stream()
-                        .toList());
+    /** Deletes an object and gives the notification S3 would send. */
+    public S3Notification remove(String key) {
+        String marker =
+                s3.deleteObject(request -> request.bucket(name).key(key)).versionId();
+        return notification(key, marker, new Change.Deleted());
+    }
+
+    /** Everything that ever changed under a prefix and is still to be seen, as the notification S3 would send for it. */
+    public List<S3Notification> changes(String prefix) {
+        List<ObjectVersion> versions = new ArrayList<>();
+        List<DeleteMarkerEntry> markers = new ArrayList<>();
+        for (ListObjectVersionsResponse page :
+                s3.listObjectVersionsPaginator(request -> request.bucket(name).prefix(prefix))) {
+            versions.addAll(page.versions());
+            markers.addAll(page.deleteMarkers());
+        }
+        List<S3Notification> changes = new ArrayList<>();
+        markers.stream()
+                .filter(marker -> !marker.isLatest())
+                .map(this::notification)
+                .forEach(changes::add);
         // S3 lists a key's versions newest first.
-        return versions.reversed().stream()
-                .map(version -> notification(version.key(), version.versionId(), version.eTag(), version.size()))
-                .toList();
+        versions.reversed().stream()
+                .map(version -> uploaded(version.key(), version.versionId(), version.eTag(), version.size()))
+                .forEach(changes::add);
+        markers.stream()
+                .filter(DeleteMarkerEntry::isLatest)
+                .map(this::notification)
+                .forEach(changes::add);
+        return changes;
     }
 
-    private S3Notification notification(String key, String versionId, String eTag, long size) {
+    /** The notification S3 would send, were the version that one tells of deleted for good. */
+    public S3Notification removalOf(S3Notification version) {
+        return notification(version.key(), version.versionId(), new Change.VersionDeleted());
+    }
+
+    private S3Notification notification(DeleteMarkerEntry marker) {
+        return notification(marker.key(), marker.versionId(), new Change.Deleted());
+    }
+
+    private S3Notification uploaded(String key, String versionId, String eTag, long size) {
+        return notification(key, versionId, new Change.Uploaded(eTag.replace("\"", ""), size));
+    }
+
+    private S3Notification notification(String key, String versionId, Change change) {
         return new S3Notification(
-                name,
-                key,
-                versionId,
-                eTag.replace("\"", ""),
-                size,
-                "%018X".formatted(sequence.incrementAndGet()),
-                Instant.now());
+                name, key, versionId, change, "%018X".formatted(sequence.incrementAndGet()), Instant.now());
     }
 
     @Override

@@ -5,23 +5,53 @@ import dev.dagdrop.standins.LocalAccount;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The notification S3 would send for a new object version; the S3 stand-in sends none of its own.
+ * The notification S3 would send for a new or a removed object version; the S3 stand-in sends none of its own.
  *
- * @param sequencer hexadecimal, growing with every version of a key
+ * @param sequencer hexadecimal, growing with every change of a key
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">Event
  *     message structure</a>
  */
 public record S3Notification(
-        String bucket, String key, String versionId, String eTag, long size, String sequencer, Instant time) {
+        String bucket, String key, String versionId, Change change, String sequencer, Instant time) {
+    /** What happened to the object. */
+    public sealed interface Change {
+        /** This version of it was uploaded. */
+        record Uploaded(String eTag, long size) implements Change {}
+
+        /** It was deleted; where versions are kept, a delete marker stands in its place. */
+        record Deleted() implements Change {}
+
+        /** This version of it was deleted for good. */
+        record VersionDeleted() implements Change {}
+
+        /** What S3 calls it. */
+        default String eventName() {
+            return switch (this) {
+                case Uploaded _ -> "ObjectCreated:Put";
+                case Deleted _ -> "ObjectRemoved:DeleteMarkerCreated";
+                case VersionDeleted _ -> "ObjectRemoved:Delete";
+            };
+        }
+    }
 
     /** The event as JSON, one record. */
     public String json() {
-        Map<String, Object> object =
-                Map.of("key", encoded(key), "size", size, "eTag", eTag, "versionId", versionId, "sequencer", sequencer);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("key", encoded(key));
+        object.put("versionId", versionId);
+        object.put("sequencer", sequencer);
+        switch (change) {
+            case Change.Uploaded uploaded -> {
+                object.put("size", uploaded.size());
+                object.put("eTag", uploaded.eTag());
+            }
+            case Change.Deleted _, Change.VersionDeleted _ -> {}
+        }
         Map<String, Object> s3 = Map.of(
                 "s3SchemaVersion",
                 "1.0",
@@ -41,7 +71,7 @@ public record S3Notification(
                         "eventTime",
                         time.toString(),
                         "eventName",
-                        "ObjectCreated:Put",
+                        change.eventName(),
                         "s3",
                         s3))));
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the files of a folder that were saved since the last look. A file counts as saved once two looks see it alike,
+ * Finds the files of a folder that were saved or removed since the last look. A file counts as saved once two looks see it alike,
  * so that one that is still being written is left for the next look. Hidden files, which editors leave, do not count.
  */
 final class FolderWatch {
@@ -26,8 +26,16 @@ final class FolderWatch {
         this.folder = folder;
     }
 
-    /** The files saved since the last call, relative to the folder. */
-    List<Path> look() {
+    /**
+     * What came about since the last call; paths are relative to the folder.
+     *
+     * @param saved files to upload
+     * @param removed files that were uploaded and are gone, which two looks have seen
+     */
+    record Changes(List<Path> saved, List<Path> removed) {}
+
+    /** Looks at the folder. */
+    Changes look() {
         Map<Path, Stamp> now = stamps();
         List<Path> saved = new ArrayList<>();
         now.forEach((file, stamp) -> {
@@ -36,9 +44,14 @@ final class FolderWatch {
                 saved.add(file);
             }
         });
+        // An editor may put a file away and its successor in its place.
+        List<Path> removed = new ArrayList<>(taken.keySet());
+        removed.removeIf(file -> now.containsKey(file) || seen.containsKey(file));
+        removed.forEach(taken::remove);
         seen = now;
         saved.sort(null);
-        return saved;
+        removed.sort(null);
+        return new Changes(saved, removed);
     }
 
     private Map<Path, Stamp> stamps() {

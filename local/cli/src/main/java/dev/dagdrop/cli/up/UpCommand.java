@@ -3,6 +3,7 @@ package dev.dagdrop.cli.up;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
+import dev.dagdrop.cli.installation.S3Notification.Change;
 import dev.dagdrop.cli.report.Report;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.standins.http.BusyPortException;
@@ -23,13 +24,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** Keeps the stand-ins running and registers what is saved in a folder or uploaded to the bucket. */
+/** Keeps the stand-ins running and deals with what is saved in a folder, uploaded to the bucket or removed from either. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
         description =
                 "Keeps the stand-ins of S3, DynamoDB, SNS, SQS and MWAA Serverless running, uploads what is saved in a"
-                        + " folder and prints what became of each upload. Files uploaded with the AWS CLI count too."
+                        + " folder, deletes what is removed from it and prints what became of each. Files uploaded or"
+                        + " deleted with the AWS CLI count too."
                         + " Ctrl-C stops it.")
 public final class UpCommand implements Callable<Integer> {
     private static final long LOOK_EVERY_MS = 300;
@@ -131,7 +133,10 @@ public final class UpCommand implements Callable<Integer> {
         BucketWatch profiles = new BucketWatch(installation.bucket(), "teams/");
         BucketWatch versions = new BucketWatch(installation.bucket(), prefix);
         do {
-            files.ifPresent(watch -> watch.look().forEach(file -> upload(file, prefix, installation)));
+            files.map(FolderWatch::look).ifPresent(changes -> {
+                changes.saved().forEach(file -> upload(file, prefix, installation));
+                changes.removed().forEach(file -> installation.bucket().remove(key(file, prefix)));
+            });
             profiles.look().forEach(version -> handle(version, installation));
             versions.look().forEach(version -> handle(version, installation));
             takeFromQueue(installation);
@@ -139,11 +144,12 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void upload(Path file, String prefix, LocalInstallation installation) {
-        String key = prefix + file.toString().replace(file.getFileSystem().getSeparator(), "/");
         try {
             installation
                     .bucket()
-                    .put(key, Files.readAllBytes(folder.orElseThrow().resolve(file)));
+                    .put(
+                            key(file, prefix),
+                            Files.readAllBytes(folder.orElseThrow().resolve(file)));
         } catch (NoSuchFileException e) {
             out.printf("%n%s was removed before it was read; the next save is taken.%n", file);
         } catch (IOException e) {
@@ -151,8 +157,17 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
+    private static String key(Path file, String prefix) {
+        return prefix + file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
     private void handle(S3Notification notification, LocalInstallation installation) {
-        out.printf("%ns3://%s/%s%n", notification.bucket(), notification.key());
+        String what = switch (notification.change()) {
+            case Change.Uploaded _ -> "";
+            case Change.Deleted _ -> " deleted";
+            case Change.VersionDeleted _ -> " version " + notification.versionId() + " deleted";
+        };
+        out.printf("%ns3://%s/%s%s%n", notification.bucket(), notification.key(), what);
         if (events.isPresent()) {
             Path file = events.get().resolve(notification.sequencer() + ".json");
             write(file, notification.json() + "\n");

@@ -2,7 +2,7 @@ package dev.dagdrop.cli.validate;
 
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.settings.Explanation;
@@ -10,7 +10,6 @@ import dev.dagdrop.registration.settings.ResolvedSettings;
 import dev.dagdrop.registration.settings.Setting;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a definition's workflow would be given, each value with where it comes from. */
 final class SettingsText {
@@ -19,10 +18,10 @@ final class SettingsText {
 
     private final WorkflowNaming naming = new WorkflowNaming(PREFIX);
     private final SettingsResolver resolver = new SettingsResolver(STACK_ROLE);
-    private final Optional<TeamProfile> profile;
+    private final Profiles profiles;
 
-    SettingsText(Optional<TeamProfile> profile) {
-        this.profile = profile;
+    SettingsText(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     /**
@@ -33,7 +32,7 @@ final class SettingsText {
     String of(String file, Definition definition) {
         return switch (naming.derive(key(file))) {
             case Naming.NotADefinition _ -> "";
-            case Naming.Named named -> text(named, resolver.resolve(profile, named.name(), definition));
+            case Naming.Named named -> text(named, resolver.resolve(profiles, named.name(), definition));
         };
     }
 
@@ -44,7 +43,7 @@ final class SettingsText {
             return path.substring(start);
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return PREFIX + profile.map(team -> team.team() + "/").orElse("") + name;
+        return PREFIX + profiles.team().map(team -> team.team() + "/").orElse("") + name;
     }
 
     private static String text(Naming.Named named, ResolvedSettings settings) {

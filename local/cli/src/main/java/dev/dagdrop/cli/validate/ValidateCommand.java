@@ -11,6 +11,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,9 +93,15 @@ public final class ValidateCommand implements Callable<Integer> {
     private Optional<String> teamProfile = Optional.empty();
 
     @Option(
+            names = "--default-profile",
+            paramLabel = "PROFILE",
+            description = "Goes with --explain: the profile teams/_default.yaml, which lies below that of the team.")
+    private Optional<String> defaultProfile = Optional.empty();
+
+    @Option(
             names = "--explain",
             description =
-                    "Also shows what each workflow would be given, and whether stack, profile or definition says so.")
+                    "Also shows what each workflow would be given, and whether stack, a profile or the definition says so.")
     private boolean explain;
 
     @Option(names = "--profile", description = "Everything is a team's profile, wherever it lies.")
@@ -137,13 +144,18 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(here);
         arguments.forEach(inputs::add);
-        Optional<TeamProfile> team = teamProfile.map(this::readTeam);
+        if (defaultProfile.isPresent() && !explain) {
+            throw new ParameterException(spec.commandLine(), "--default-profile goes with --explain only.");
+        }
+        Optional<TeamProfile> team = teamProfile.map(file -> read("--team-profile", file));
+        Optional<TeamProfile> defaults = defaultProfile.map(file -> read("--default-profile", file));
         Validator validator = team.map(read -> TeamValidators.validator(checkOptions.bounds(), chosen, read))
                 .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
         Examiner definitions = new Examiner.OfDefinition(validator);
         Examiner profiles =
                 new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
-        return code(check(inputs, new Examiners(definitions, profiles, profile), new SettingsText(team)));
+        return code(check(
+                inputs, new Examiners(definitions, profiles, profile), new SettingsText(new Profiles(defaults, team))));
     }
 
     private Totals check(Inputs inputs, Examiners examiners, SettingsText settings) {
@@ -198,7 +210,7 @@ public final class ValidateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private TeamProfile readTeam(String file) {
+    private TeamProfile read(String option, String file) {
         try {
             byte[] content = Files.readAllBytes(here.resolve(file));
             return new TeamProfileReader()
@@ -206,13 +218,11 @@ public final class ValidateCommand implements Callable<Integer> {
                     .profile()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
-                            "--team-profile: " + Visible.text(file) + " has errors; ./dagdrop validate --profile "
+                            option + ": " + Visible.text(file) + " has errors; ./dagdrop validate --profile "
                                     + Visible.text(file) + " lists them."));
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--team-profile: cannot read " + Visible.text(file) + ": " + Inputs.reason(e),
-                    e);
+                    spec.commandLine(), option + ": cannot read " + Visible.text(file) + ": " + Inputs.reason(e), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -36,6 +37,16 @@ class HouseRulesTest {
                         .map(room -> room.getPackageName().split("\\.", 4)[2])
                         .distinct())
                 .containsExactlyInAnyOrder("definition", "profile", "registration", "functions", "standins", "cli");
+    }
+
+    @Test
+    void everyFunctionIsLookedInto() {
+        assertThat(HOUSE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("dev.dagdrop.functions."))
+                        .map(name -> name.split("\\.", 5)[3])
+                        .distinct())
+                .containsExactlyInAnyOrder("register", "reconcile", "onboard");
     }
 
     @Test

@@ -87,7 +87,9 @@ final class Uploads {
     private void upload(String key, ObjectNode object, String versionId, String eTag) {
         String version = object.path("sequencer").asText();
         S3Notification uploaded = put.computeIfAbsent(key + "@" + version, _ -> bucket.put(key, content));
-        object.put("size", uploaded.size()).put(eTag, uploaded.eTag());
+        if (uploaded.change() instanceof S3Notification.Change.Uploaded change) {
+            object.put("size", change.size()).put(eTag, change.eTag());
+        }
         if (object.has(versionId)) {
             object.put(versionId, uploaded.versionId());
         }

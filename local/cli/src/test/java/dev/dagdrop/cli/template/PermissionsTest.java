@@ -33,9 +33,6 @@ final class PermissionsTest {
                 .containsOnly(
                         "airflow-serverless:CreateWorkflow",
                         "airflow-serverless:ListWorkflows",
-                        "sns:GetSubscriptionAttributes",
-                        "sns:SetSubscriptionAttributes",
-                        "sns:Unsubscribe",
                         "xray:PutTraceSegments",
                         "xray:PutTelemetryRecords");
     }
@@ -103,6 +100,14 @@ final class PermissionsTest {
                 .allMatch(arn -> arn.endsWith("/${WorkflowPrefix}*"));
         assertThat(list.at("Condition", "StringLike", "s3:prefix", "Fn::Sub").text())
                 .isEqualTo("${WorkflowPrefix}*");
+    }
+
+    @Test
+    void changeSubscriptionsOfThisAccountOnly() {
+        assertThat(Statements.named(template, "OnboardTeamRole", "ChangeSubscriptions")
+                        .at("Resource", "Fn::Sub")
+                        .text())
+                .isEqualTo("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:*");
     }
 
     @Test

@@ -26,9 +26,9 @@ class FolderWatchTest {
     void aFileThatStaysAsItIsCountsAsSavedOnce() throws IOException {
         save("finance/daily.yaml", "a");
 
-        assertThat(watch.look()).isEmpty();
-        assertThat(watch.look()).containsExactly(Path.of("finance", "daily.yaml"));
-        assertThat(watch.look()).isEmpty();
+        assertThat(watch.look().saved()).isEmpty();
+        assertThat(watch.look().saved()).containsExactly(Path.of("finance", "daily.yaml"));
+        assertThat(watch.look().saved()).isEmpty();
     }
 
     @Test
@@ -37,8 +37,8 @@ class FolderWatchTest {
         watch.look();
         save("daily.yaml", "ab");
 
-        assertThat(watch.look()).isEmpty();
-        assertThat(watch.look()).containsExactly(Path.of("daily.yaml"));
+        assertThat(watch.look().saved()).isEmpty();
+        assertThat(watch.look().saved()).containsExactly(Path.of("daily.yaml"));
     }
 
     @Test
@@ -49,7 +49,36 @@ class FolderWatchTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
 
         watch.look();
-        assertThat(watch.look()).containsExactly(Path.of("daily.yaml"));
+        assertThat(watch.look().saved()).containsExactly(Path.of("daily.yaml"));
+    }
+
+    @Test
+    void aFileThatIsGoneCountsAsRemovedOnceAndOneThatCameBackDoesNot() throws IOException {
+        Path file = save("finance/daily.yaml", "a");
+        watch.look();
+        watch.look();
+        Files.delete(file);
+
+        assertThat(watch.look().removed()).isEmpty();
+        save("finance/daily.yaml", "a");
+        assertThat(watch.look().removed()).isEmpty();
+        Files.delete(file);
+        watch.look();
+
+        assertThat(watch.look().removed()).containsExactly(Path.of("finance", "daily.yaml"));
+        assertThat(watch.look().removed()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasNeverUploadedIsNotRemoved() throws IOException {
+        Files.delete(save("daily.yaml", "a"));
+        watch.look();
+        Path brief = save("brief.yaml", "a");
+        watch.look();
+        Files.delete(brief);
+
+        watch.look();
+        assertThat(watch.look().removed()).isEmpty();
     }
 
     @Test
@@ -58,7 +87,7 @@ class FolderWatchTest {
         save(".git/config.yaml", "a");
 
         watch.look();
-        assertThat(watch.look()).isEmpty();
+        assertThat(watch.look().saved()).isEmpty();
     }
 
     private Path save(String name, String content) throws IOException {

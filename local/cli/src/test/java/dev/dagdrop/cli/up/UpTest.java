@@ -3,11 +3,13 @@ package dev.dagdrop.cli.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.cli.installation.LocalInstallation;
+import dev.dagdrop.standins.LocalAccount;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,11 +18,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 class UpTest {
     private static final Path ROOT = Path.of("..", "..");
@@ -67,6 +75,68 @@ class UpTest {
         assertThat(out.toString())
                 .contains("export AWS_ENDPOINT_URL_MWAA_SERVERLESS=http://127.0.0.1:")
                 .endsWith("Stopped.\n");
+    }
+
+    @Test
+    void aFileRemovedFromTheFolderOrTheBucketReachesTheHandlersAsInAws() throws Exception {
+        Path drop = Files.createDirectories(temp.resolve("drop/finance"));
+        Path daily = Files.copy(ROOT.resolve("local/samples/daily.yaml"), drop.resolve("daily.yaml"));
+
+        Future<Integer> code =
+                up("--port", "0", "--drop", temp.resolve("drop").toString(), "--parameter", "OnRemove=Delete");
+        out.await("created          finance-daily");
+        Files.delete(daily);
+        out.await("removed          finance-daily");
+
+        try (S3Client s3 = bucket()) {
+            s3.putObject(
+                    request -> request.bucket(LocalInstallation.BUCKET).key("teams/finance.yaml"),
+                    RequestBody.fromString("Team: finance\nDescription: Reports\n"));
+            out.await("team-onboarded   teams/finance.yaml");
+            s3.deleteObject(request -> request.bucket(LocalInstallation.BUCKET).key("teams/finance.yaml"));
+            out.await("team-removed     teams/finance.yaml");
+        }
+        stop.countDown();
+
+        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(out.toString())
+                .contains("workflows/finance/daily.yaml deleted", "teams/finance.yaml deleted")
+                .contains("dagdrop: team finance has no profile any more");
+    }
+
+    @Test
+    void aVersionDeletedForGoodReachesTheHandlerToo() throws Exception {
+        Future<Integer> code = up("--port", "0", "--parameter", "OnRemove=Delete");
+        out.await("Ctrl-C stops.");
+
+        try (S3Client s3 = bucket()) {
+            String version = s3.putObject(
+                            request -> request.bucket(LocalInstallation.BUCKET).key("workflows/daily.yaml"),
+                            RequestBody.fromFile(ROOT.resolve("local/samples/daily.yaml")))
+                    .versionId();
+            out.await("created          daily");
+            s3.deleteObject(request -> request.bucket(LocalInstallation.BUCKET)
+                    .key("workflows/daily.yaml")
+                    .versionId(version));
+            out.await("removed          daily");
+        }
+        stop.countDown();
+
+        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(out.toString()).contains("workflows/daily.yaml version ");
+    }
+
+    /** The bucket as the printed variables lead any SDK to it. */
+    private S3Client bucket() {
+        Matcher endpoint = Pattern.compile("export AWS_ENDPOINT_URL_S3=(\\S+)").matcher(out.toString());
+        assertThat(endpoint.find()).isTrue();
+        return S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(URI.create(endpoint.group(1)))
+                .region(LocalAccount.REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
+                .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false))
+                .build();
     }
 
     @Test

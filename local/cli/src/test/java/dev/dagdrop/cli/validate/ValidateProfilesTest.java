@@ -108,6 +108,30 @@ class ValidateProfilesTest {
     }
 
     @Test
+    void theDefaultProfileIsExplainedBelowThatOfTheTeam() throws IOException {
+        write("teams/_default.yaml", "Description: of all\nLoggingConfiguration: {LogGroupName: /all}\n");
+        write("teams/finance.yaml", "Description: of the team\n");
+        write("workflows/finance/nightly.yaml", DEFINITION.replace("[lost]", "[]"));
+
+        CommandLineRun run = CommandLineRun.of(
+                here,
+                "--explain",
+                "--default-profile",
+                "teams/_default.yaml",
+                "--team-profile",
+                "teams/finance.yaml",
+                "workflows/finance/nightly.yaml");
+
+        assertThat(run.out())
+                .containsPattern("LoggingConfiguration.LogGroupName +/all  \\(the default profile\\)")
+                .containsPattern("Description +of the team  \\(the team's profile\\)");
+        assertThat(CommandLineRun.of(here, "teams").code()).isZero();
+        assertThat(CommandLineRun.of(here, "--default-profile", "teams/_default.yaml", "workflows")
+                        .err())
+                .contains("--default-profile goes with --explain only");
+    }
+
+    @Test
     void definitionsAreCheckedAsThoseOfATeamWhereItsProfileIsGiven() throws IOException {
         write("teams/finance.yaml", "AllowedOperators: [glue]\nCheckOverrides: {DD602: warning}\n");
         write("nightly.yaml", DEFINITION);

@@ -2,7 +2,6 @@ package dev.dagdrop.registration.onboard;
 
 import dev.dagdrop.profile.Reading;
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The road of a profile: claim the team, read the exact version, check, subscribe, put into force, announce, and order that
@@ -71,44 +71,38 @@ public final class Onboarding {
      * @throws RuntimeException when something stood in the way; the event is to be delivered again
      */
     public TeamOutcome uploaded(Upload upload, Instant deadline) {
-        Optional<TeamOutcome> elsewhere = elsewhere(upload.bucket(), upload.key());
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        Optional<String> team = FileName.of(upload.key()).team();
-        if (team.isEmpty()) {
+        String key = upload.key();
+        return switch (ProfilePlace.of(upload.bucket(), key, installation)) {
+            case ProfilePlace.Elsewhere elsewhere -> new TeamOutcome.Ignored(elsewhere.reason());
+            case ProfilePlace.InFolder _ -> announced(Optional.empty(), key, new TeamOutcome.Misplaced());
             // It can be no team's, so there is nothing to claim; reading it gives the finding that says so.
-            return announced(team, upload.key(), refusedByName(upload));
-        }
-        return claimed(team.get(), upload, deadline, granted -> take(granted, upload));
+            case ProfilePlace.Nameless _ -> announced(Optional.empty(), key, refusedByName(upload));
+            case ProfilePlace.OfTeam profile ->
+                claimed(
+                        profile.team(),
+                        upload,
+                        deadline,
+                        taken -> announced(Optional.of(profile.team()), key, taken),
+                        granted -> take(granted, upload));
+        };
     }
 
     /** Takes a profile out of force whose file is gone. */
     public TeamOutcome removed(Removal removal, Instant deadline) {
-        Optional<TeamOutcome> elsewhere = elsewhere(removal.bucket(), removal.key());
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        Optional<String> team = FileName.of(removal.key()).team();
-        if (team.isEmpty()) {
-            return new TeamOutcome.Ignored("the file named no team");
-        }
-        if (objects.isThere(removal.bucket(), removal.key())) {
-            return new TeamOutcome.Superseded("the key has a profile still, or again");
-        }
-        return claimed(team.get(), removal.asUpload(), deadline, granted -> remove(granted, removal.key()));
-    }
-
-    private Optional<TeamOutcome> elsewhere(String bucket, String key) {
-        if (!bucket.equals(installation.bucket()) || !key.startsWith(installation.teamPrefix())) {
-            return Optional.of(new TeamOutcome.Ignored(
-                    "it does not lie under s3://" + installation.bucket() + "/" + installation.teamPrefix()));
-        }
-        boolean nested = key.indexOf('/', installation.teamPrefix().length()) >= 0;
-        boolean yaml = key.endsWith(".yaml") || key.endsWith(".yml");
-        return nested || !yaml
-                ? Optional.of(new TeamOutcome.Ignored("a profile is " + installation.teamPrefix() + "TEAM.yaml"))
-                : Optional.empty();
+        return switch (ProfilePlace.of(removal.bucket(), removal.key(), installation)) {
+            case ProfilePlace.Elsewhere elsewhere -> new TeamOutcome.Ignored(elsewhere.reason());
+            case ProfilePlace.InFolder _, ProfilePlace.Nameless _ ->
+                new TeamOutcome.Ignored("it was no team's profile");
+            case ProfilePlace.OfTeam profile ->
+                objects.isThere(removal.bucket(), removal.key())
+                        ? new TeamOutcome.Superseded("the key has a profile still, or again")
+                        : claimed(
+                                profile.team(),
+                                removal.asUpload(),
+                                deadline,
+                                taken -> new TeamOutcome.Ignored(taken.key() + " is the team's profile, and is there"),
+                                granted -> remove(granted, removal.key()));
+        };
     }
 
     private TeamOutcome refusedByName(Upload upload) {
@@ -132,13 +126,18 @@ public final class Onboarding {
         TeamOutcome under(Begun.Granted granted);
     }
 
-    private TeamOutcome claimed(String team, Upload change, Instant deadline, Work work) {
+    private TeamOutcome claimed(
+            String team,
+            Upload change,
+            Instant deadline,
+            Function<TeamOutcome.Taken, TeamOutcome> whenTaken,
+            Work work) {
         Begun begun = store.begin(team, change, deadline.plus(MARGIN));
         return switch (begun) {
             case Begun.Finished _ -> new TeamOutcome.Superseded("this change was dealt with before");
             case Begun.Stale _ -> new TeamOutcome.Superseded("a newer version of the profile is recorded");
             case Begun.Leased _ -> new TeamOutcome.Deferred("another invocation is at work on the team");
-            case Begun.Taken taken -> announced(Optional.of(team), change.key(), new TeamOutcome.Taken(taken.key()));
+            case Begun.Taken taken -> whenTaken.apply(new TeamOutcome.Taken(taken.key()));
             case Begun.Granted granted -> {
                 try {
                     TeamOutcome outcome = work.under(granted);

@@ -26,6 +26,9 @@ public sealed interface TeamOutcome {
     /** Another file is the team's profile. */
     record Taken(String key) implements TeamOutcome {}
 
+    /** It lies in a folder, where no profile is looked for. */
+    record Misplaced() implements TeamOutcome {}
+
     /** The profile is gone. */
     record Removed() implements TeamOutcome {}
 
@@ -38,13 +41,21 @@ public sealed interface TeamOutcome {
     /** Something that may pass stood in the way; the delivery is to be repeated. */
     record Deferred(String reason) implements TeamOutcome {}
 
+    /** Whether what was uploaded is not in force, and should be looked at. */
+    default boolean isRefusal() {
+        return switch (this) {
+            case Rejected _, Taken _, Misplaced _ -> true;
+            case Onboarded _, Changed _, Unchanged _, Removed _, Superseded _, Ignored _, Deferred _ -> false;
+        };
+    }
+
     /** The outcome's name in the log and in notices. */
     default String label() {
         return switch (this) {
             case Onboarded _ -> "team-onboarded";
             case Changed _ -> "team-changed";
             case Unchanged _ -> "team-unchanged";
-            case Rejected _, Taken _ -> "team-rejected";
+            case Rejected _, Taken _, Misplaced _ -> "team-rejected";
             case Removed _ -> "team-removed";
             case Superseded _ -> "team-superseded";
             case Ignored _ -> "ignored";

@@ -1,6 +1,7 @@
 package dev.dagdrop.registration.onboard;
 
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.ledger.Registrations;
 import dev.dagdrop.registration.ledger.StoredRegistration;
 import dev.dagdrop.registration.naming.Naming;
@@ -10,21 +11,26 @@ import dev.dagdrop.registration.settings.SettingsDigest;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.TeamProfiles;
 import dev.dagdrop.registration.team.TeamProfiles.Standing;
+import dev.dagdrop.registration.team.UnknownTeam;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sends on their road again the uploads of a team that a changed profile concerns: those refused for lack of one, those under
- * way, which may have read the earlier one, and those whose workflow would be given something else.
+ * Sends on their road again the uploads that a changed profile concerns: those refused for lack of one, those under way,
+ * which may have read the earlier one, and those whose workflow would be given something else. A team's profile concerns its own
+ * uploads, the default one those of all teams that are admitted.
  */
 public final class TeamRedrive {
     private final String bucket;
     private final WorkflowNaming naming;
     private final Registrations registrations;
     private final TeamProfiles profiles;
+    private final UnknownTeam unknown;
     private final SettingsResolver settings;
     private final RedriveQueue intake;
     private final InstantSource clock;
@@ -35,6 +41,7 @@ public final class TeamRedrive {
             WorkflowNaming naming,
             Registrations registrations,
             TeamProfiles profiles,
+            UnknownTeam unknown,
             SettingsResolver settings,
             RedriveQueue intake,
             InstantSource clock) {
@@ -42,6 +49,7 @@ public final class TeamRedrive {
         this.naming = naming;
         this.registrations = registrations;
         this.profiles = profiles;
+        this.unknown = unknown;
         this.settings = settings;
         this.intake = intake;
         this.clock = clock;
@@ -57,7 +65,8 @@ public final class TeamRedrive {
 
     /** Goes through the ledger page by page, one at least, for as long as there is time. Repeating it does no harm. */
     public Progress carryOut(RedriveOrder order, Instant deadline) {
-        if (!(profiles.of(order.team()) instanceof Standing.Onboarded onboarded)) {
+        Map<Optional<String>, Optional<Profiles>> known = new HashMap<>();
+        if (!isOfAll(order) && inForce(Optional.of(order.team()), known).isEmpty()) {
             return new Progress(0, Optional.empty());
         }
         int sent = 0;
@@ -65,8 +74,7 @@ public final class TeamRedrive {
         do {
             Registrations.Page page = registrations.page(after);
             List<Upload> uploads = page.rows().stream()
-                    .filter(row -> isOf(order.team(), row))
-                    .filter(row -> concerns(onboarded.profile(), row))
+                    .filter(row -> isConcerned(order, row, known))
                     .map(row -> row.upload(row.sequencer().thenLost(order.at())))
                     .toList();
             intake.send(uploads);
@@ -78,18 +86,43 @@ public final class TeamRedrive {
         return new Progress(sent, rest);
     }
 
-    private boolean isOf(String team, StoredRegistration row) {
+    private boolean isConcerned(
+            RedriveOrder order, StoredRegistration row, Map<Optional<String>, Optional<Profiles>> known) {
         return row.bucket().equals(bucket)
                 && naming.derive(row.key()) instanceof Naming.Named named
-                && named.team().filter(team::equals).isPresent();
+                && (isOfAll(order) || named.team().filter(order.team()::equals).isPresent())
+                && inForce(named.team(), known)
+                        .filter(profiles -> isConcerned(profiles, row))
+                        .isPresent();
     }
 
-    private boolean concerns(TeamProfile profile, StoredRegistration row) {
-        return row.awaitsProfile() || !row.finished() || (row.isAccepted() && differs(profile, row));
+    private static boolean isOfAll(RedriveOrder order) {
+        return order.team().equals(FileName.DEFAULTS);
     }
 
-    private boolean differs(TeamProfile profile, StoredRegistration row) {
-        String digest = SettingsDigest.of(settings.given(Optional.of(profile), row.name()));
+    /** What holds for a team's uploads, read once per call; empty where they are refused, so that its workflows stay. */
+    private Optional<Profiles> inForce(Optional<String> team, Map<Optional<String>, Optional<Profiles>> known) {
+        return known.computeIfAbsent(team, _ -> {
+            TeamProfiles.Known now = profiles.of(team);
+            return switch (now.standing()) {
+                case Standing.Onboarded onboarded ->
+                    Optional.of(new Profiles(now.defaults(), Optional.of(onboarded.profile())));
+                case Standing.Removed _ -> Optional.empty();
+                case Standing.Unknown _ ->
+                    switch (unknown) {
+                        case USE_DEFAULTS -> Optional.of(new Profiles(now.defaults(), Optional.empty()));
+                        case REFUSE -> Optional.empty();
+                    };
+            };
+        });
+    }
+
+    private boolean isConcerned(Profiles profiles, StoredRegistration row) {
+        return row.awaitsProfile() || !row.finished() || (row.isAccepted() && differs(profiles, row));
+    }
+
+    private boolean differs(Profiles profiles, StoredRegistration row) {
+        String digest = SettingsDigest.of(settings.given(profiles, row.name()));
         return row.given().settingsDigest().filter(digest::equals).isEmpty();
     }
 }

@@ -6,12 +6,13 @@ import java.util.Map;
 /**
  * What the services say in a rehearsal, told apart by what the {@link Part} of an upload leaves in each request.
  *
+ * @param table the table the team's profile is in
  * @param bucket the bucket the uploads are in
  * @param prefix what their keys begin with
  * @param accepted a definition that passes
  * @param broken one that does not
  */
-record CannedAnswers(String bucket, String prefix, String accepted, String broken) {
+record CannedAnswers(String table, String bucket, String prefix, String accepted, String broken) {
     private static final String ARN = "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/rehearsal-0123456789";
 
     /** As JSON writes it. */
@@ -33,7 +34,8 @@ record CannedAnswers(String bucket, String prefix, String accepted, String broke
     Answer to(String request, String target, String body) {
         return switch (target.substring(target.indexOf('.') + 1)) {
             case "UpdateItem" -> row(body);
-            case "GetItem" -> json(200, "{\"Item\": {\"Profile\": {\"S\": \"%s\"}}}".formatted(PROFILE));
+            case "BatchGetItem" -> json(200, """
+                        {"Responses": {"%s": [{"Id": {"S": "team/%s"}, "Profile": {"S": "%s"}}]}, "UnprocessedKeys": {}}""".formatted(table, Part.TEAM, PROFILE));
             case "CreateWorkflow" -> json(200, """
                         {"WorkflowArn": "%s", "CreatedAt": "2026-11-22T12:00:00Z", "RevisionId": "1",\
                          "WorkflowStatus": "READY", "WorkflowVersion": "%s", "IsLatestVersion": true,\

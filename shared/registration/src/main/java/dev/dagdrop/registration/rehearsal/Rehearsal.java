@@ -38,8 +38,8 @@ public final class Rehearsal implements AutoCloseable {
     public static Rehearsal begin(Configuration configuration, QueueConfiguration queues) {
         String bucket = configuration.bucketName();
         String prefix = configuration.workflowPrefix();
-        Prompter prompter =
-                Prompter.open(new CannedAnswers(bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
+        Prompter prompter = Prompter.open(new CannedAnswers(
+                configuration.tableName(), bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
         Detour detour = new Detour(prompter.port());
         AwsCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "rehearsal"));

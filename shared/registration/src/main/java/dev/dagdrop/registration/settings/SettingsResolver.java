@@ -5,7 +5,7 @@ import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
 import dev.dagdrop.profile.model.ProfileSettings;
-import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.WorkflowEntry;
 import dev.dagdrop.registration.naming.WorkflowName;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Puts a workflow's settings together: the stack's parameters, the team's profile, the profile's entry for the workflow,
- * the definition's own description and tags. A later source wins; tags are laid over each other tag by tag.
+ * Puts a workflow's settings together: the stack's parameters, the default profile, the team's profile, the profile's entry
+ * for the workflow, the definition's own description and tags. A later source wins; tags are laid over each other tag by tag.
  */
 public final class SettingsResolver {
     /** All tags of a workflow, less those that say whose it is (SourceTags). */
@@ -31,21 +31,24 @@ public final class SettingsResolver {
     }
 
     /** The settings of a workflow that has a definition. */
-    public ResolvedSettings resolve(Optional<TeamProfile> profile, WorkflowName name, Definition definition) {
-        return resolve(profile, name, DefinitionSettings.of(definition));
+    public ResolvedSettings resolve(Profiles profiles, WorkflowName name, Definition definition) {
+        return resolve(profiles, name, DefinitionSettings.of(definition));
     }
 
-    /** What the stack and the profile give a workflow, whatever its definition says. */
-    public ResolvedSettings given(Optional<TeamProfile> profile, WorkflowName name) {
-        return resolve(profile, name, DefinitionSettings.NONE);
+    /** What the stack and the profiles give a workflow, whatever its definition says. */
+    public ResolvedSettings given(Profiles profiles, WorkflowName name) {
+        return resolve(profiles, name, DefinitionSettings.NONE);
     }
 
-    private ResolvedSettings resolve(Optional<TeamProfile> profile, WorkflowName name, DefinitionSettings definition) {
+    private ResolvedSettings resolve(Profiles profiles, WorkflowName name, DefinitionSettings definition) {
         Layers layers = new Layers();
-        profile.ifPresent(team -> layers.add(team.settings(), Source.PROFILE));
-        profile.flatMap(team -> team.entryFor(name.value()))
+        profiles.defaults().ifPresent(all -> layers.add(all.settings(), Source.DEFAULTS));
+        profiles.team().ifPresent(team -> layers.add(team.settings(), Source.PROFILE));
+        profiles.team()
+                .flatMap(team -> team.entryFor(name.value()))
                 .map(WorkflowEntry::settings)
                 .ifPresent(settings -> layers.add(settings, Source.ENTRY));
+        layers.leaveOutDefaultTags();
         layers.add(definition);
         return layers.resolved(roleArn);
     }
@@ -71,6 +74,22 @@ public final class SettingsResolver {
             network = over(network, settings.network(), source);
             triggerMode = over(triggerMode, settings.triggerMode(), source);
             settings.tags().forEach((key, value) -> tags.put(key, new Setting<>(value, source)));
+        }
+
+        /** A team's own tags are few enough by themselves; together with those of the default profile they may not be. */
+        void leaveOutDefaultTags() {
+            List<String> defaults = tags.entrySet().stream()
+                    .filter(tag -> tag.getValue().source() == Source.DEFAULTS)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            for (String key : defaults.reversed()) {
+                if (tags.size() > MAX_TAGS) {
+                    tags.remove(key);
+                    warnings.add(
+                            "the default profile's tag %s was left out: a workflow takes %d besides those of dagdrop"
+                                    .formatted(Visible.quote(Visible.cut(key)), MAX_TAGS));
+                }
+            }
         }
 
         void add(DefinitionSettings definition) {

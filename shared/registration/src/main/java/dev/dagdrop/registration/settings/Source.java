@@ -4,6 +4,8 @@ package dev.dagdrop.registration.settings;
 public enum Source {
     /** The parameters of template.yaml, the same for all workflows of the stack. */
     STACK("the stack's parameters"),
+    /** {@code teams/_default.yaml}, for the workflows of all teams. */
+    DEFAULTS("the default profile"),
     /** The team's profile, for all its workflows. */
     PROFILE("the team's profile"),
     /** The entry of {@code Workflows} in the profile that counts for this workflow. */

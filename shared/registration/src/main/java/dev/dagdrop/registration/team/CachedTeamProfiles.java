@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Keeps what was read of a team for at most {@link #AGE}, so that a burst of uploads reads it once. A refusal is never
@@ -23,7 +24,7 @@ public final class CachedTeamProfiles implements TeamProfiles {
     private final TeamProfiles profiles;
     private final UnknownTeam unknown;
     private final InstantSource clock;
-    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Map<Optional<String>, Kept> kept = new LinkedHashMap<>();
 
     /** @param unknown whether a team without a profile is refused */
     public CachedTeamProfiles(TeamProfiles profiles, UnknownTeam unknown, InstantSource clock) {
@@ -32,21 +33,21 @@ public final class CachedTeamProfiles implements TeamProfiles {
         this.clock = clock;
     }
 
-    private record Kept(Standing standing, Instant readAt) {}
+    private record Kept(Known known, Instant readAt) {}
 
     @Override
-    public Standing of(String team) {
+    public Known of(Optional<String> team) {
         Instant now = clock.instant();
         kept.values().removeIf(old -> !now.isBefore(old.readAt().plus(AGE)) || now.isBefore(old.readAt()));
-        Kept known = kept.get(team);
-        if (known != null) {
-            return known.standing();
+        Kept earlier = kept.get(team);
+        if (earlier != null) {
+            return earlier.known();
         }
-        Standing standing = profiles.of(team);
-        if (mayBeKept(standing) && kept.size() < MOST_TEAMS) {
-            kept.put(team, new Kept(standing, now));
+        Known known = profiles.of(team);
+        if (mayBeKept(known.standing()) && kept.size() < MOST_TEAMS) {
+            kept.put(team, new Kept(known, now));
         }
-        return standing;
+        return known;
     }
 
     private boolean mayBeKept(Standing standing) {

@@ -4,8 +4,10 @@ import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.profile.TeamValidators;
+import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.team.TeamProfiles.Known;
 import dev.dagdrop.registration.team.TeamProfiles.Standing;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,33 +48,34 @@ public final class Teams {
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
      */
     public Admission admit(Optional<String> team) {
-        if (team.isEmpty()) {
-            return unknown(new Refusal.NoTeam());
+        Refusal refusal = team.<Refusal>map(Refusal.UnknownTeam::new).orElseGet(Refusal.NoTeam::new);
+        if (team.isEmpty() && unknown == UnknownTeam.REFUSE) {
+            return new Admission.Refused(refusal);
         }
-        String name = team.get();
-        return switch (profiles.of(name)) {
-            case Standing.Onboarded onboarded -> admitted(name, onboarded.profile());
-            case Standing.Removed _ -> new Admission.Refused(new Refusal.TeamRemoved(name));
-            case Standing.Unknown _ -> unknown(new Refusal.UnknownTeam(name));
+        Known known = profiles.of(team);
+        return switch (known.standing()) {
+            case Standing.Onboarded onboarded -> admitted(known.defaults(), onboarded.profile());
+            case Standing.Removed _ -> new Admission.Refused(new Refusal.TeamRemoved(team.orElse("")));
+            case Standing.Unknown _ -> unknown(refusal, known);
         };
     }
 
-    private Admission unknown(Refusal refusal) {
+    private Admission unknown(Refusal refusal, Known known) {
         return switch (unknown) {
-            case USE_DEFAULTS -> new Admission.Admitted(Optional.empty(), standard);
+            case USE_DEFAULTS -> new Admission.Admitted(new Profiles(known.defaults(), Optional.empty()), standard);
             case REFUSE -> new Admission.Refused(refusal);
         };
     }
 
     /** A validator is worth keeping as long as the profile is the same: it reads the catalogue of operators anew. */
-    private Admission.Admitted admitted(String name, TeamProfile profile) {
-        Optional<TeamProfile> wanted = Optional.of(profile);
-        return Optional.ofNullable(admitted.get(name))
-                .filter(kept -> kept.profile().equals(wanted))
+    private Admission.Admitted admitted(Optional<TeamProfile> defaults, TeamProfile profile) {
+        Profiles wanted = new Profiles(defaults, Optional.of(profile));
+        return Optional.ofNullable(admitted.get(profile.team()))
+                .filter(kept -> kept.profiles().equals(wanted))
                 .orElseGet(() -> {
                     Admission.Admitted made =
                             new Admission.Admitted(wanted, TeamValidators.validator(bounds, overrides, profile));
-                    admitted.put(name, made);
+                    admitted.put(profile.team(), made);
                     return made;
                 });
     }

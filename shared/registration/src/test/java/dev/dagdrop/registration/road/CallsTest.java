@@ -81,7 +81,7 @@ class CallsTest {
 
         created(road.dropAndDeliver("workflows/finance/weekly.yaml", Definitions.GOOD));
 
-        assertThat(table.operations()).filteredOn("GetItem"::equals).hasSize(2);
+        assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(2);
     }
 
     @Test
@@ -95,9 +95,9 @@ class CallsTest {
     }
 
     private void assertCalls(int writes, int reads, String... service) {
-        assertThat(table.operations()).filteredOn("GetItem"::equals).hasSize(1);
+        assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(1);
         assertThat(table.operations())
-                .filteredOn(operation -> !operation.equals("GetItem"))
+                .filteredOn(operation -> !operation.equals("BatchGetItem"))
                 .hasSize(writes)
                 .containsOnly("UpdateItem");
         assertThat(s3.operations()).hasSize(reads).containsOnly("GET");

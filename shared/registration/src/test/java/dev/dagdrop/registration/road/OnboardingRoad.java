@@ -19,7 +19,6 @@ import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
 import dev.dagdrop.registration.team.UnknownTeam;
-import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +38,11 @@ final class OnboardingRoad implements AutoCloseable {
     private final TeamRedrive redrive;
 
     OnboardingRoad(Cloud cloud) {
-        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), UnknownTeam.REFUSE);
+        this(cloud, UnknownTeam.REFUSE);
+    }
+
+    OnboardingRoad(Cloud cloud, UnknownTeam unknownTeam) {
+        road = new Road(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL), unknownTeam);
         onboarding = new Onboarding(
                 new Installation(
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
@@ -57,6 +60,7 @@ final class OnboardingRoad implements AutoCloseable {
                 new WorkflowNaming("workflows/"),
                 new DynamoDbRegistrations(road.clients().dynamoDb(), road.table()),
                 new DynamoDbTeamProfiles(road.clients().dynamoDb(), road.table()),
+                unknownTeam,
                 new SettingsResolver(road.role()),
                 sentAgain::addAll,
                 road.clock());
@@ -91,10 +95,11 @@ final class OnboardingRoad implements AutoCloseable {
     }
 
     TeamOutcome remove() {
-        Upload marker = road.drop(PROFILE_KEY, "gone");
-        road.uploader().deleteObject(request -> request.bucket(road.bucket()).key(PROFILE_KEY));
-        return onboarding.removed(
-                new Removal(road.bucket(), PROFILE_KEY, Optional.empty(), marker.sequencer()), deadline());
+        return remove(PROFILE_KEY);
+    }
+
+    TeamOutcome remove(String key) {
+        return onboarding.removed(road.remove(key), deadline());
     }
 
     Outcome onlyOneSentAgain() {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sns.model.Subscription;
 
 /** A team from its first profile to its last. */
@@ -231,7 +233,52 @@ class OnboardingTest {
         team.onboard(PROFILE);
 
         assertThat(team.onboardAs("teams/finance.yml", PROFILE)).isEqualTo(new TeamOutcome.Taken(PROFILE_KEY));
-        assertThat(team.onboardAs("teams/finance/x.yaml", PROFILE)).isInstanceOf(TeamOutcome.Ignored.class);
-        assertThat(team.onboardAs("teams/README.md", "no profile")).isInstanceOf(TeamOutcome.Ignored.class);
+        assertThat(team.onboardAs("teams/finance.YAML", PROFILE)).isEqualTo(new TeamOutcome.Taken(PROFILE_KEY));
+
+        assertThat(road.published().getLast().body("email"))
+                .contains("teams/finance.YAML", PROFILE_KEY + " is the profile of team finance already", "upload");
+    }
+
+    @Test
+    void removingTheSurplusFileLeavesTheProfileInForceAndSaysNothing() {
+        team.onboard(PROFILE);
+        team.onboardAs("teams/finance.yml", PROFILE);
+        int said = road.published().size();
+
+        assertThat(team.remove("teams/finance.yml")).isInstanceOf(TeamOutcome.Ignored.class);
+
+        assertThat(road.published()).hasSize(said);
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teams/finance.YAML", "teams/finance.YML", "teams/finance.yml", "teams/finance.Yaml"})
+    void theCaseOfTheExtensionDoesNotMatter(String key) {
+        assertThat(team.onboardAs(key, PROFILE)).isInstanceOf(TeamOutcome.Onboarded.class);
+
+        created(road.dropAndDeliver(KEY, Definitions.GOOD));
+        assertThat(team.remove(key)).isInstanceOf(TeamOutcome.Removed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teams/finance/profile.yaml", "teams/eu/finance.YML"})
+    void aProfileInAFolderIsRefusedWithThePlaceItBelongsTo(String key) {
+        assertThat(team.onboardAs(key, PROFILE)).isInstanceOf(TeamOutcome.Misplaced.class);
+
+        assertThat(road.published())
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.body("email")).contains(key, "s3://" + road.bucket() + "/teams/TEAM.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teams/", "teams/README.md", "teams/finance.json", "teams/finance"})
+    void whatIsNoYamlIsLeftAloneAndOnlyLogged(String key) {
+        assertThat(team.onboardAs(key, PROFILE))
+                .isInstanceOfSatisfying(
+                        TeamOutcome.Ignored.class,
+                        ignored -> assertThat(ignored.reason()).contains("teams/TEAM.yaml"));
+
+        assertThat(road.published()).isEmpty();
     }
 }

@@ -207,6 +207,24 @@ class SettingsOnTheWireTest {
     }
 
     @Test
+    void anAdoptedWorkflowKeepsItsEncryptionTooAndEveryNoticeSaysSo() {
+        String arn =
+                created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();
+        road.loseRow(NAME);
+        road.profile("finance", PROFILE);
+        road.clock().advance(Duration.ofMinutes(1));
+
+        updated(road.dropAndDeliver(KEY, Definitions.CHANGED));
+        updated(road.dropAndDeliver(KEY, Definitions.GOOD));
+
+        assertThat(road.workflow(arn).encryptionConfiguration()).isNull();
+        assertThat(road.published())
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.body("email"))
+                        .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow"));
+    }
+
+    @Test
     void anUpdateOfWhichTheTagsAreRefusedIsTakenUpAgainWithoutASecondVersion() {
         String arn =
                 created(road.dropAndDeliver(KEY, Definitions.GOOD)).workflow().arn();

@@ -44,6 +44,7 @@ public final class ProfileChecks {
                 new NoTags(),
                 new FileNamesTeam(file),
                 new TeamAgrees(file),
+                new DefaultsOfAll(file),
                 new KnownKeys(),
                 new ValueTypes(),
                 new RequiredKeys(),

@@ -28,6 +28,7 @@ final class TeamAgrees implements RootCheck {
     public void examine(YamlNode root, Report report) {
         Optional<Leaf> written = Branch.root(root).flatMap(profile -> profile.text(Key.TEAM));
         if (written.isPresent()
+                && !file.isDefaults()
                 && file.team().isPresent()
                 && !written.get().value().equals(file.team().get())) {
             written.get()

@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 final class Permissions {
 
     /**
-     * Actions without a resource type: a workflow has no ARN before it exists, listing spans the account, a subscription is
-     * none, and X-Ray's know none. https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html
-     * and list_amazonsns.html there.
+     * Actions without a resource type: a workflow has no ARN before it exists, listing spans the account, and X-Ray's know
+     * none. https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html
      */
     private static final Set<String> WITHOUT_RESOURCE = Set.of(
             "airflow-serverless:CreateWorkflow",
             "airflow-serverless:ListWorkflows",
-            "sns:GetSubscriptionAttributes",
-            "sns:SetSubscriptionAttributes",
-            "sns:Unsubscribe",
             "xray:PutTraceSegments",
             "xray:PutTelemetryRecords");
 

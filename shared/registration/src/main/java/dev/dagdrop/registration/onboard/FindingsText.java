@@ -1,0 +1,38 @@
+package dev.dagdrop.registration.onboard;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.TextRenderer;
+import dev.dagdrop.definition.finding.Visible;
+import java.util.List;
+
+/** What the rules say about a profile, as a notice shows it. */
+final class FindingsText {
+    /** More findings than anybody reads; the command line shows them all. */
+    private static final int MOST_FINDINGS = 50;
+
+    private FindingsText() {}
+
+    /** What is to be said after the news: warnings and what could not be done; empty where there is nothing. */
+    static String remarks(String key, Verdict verdict, List<String> remarks) {
+        StringBuilder more = new StringBuilder();
+        if (!verdict.findings().isEmpty()) {
+            more.append('\n').append(of(key, verdict));
+        }
+        remarks.forEach(
+                remark -> more.append("\nNotify: ").append(Visible.text(remark)).append('\n'));
+        return more.toString();
+    }
+
+    static String of(String key, Verdict verdict) {
+        TextRenderer renderer = new TextRenderer();
+        StringBuilder text = new StringBuilder();
+        List<Finding> shown = verdict.findings()
+                .subList(0, Math.min(MOST_FINDINGS, verdict.findings().size()));
+        shown.forEach(finding -> text.append(
+                        renderer.render(key, verdict.source(), finding).stripTrailing())
+                .append("\n"));
+        int rest = verdict.findings().size() - shown.size() + verdict.omitted();
+        return rest > 0 ? text.append("and ").append(rest).append(" more\n").toString() : text.toString();
+    }
+}
