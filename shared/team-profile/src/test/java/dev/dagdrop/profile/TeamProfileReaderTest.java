@@ -90,7 +90,11 @@ final class TeamProfileReaderTest {
                         .team())
                 .isEqualTo("finance");
         assertThat(read(ROLE, "teams/.yaml").profile()).isEmpty();
-        assertThat(read(ROLE, "teams/finance.YAML").profile()).isEmpty();
+        assertThat(read(ROLE, "teams/finance.YAML").profile().orElseThrow().team())
+                .isEqualTo("finance");
+        assertThat(read(ROLE, "teams/_default.yml").profile().orElseThrow().team())
+                .isEqualTo("_default");
+        assertThat(read(ROLE, "teams/_other.yaml").profile()).isEmpty();
         assertThat(read(ROLE, "teams/finance.json").profile()).isEmpty();
         assertThat(read(ROLE, "x".repeat(65) + ".yaml").profile()).isEmpty();
     }

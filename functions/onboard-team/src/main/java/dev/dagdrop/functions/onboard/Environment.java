@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -11,12 +12,14 @@ import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.onboard.Installation;
 import dev.dagdrop.registration.onboard.Onboarding;
 import dev.dagdrop.registration.onboard.SnsSubscriptions;
+import dev.dagdrop.registration.onboard.SubscriptionsInTurn;
 import dev.dagdrop.registration.onboard.TeamQueue;
 import dev.dagdrop.registration.onboard.TeamRedrive;
 import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
+import dev.dagdrop.registration.team.DynamoDbTopicLock;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +49,11 @@ final class Environment {
                         installation(environment, configuration),
                         new DynamoDbTeamStore(clients.dynamoDb(), table, clock),
                         new S3ObjectReader(clients.s3()),
-                        new SnsSubscriptions(clients.sns(), configuration.topicArn()),
+                        new SubscriptionsInTurn(
+                                new SnsSubscriptions(clients.sns(), configuration.topicArn()),
+                                new DynamoDbTopicLock(clients.dynamoDb(), table, clock),
+                                clock,
+                                Pause.sleeping()),
                         new SnsNotices(clients.sns(), configuration.topicArn()),
                         orders,
                         clock),

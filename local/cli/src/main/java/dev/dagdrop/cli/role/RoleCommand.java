@@ -47,8 +47,11 @@ public final class RoleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The definitions that share the role.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "PROFILE", description = "The team's profile, for its log groups.")
-    private Optional<String> profile = Optional.empty();
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "The team's profile, for its log groups; the default profile, where there is one, before it.")
+    private List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--account",
@@ -78,11 +81,14 @@ public final class RoleCommand implements Callable<Integer> {
     public Integer call() {
         RolePolicy role = new RolePolicy(new Place(partition, region, account));
         try {
-            Optional<TeamProfile> team = readProfile();
-            if (profile.isPresent() && team.isEmpty()) {
+            List<TeamProfile> layers = new ArrayList<>();
+            for (String profile : profiles) {
+                readProfile(profile).ifPresent(layers::add);
+            }
+            if (layers.size() < profiles.size()) {
                 return UNREADABLE;
             }
-            role.allowLogs(team);
+            role.allowLogs(layers);
             for (String file : files) {
                 if (!add(file, role)) {
                     return UNREADABLE;
@@ -97,14 +103,11 @@ public final class RoleCommand implements Callable<Integer> {
         return role.unknown().isEmpty() ? COMPLETE : INCOMPLETE;
     }
 
-    private Optional<TeamProfile> readProfile() throws IOException {
-        if (profile.isEmpty()) {
-            return Optional.empty();
-        }
-        byte[] content = Files.readAllBytes(here.resolve(profile.get()));
-        Reading reading = new TeamProfileReader().read(content, profile.get(), Permitted.anything());
+    private Optional<TeamProfile> readProfile(String profile) throws IOException {
+        byte[] content = Files.readAllBytes(here.resolve(profile));
+        Reading reading = new TeamProfileReader().read(content, profile, Permitted.anything());
         if (reading.profile().isEmpty()) {
-            report(profile.get(), reading.verdict());
+            report(profile, reading.verdict());
         }
         return reading.profile();
     }

@@ -3,14 +3,11 @@ package dev.dagdrop.cli.role;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.model.ProfileSettings;
 import dev.dagdrop.profile.model.TeamProfile;
-import dev.dagdrop.profile.model.WorkflowEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Puts together what the role of some definitions needs, and what a person has to add. */
 final class RolePolicy {
@@ -26,20 +23,21 @@ final class RolePolicy {
         this.place = place;
     }
 
-    /** Every workflow writes task logs: to the groups of a profile, else to those that the service creates. */
-    void allowLogs(Optional<TeamProfile> profile) {
+    /**
+     * Every workflow writes task logs: to the groups of the profiles, else to those that the service creates.
+     *
+     * @param profiles of which a later one lies over the earlier ones
+     */
+    void allowLogs(List<TeamProfile> profiles) {
         Set<String> groups = new TreeSet<>();
-        profile.stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.settings()), each.workflows().stream().map(WorkflowEntry::settings)))
-                .map(ProfileSettings::logGroupName)
-                .flatMap(Optional::stream)
+        groups.add(profiles.reversed().stream()
+                .flatMap(each -> each.settings().logGroupName().stream())
+                .findFirst()
+                .orElse(DEFAULT_LOG_GROUPS));
+        profiles.stream()
+                .flatMap(each -> each.workflows().stream())
+                .flatMap(entry -> entry.settings().logGroupName().stream())
                 .forEach(groups::add);
-        boolean anyDefault =
-                profile.flatMap(each -> each.settings().logGroupName()).isEmpty();
-        if (anyDefault) {
-            groups.add(DEFAULT_LOG_GROUPS);
-        }
         for (String group : groups) {
             policy.allow(
                     List.of("logs:CreateLogStream", "logs:PutLogEvents"),

@@ -53,6 +53,26 @@ class RoleTest {
     }
 
     @Test
+    void allowsTheLogGroupOfTheDefaultProfileWhereTheTeamsNamesNone() throws IOException {
+        Files.writeString(here.resolve("_default.yaml"), "LoggingConfiguration: {LogGroupName: /all}\n");
+        Files.writeString(
+                here.resolve("finance.yaml"),
+                "Workflows: {finance-close: {LoggingConfiguration: {LogGroupName: /close}}}\n");
+        Files.writeString(here.resolve("sales.yaml"), "LoggingConfiguration: {LogGroupName: /sales}\n");
+        Files.writeString(
+                here.resolve("nightly.yaml"),
+                START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: raw\n");
+
+        Run finance = Run.of(here, "--profile", "_default.yaml", "--profile", "finance.yaml", "nightly.yaml");
+        Run sales = Run.of(here, "--profile", "_default.yaml", "--profile", "sales.yaml", "nightly.yaml");
+
+        assertThat(finance.out())
+                .contains("log-group:/all:*", "log-group:/close:*")
+                .doesNotContain("mwaa-serverless");
+        assertThat(sales.out()).contains("log-group:/sales:*").doesNotContain("log-group:/all:*");
+    }
+
+    @Test
     void leavesAPlaceholderWhereAnArgumentIsNoLiteral() throws IOException {
         Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n"
                 + "      bucket: \"raw-{{ params.stage }}\"\n");

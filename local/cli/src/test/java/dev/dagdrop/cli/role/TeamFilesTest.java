@@ -26,6 +26,9 @@ class TeamFilesTest {
     private static final Path FOLDER = Path.of("..", "..", "docs", "teams");
     private static final Path ROLE = FOLDER.resolve("execution-role.yaml");
 
+    private static final Path TABLE = Path.of("src/main/resources/dev/dagdrop/cli/role/permissions.txt");
+    private static final int NOT_INSTALLED = 3;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
@@ -90,6 +93,29 @@ class TeamFilesTest {
         assertThat(lint(policyOf(new TreeSet<>(List.of("s3:GetObjekt")), folder)))
                 .as("cfn-lint looks at actions at all")
                 .contains("W3037");
+    }
+
+    @Test
+    void everyActionIsTiedToAResourceThatItKnows(@TempDir Path folder) throws Exception {
+        assertThat(checkedPermissions(TABLE)).endsWith(" 0 faults\n");
+
+        Path wrong = folder.resolve("wrong.txt");
+        Files.writeString(wrong, """
+                a glue:GetDatabase arn:{partition}:glue:{region}:{account}:table/{database}/*
+                b glue:GetCrawlerMetrics arn:{partition}:glue:{region}:{account}:crawler/{name}
+                c s3:GetObject *
+                d s3:GetObjekt {arn}
+                """);
+        assertThat(checkedPermissions(wrong)).contains("wrong.txt:1:", "wrong.txt:2:", "wrong.txt:3:", "4 faults");
+    }
+
+    private static String checkedPermissions(Path table) throws Exception {
+        Process check = new ProcessBuilder("../../.ci/check-permissions", table.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assumeThat(check.waitFor()).as(printed).isNotEqualTo(NOT_INSTALLED);
+        return printed;
     }
 
     private static SortedSet<String> actions() {

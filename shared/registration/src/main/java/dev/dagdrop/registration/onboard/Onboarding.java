@@ -83,7 +83,7 @@ public final class Onboarding {
                         upload,
                         deadline,
                         taken -> announced(Optional.of(profile.team()), key, taken),
-                        granted -> take(granted, upload));
+                        granted -> take(granted, upload, deadline));
         };
     }
 
@@ -101,7 +101,7 @@ public final class Onboarding {
                                 removal.asUpload(),
                                 deadline,
                                 taken -> new TeamOutcome.Ignored(taken.key() + " is the team's profile, and is there"),
-                                granted -> remove(granted, removal.key()));
+                                granted -> remove(granted, removal.key(), deadline));
         };
     }
 
@@ -160,21 +160,27 @@ public final class Onboarding {
         return failure;
     }
 
-    private TeamOutcome take(Begun.Granted granted, Upload upload) {
+    private TeamOutcome take(Begun.Granted granted, Upload upload, Instant deadline) {
         return switch (objects.read(upload, reader.maxBytes())) {
             case ReadResult.Gone gone -> new TeamOutcome.Superseded(gone.reason());
             case ReadResult.TooLarge tooLarge ->
-                decide(granted, upload, reader.tooLarge(tooLarge.size(), upload.key(), installation.permitted()), "");
+                decide(
+                        granted,
+                        upload,
+                        reader.tooLarge(tooLarge.size(), upload.key(), installation.permitted()),
+                        "",
+                        deadline);
             case ReadResult.Content content ->
                 decide(
                         granted,
                         upload,
                         reader.read(content.bytes(), upload.key(), installation.permitted()),
-                        new String(content.bytes(), StandardCharsets.UTF_8));
+                        new String(content.bytes(), StandardCharsets.UTF_8),
+                        deadline);
         };
     }
 
-    private TeamOutcome decide(Begun.Granted granted, Upload upload, Reading reading, String text) {
+    private TeamOutcome decide(Begun.Granted granted, Upload upload, Reading reading, String text, Instant deadline) {
         String team = granted.claim().team();
         Optional<TeamProfile> profile = reading.profile();
         if (profile.isEmpty()) {
@@ -184,7 +190,7 @@ public final class Onboarding {
         }
         boolean same = granted.earlier().filter(text::equals).isPresent();
         List<String> remarks =
-                subscriptions.align(team, profile.get().subscribers(), subscribers(team, granted.earlier()));
+                subscriptions.align(team, profile.get().subscribers(), subscribers(team, granted.earlier()), deadline);
         if (same && !granted.again()) {
             return new TeamOutcome.Unchanged();
         }
@@ -199,14 +205,14 @@ public final class Onboarding {
         return outcome;
     }
 
-    private TeamOutcome remove(Begun.Granted granted, String key) {
+    private TeamOutcome remove(Begun.Granted granted, String key, Instant deadline) {
         String team = granted.claim().team();
         if (granted.earlier().isEmpty() && !granted.again()) {
             return new TeamOutcome.Ignored("the team had no profile in force");
         }
         // Its people are to hear of it, so they are told before they are unsubscribed.
         announced(Optional.of(team), key, new TeamOutcome.Removed());
-        subscriptions.align(team, List.of(), subscribers(team, granted.earlier()));
+        subscriptions.align(team, List.of(), subscribers(team, granted.earlier()), deadline);
         return store.remove(granted.claim(), clock.instant())
                 ? new TeamOutcome.Removed()
                 : new TeamOutcome.Deferred("the claim was lost to another invocation");

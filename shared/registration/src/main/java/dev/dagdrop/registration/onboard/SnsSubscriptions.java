@@ -1,6 +1,7 @@
 package dev.dagdrop.registration.onboard;
 
 import dev.dagdrop.profile.model.Subscriber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.Subscription;
 
 /**
- * Subscribes to one SNS topic. Only subscriptions whose filter policy names teams and nothing else are ours to change.
+ * Subscribes to one SNS topic; to be used by one caller at a time ({@link SubscriptionsInTurn}). Only subscriptions whose filter policy names teams and nothing else are ours to change.
  *
  * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html">Subscribe</a>
  */
@@ -35,7 +36,8 @@ public final class SnsSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<String> align(String team, Collection<Subscriber> wanted, Collection<Subscriber> earlier) {
+    public List<String> align(
+            String team, Collection<Subscriber> wanted, Collection<Subscriber> earlier, Instant deadline) {
         Map<Address, String> existing = existing();
         List<String> remarks = new ArrayList<>();
         for (Subscriber subscriber : Set.copyOf(wanted)) {

@@ -12,12 +12,14 @@ import dev.dagdrop.registration.onboard.Installation;
 import dev.dagdrop.registration.onboard.Onboarding;
 import dev.dagdrop.registration.onboard.RedriveOrder;
 import dev.dagdrop.registration.onboard.SnsSubscriptions;
+import dev.dagdrop.registration.onboard.SubscriptionsInTurn;
 import dev.dagdrop.registration.onboard.TeamOutcome;
 import dev.dagdrop.registration.onboard.TeamRedrive;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.registration.team.DynamoDbTeamStore;
+import dev.dagdrop.registration.team.DynamoDbTopicLock;
 import dev.dagdrop.registration.team.UnknownTeam;
 import dev.dagdrop.registration.upload.Upload;
 import java.time.Instant;
@@ -48,7 +50,11 @@ final class OnboardingRoad implements AutoCloseable {
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
                 new DynamoDbTeamStore(road.clients().dynamoDb(), road.table(), road.clock()),
                 new S3ObjectReader(road.clients().s3()),
-                new SnsSubscriptions(road.clients().sns(), road.topicArn()),
+                new SubscriptionsInTurn(
+                        new SnsSubscriptions(road.clients().sns(), road.topicArn()),
+                        new DynamoDbTopicLock(road.clients().dynamoDb(), road.table(), road.clock()),
+                        road.clock(),
+                        road.clock()::advance),
                 new SnsNotices(road.clients().sns(), road.topicArn()),
                 (order, delay) -> {
                     road.clock().advance(delay);

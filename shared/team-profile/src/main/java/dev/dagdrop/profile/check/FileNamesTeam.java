@@ -32,7 +32,8 @@ final class FileNamesTeam implements RootCheck {
                     Position.START,
                     YamlPath.root(),
                     "the file name " + Visible.quote(file.name()) + " names no team",
-                    "Name it as the folder under the workflow prefix: finance.yaml for workflows/finance/. A team has at"
+                    "Name it as the folder under the workflow prefix: finance.yaml for workflows/finance/; _default.yaml"
+                            + " is for all teams. A team has at"
                             + " most " + Limits.TEAM + " ASCII letters and digits, with single \".\", \"_\" or \"-\""
                             + " between them.");
         }

@@ -27,7 +27,7 @@ final class KeyHomes {
         }
         return switch (key) {
             case "Name", "DefinitionS3Location", "ClientToken" ->
-                Optional.of("to each workflow: the upload decides it, not the team");
+                Optional.of("to no profile: each workflow has its own, by the file that is uploaded");
             default -> Optional.empty();
         };
     }

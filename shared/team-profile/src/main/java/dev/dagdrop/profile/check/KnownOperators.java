@@ -54,8 +54,10 @@ final class KnownOperators implements RootCheck {
             entry.report(
                     report,
                     Visible.quote(text) + " can be no operator",
-                    "Write a class path, a class name, a service group such as s3, or one of them with \"*\" for any"
-                            + " characters.");
+                    text.contains(",")
+                            ? "Write each as an entry of its own, without a comma in it."
+                            : "Write a class path, a class name, a service group such as s3, or one of them with \"*\""
+                                    + " for any characters.");
         } else if (new Glob(text).isExact() && !isKnown(text)) {
             entry.report(report, "there is no " + what(text) + ' ' + Visible.quote(text), hint(text));
         }

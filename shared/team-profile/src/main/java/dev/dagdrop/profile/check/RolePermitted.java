@@ -47,7 +47,7 @@ final class RolePermitted implements RootCheck {
                     "the role " + Visible.quote(name.pathAndName())
                             + " is not one that teams may use: those begin with "
                             + Visible.quote(permitted.rolePrefix()),
-                    "Create the role under that path and name, or ask the platform team.");
+                    "Create the role there, as docs/teams/execution-role.yaml does, or deploy the stack with another TeamRolePath.");
         } else if (name.pathAndName().startsWith("aws-")) {
             role.report(
                     report,
