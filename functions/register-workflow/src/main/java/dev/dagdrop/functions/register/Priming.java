@@ -34,13 +34,14 @@ final class Priming {
         InvocationLog log = InvocationLog.outside(LambdaRuntime.getLogger(), function, settings);
         try (Rehearsal rehearsal = Rehearsal.begin(Configuration.of(environment), QueueConfiguration.of(environment))) {
             rehearsal.greet();
+            rehearsal.askForCredentials();
             InvocationLog unheard = InvocationLog.outside(new Unheard(), function, settings);
             for (int i = 0; i < ROUNDS; i++) {
                 round.accept(rehearsal, unheard);
             }
             log.line(LogLevel.INFO, Map.of("priming", "done", "rounds", ROUNDS));
         } catch (RuntimeException | LinkageError e) {
-            // A LinkageError too: Lambda's serializers are the runtime's, which may change below a deployed function.
+            // A LinkageError too: the runtime's classes may change below a deployed function.
             log.line(LogLevel.WARN, Map.of("priming", "ended early", "stackTrace", StackTrace.of(e)));
         }
     }

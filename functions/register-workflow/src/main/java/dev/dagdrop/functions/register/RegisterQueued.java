@@ -13,6 +13,7 @@ import dev.dagdrop.registration.log.InvocationLog;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,12 +91,14 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
 
     static void rehearse(Rehearsal rehearsal, InvocationLog log) {
         RegisterQueued handler = new RegisterQueued(rehearsal.intake(), log.settings());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
             String batch = JsonText.of(Map.of(
                     "Records",
                     List.of(Map.of("messageId", "rehearsal", "receiptHandle", "rehearsal", "body", notification))));
-            SQSEvent event = RuntimeSerializers.read(SQSEvent.class, batch);
-            RuntimeSerializers.write(handler.register(event, () -> (int) Priming.REMAINING.toMillis(), log));
+            SQSEvent event = serializer.fromJson(batch, SQSEvent.class);
+            SQSBatchResponse answer = handler.register(event, () -> (int) Priming.REMAINING.toMillis(), log);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), SQSBatchResponse.class);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.dagdrop.registration.event.S3EventDecoder;
 import dev.dagdrop.registration.log.InvocationLog;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,11 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
 
     static void rehearse(Rehearsal rehearsal, InvocationLog log) {
         RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake(), log.settings());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
-            S3Event event = RuntimeSerializers.read(S3Event.class, notification);
-            RuntimeSerializers.write(handler.register(event, Priming.REMAINING, log));
+            S3Event event = serializer.fromJson(notification, S3Event.class);
+            Map<String, Object> answer = handler.register(event, Priming.REMAINING, log);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), Map.class);
         }
     }
 

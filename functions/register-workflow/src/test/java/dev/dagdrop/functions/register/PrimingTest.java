@@ -85,6 +85,14 @@ class PrimingTest {
         assertThat(requests).isEmpty();
     }
 
+    /** Its team's profile is read on the way of nearly every upload. */
+    @Test
+    void theUploadsOfARehearsalAreThoseOfATeamWithAProfile() {
+        rehearse(RegisterWorkflow::rehearse);
+
+        assertThat(log.stream().map(line -> member(line, "team"))).hasSize(4).containsOnly("rehearsal");
+    }
+
     /** Would the clients that uploads get be rehearsed with, the watch would see it. */
     @Test
     void whatUploadsAreRegisteredWithIsWatched() {
@@ -106,17 +114,18 @@ class PrimingTest {
     private void rehearse(BiConsumer<Rehearsal, InvocationLog> round) {
         try (Rehearsal rehearsal = begin()) {
             rehearsal.greet();
+            rehearsal.askForCredentials();
             round.accept(rehearsal, InvocationLog.outside(logger(), "function", LogSettings.plain()));
         }
     }
 
     private List<String> outcomes() {
-        return log.stream().map(PrimingTest::outcome).toList();
+        return log.stream().map(line -> member(line, "outcome")).toList();
     }
 
-    private static String outcome(String line) {
+    private static String member(String line, String member) {
         try {
-            return new ObjectMapper().readTree(line).path("outcome").asText();
+            return new ObjectMapper().readTree(line).path(member).asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,7 @@ public final class AwsIntake {
      */
     public static Intake create(
             Configuration configuration, AwsClients clients, Clock clock, Pause pause, UploadJournal journal) {
-        Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
+        Notices notices = new SnsNotices(clients::sns, configuration.topicArn());
         Registrar registrar = new Registrar(
                 new TimedLedger(
                         new TableLedger(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock),

@@ -51,7 +51,7 @@ public final class AwsReconciler {
                 queue,
                 new DynamoDbSightings(clients.dynamoDb(), configuration.tableName(), clock),
                 continuation,
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
     /** What an installation's reconciler compares. */

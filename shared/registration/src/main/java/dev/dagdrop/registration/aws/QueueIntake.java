@@ -10,6 +10,7 @@ import dev.dagdrop.registration.queue.SqsIntakeQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
@@ -31,7 +32,7 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** Puts it together; no call is made. */
     public static QueueIntake create(
             Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
-        return create(configuration, queues, clients, sqs, clock, new UploadJournal());
+        return create(configuration, queues, clients, () -> sqs, clock, new UploadJournal());
     }
 
     /**
@@ -46,10 +47,21 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
             SqsClient sqs,
             Clock clock,
             UploadJournal journal) {
+        return create(configuration, queues, clients, () -> sqs, clock, journal);
+    }
+
+    /** @param sqs is asked for a client when there is something to say to a queue */
+    private static QueueIntake create(
+            Configuration configuration,
+            QueueConfiguration queues,
+            AwsClients clients,
+            Supplier<SqsClient> sqs,
+            Clock clock,
+            UploadJournal journal) {
         return new QueueIntake(
                 AwsIntake.create(configuration, clients, clock, Pause.sleeping(), journal),
                 new SqsIntakeQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
     /**
@@ -59,14 +71,13 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
      */
     public static QueueIntake fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        AwsCredentialsProvider credentials =
-                DefaultCredentialsProvider.builder().build();
+        AwsCredentialsProvider credentials = LambdaCredentials.provider();
         UploadJournal journal = new UploadJournal();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
                 AwsClients.withCredentials(credentials, journal),
-                sqs(http(), credentials),
+                new Late<>(() -> sqs(http(), credentials)),
                 Clock.systemUTC(),
                 journal);
     }
@@ -79,7 +90,7 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** The same over a transport and with credentials of the caller's. */
     public static SqsClient sqs(SdkHttpClient http, AwsCredentialsProvider credentials) {
         return SqsClient.builder()
-                .httpClient(http)
+                .httpClient(new PromptHttpClient(http))
                 .credentialsProvider(credentials)
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
                 .build();

@@ -1,8 +1,6 @@
 package dev.dagdrop.registration.event;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +79,7 @@ public final class MessageDecoder {
             events.add(new S3Record(
                             KeyEncoding.URL,
                             text(record, "eventName").orElse(""),
-                            new Origin(time(record, "eventTime"), Optional.empty()),
+                            new Origin(text(record, "eventTime").flatMap(EventTime::of), Optional.empty()),
                             s3.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                             object.flatMap(node -> text(node, "key")),
                             object.flatMap(node -> text(node, "versionId")),
@@ -99,7 +97,7 @@ public final class MessageDecoder {
         return new S3Record(
                         KeyEncoding.PLAIN,
                         eventName(text(event, "detail-type").orElse("")),
-                        new Origin(time(event, "time"), text(event, "account")),
+                        new Origin(text(event, "time").flatMap(EventTime::of), text(event, "account")),
                         detail.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                         object.flatMap(node -> text(node, "key")),
                         object.flatMap(node -> text(node, "version-id")),
@@ -130,17 +128,6 @@ public final class MessageDecoder {
 
     private static Optional<String> text(JsonNode node, String member) {
         return node.field(member).filter(JsonNode::isString).map(JsonNode::asString);
-    }
-
-    /** Nobody depends on the time of an event, so one that cannot be read is none. */
-    private static Optional<Instant> time(JsonNode node, String member) {
-        return text(node, member).flatMap(written -> {
-            try {
-                return Optional.of(Instant.parse(written));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
-        });
     }
 
     private static OptionalLong number(Optional<JsonNode> node, String member) {

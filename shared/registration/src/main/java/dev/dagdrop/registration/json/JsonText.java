@@ -26,7 +26,7 @@ public final class JsonText {
      *
      * @throws IllegalArgumentException when the tree holds anything else
      */
-    public static String of(Map<String, ?> tree) {
+    public static String of(Map<?, ?> tree) {
         try (JsonWriter writer = JsonWriter.create()) {
             write(writer, tree);
             return escapeHidden(new String(writer.getBytes(), StandardCharsets.UTF_8));

@@ -39,8 +39,8 @@ public final class Rehearsal implements AutoCloseable {
     public static Rehearsal begin(Configuration configuration, QueueConfiguration queues) {
         String bucket = configuration.bucketName();
         String prefix = configuration.workflowPrefix();
-        Prompter prompter =
-                Prompter.open(new CannedAnswers(bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
+        Prompter prompter = Prompter.open(new CannedAnswers(
+                configuration.tableName(), bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
         Detour detour = new Detour(prompter.port());
         AwsCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "rehearsal"));
@@ -74,6 +74,11 @@ public final class Rehearsal implements AutoCloseable {
     /** Begins to speak TLS, and is not answered: the trusted authorities are read before the first upload needs them. */
     public void greet() {
         TlsGreeting.send(prompter.port());
+    }
+
+    /** Asks for credentials as a restored function does, of the port; they are used for nothing. */
+    public void askForCredentials() {
+        CredentialsRequest.send(prompter.port());
     }
 
     private static String text(String resource) {
