@@ -29,7 +29,7 @@ public final class StandardChecks {
         all.addAll(DagChecks.all());
         all.addAll(ScheduleChecks.all());
         all.addAll(GraphChecks.all());
-        all.addAll(TemplateChecks.all(catalogue));
+        all.addAll(TemplateChecks.all());
         all.addAll(TaskChecks.all(catalogue));
         all.addAll(ValueChecks.all());
         return List.copyOf(all);

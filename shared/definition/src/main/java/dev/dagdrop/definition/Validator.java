@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Validator {
     private final Bounds bounds;
     private final YamlReader reader;
+    private final DefinitionReader definitions;
     private final Examination examination;
     private final CheckOverrides overrides;
 
@@ -44,6 +45,7 @@ public final class Validator {
     private Validator(Bounds bounds, List<Check> checks, CheckOverrides overrides, OperatorCatalogue catalogue) {
         this.bounds = bounds;
         this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
+        this.definitions = new DefinitionReader(catalogue);
         this.examination = new Examination(checks, catalogue);
         this.overrides = overrides;
     }
@@ -85,7 +87,7 @@ public final class Validator {
     }
 
     private Verdict judge(YamlReading reading) {
-        Optional<Definition> definition = DefinitionReader.read(reading);
+        Optional<Definition> definition = definitions.read(reading);
         Findings findings = new Findings(bounds.maxFindings(), overrides);
         examination.examine(reading, definition, findings);
         SourceText source = reading.source().conceal(findings.concealed());

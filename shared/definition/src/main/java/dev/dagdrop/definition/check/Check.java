@@ -5,7 +5,15 @@ package dev.dagdrop.definition.check;
  * puts what it finds into the report.
  */
 public sealed interface Check
-        permits ReadingCheck, NodeCheck, RootCheck, DagCheck, TaskCheck, OperatorCheck, SettingsCheck, TemplateCheck {
+        permits ReadingCheck,
+                NodeCheck,
+                RootCheck,
+                DagCheck,
+                TaskCheck,
+                KeyCheck,
+                OperatorCheck,
+                SettingsCheck,
+                TemplateCheck {
     /** What it stands for. */
     Rule rule();
 }

@@ -11,7 +11,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
 
 /** DD104. */
-final class KnownTags implements NodeCheck {
+final class KnownTags implements MappingCheck, SequenceCheck, ScalarCheck {
     private static final String PYTHON = "tag:yaml.org,2002:python/";
     private static final Rule RULE = Rule.error(
             "DD104", "Only YAML's own tags are used, none of a programming language or a tool.", Sources.PYYAML);
@@ -22,16 +22,24 @@ final class KnownTags implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        examineTag(node, path, report);
-        if (node instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping.entries()) {
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        examineTag(mapping, path, report);
+        for (YamlEntry entry : mapping.entries()) {
+            if (entry.key().writtenTag().isPresent()) {
                 examineTag(entry.key(), path.key(entry.key().value()), report);
             }
         }
-        if (node instanceof YamlScalar scalar) {
-            examineMarker(scalar, path, report);
-        }
+    }
+
+    @Override
+    public void examine(YamlSequence sequence, YamlPath path, Report report) {
+        examineTag(sequence, path, report);
+    }
+
+    @Override
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        examineTag(scalar, path, report);
+        examineMarker(scalar, path, report);
     }
 
     private static void examineTag(YamlNode node, YamlPath path, Report report) {

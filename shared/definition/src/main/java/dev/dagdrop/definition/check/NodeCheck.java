@@ -1,13 +1,7 @@
 package dev.dagdrop.definition.check;
 
-import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.definition.yaml.YamlPath;
-
 /**
- * A check of every value of the document, at any depth. A key is seen through its mapping; an anchored value is seen
- * once, where it is written.
+ * A check of every value of the document of some kinds, at any depth; it implements one interface for each kind. A key is
+ * seen through its mapping; an anchored value is seen once, where it is written.
  */
-public non-sealed interface NodeCheck extends Check {
-    /** Looks at one node. */
-    void examine(YamlNode node, YamlPath path, Report report);
-}
+public sealed interface NodeCheck extends Check permits MappingCheck, ScalarCheck, SequenceCheck {}

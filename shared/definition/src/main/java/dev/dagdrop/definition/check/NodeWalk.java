@@ -11,7 +11,6 @@ import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,50 +19,67 @@ import java.util.Set;
  * Paths start at the DAG.
  */
 final class NodeWalk {
+    private final Optional<YamlNode> root;
     private final Set<YamlNode> shared;
     private final Set<YamlNode> seen = new HashSet<>();
-    private final Deque<Step> waiting = new ArrayDeque<>();
+    private final Deque<Level> open = new ArrayDeque<>();
     private final Optional<YamlNode> dag;
 
     NodeWalk(YamlReading reading) {
+        this.root = reading.root();
         this.shared = reading.shared();
-        this.dag = dag(reading.root());
-        if (reading.root().isPresent()) {
-            waiting.push(new Step(reading.root().get(), YamlPath.root()));
-        }
+        this.dag = dag(root);
     }
 
     /** Is shown the values one by one. */
     interface Visitor {
-        void visit(YamlNode node, YamlPath path);
+        void visit(YamlMapping mapping, YamlPath path);
+
+        void visit(YamlSequence sequence, YamlPath path);
+
+        void visit(YamlScalar scalar, YamlPath path);
     }
 
     /** Shows every value. */
     void show(Visitor visitor) {
-        while (!waiting.isEmpty()) {
-            Step step = waiting.pop();
-            if (!shared.contains(step.node) || seen.add(step.node)) {
-                boolean atDag = dag.isPresent() && dag.get().equals(step.node);
-                YamlPath path = atDag ? YamlPath.root() : step.path;
-                visitor.visit(step.node, path);
-                pushChildren(step.node, path);
+        if (root.isEmpty()) {
+            return;
+        }
+        show(root.get(), YamlPath.root(), visitor);
+        while (!open.isEmpty()) {
+            Level level = open.peek();
+            if (level.next == level.size) {
+                open.pop();
+            } else {
+                showNext(level, visitor);
             }
         }
     }
 
-    private void pushChildren(YamlNode node, YamlPath path) {
+    private void showNext(Level level, Visitor visitor) {
+        int index = level.next++;
+        if (level.collection instanceof YamlMapping mapping) {
+            YamlEntry entry = mapping.entries().get(index);
+            show(entry.value(), level.path.key(entry.key().value()), visitor);
+        } else if (level.collection instanceof YamlSequence sequence) {
+            show(sequence.items().get(index), level.path.item(index), visitor);
+        }
+    }
+
+    private void show(YamlNode node, YamlPath path, Visitor visitor) {
+        if (!shared.isEmpty() && shared.contains(node) && !seen.add(node)) {
+            return;
+        }
+        YamlPath own = dag.isPresent() && dag.get().equals(node) ? YamlPath.root() : path;
         switch (node) {
-            case YamlScalar _ -> {}
+            case YamlScalar scalar -> visitor.visit(scalar, own);
             case YamlSequence sequence -> {
-                List<YamlNode> items = sequence.items();
-                for (int i = items.size() - 1; i >= 0; i--) {
-                    waiting.push(new Step(items.get(i), path.item(i)));
-                }
+                visitor.visit(sequence, own);
+                open.push(new Level(sequence, sequence.items().size(), own));
             }
             case YamlMapping mapping -> {
-                for (YamlEntry entry : mapping.entries().reversed()) {
-                    waiting.push(new Step(entry.value(), path.key(entry.key().value())));
-                }
+                visitor.visit(mapping, own);
+                open.push(new Level(mapping, mapping.entries().size(), own));
             }
         }
     }
@@ -73,5 +89,17 @@ final class NodeWalk {
         return mapping ? RootKeys.of((YamlMapping) root.get()).dag().map(YamlEntry::value) : Optional.empty();
     }
 
-    private record Step(YamlNode node, YamlPath path) {}
+    /** A mapping or list whose values are being shown. */
+    private static final class Level {
+        final YamlNode collection;
+        final int size;
+        final YamlPath path;
+        int next;
+
+        Level(YamlNode collection, int size, YamlPath path) {
+            this.collection = collection;
+            this.size = size;
+            this.path = path;
+        }
+    }
 }

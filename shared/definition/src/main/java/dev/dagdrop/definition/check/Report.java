@@ -17,6 +17,15 @@ public final class Report {
         this.findings = findings;
     }
 
+    /** A report for each of these checks. */
+    static Report[] of(Check[] checks, Findings findings) {
+        Report[] reports = new Report[checks.length];
+        for (int i = 0; i < checks.length; i++) {
+            reports[i] = new Report(checks[i].rule(), findings);
+        }
+        return reports;
+    }
+
     /** Adds a finding. */
     public void add(Position position, YamlPath path, String message, String hint) {
         add(position, path, message, hint, List.of());

@@ -5,7 +5,6 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.KeyIdentity;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** DD105. */
-final class UniqueKeys implements NodeCheck {
+final class UniqueKeys implements MappingCheck {
     private static final Rule RULE = Rule.error("DD105", "A key stands once in its mapping.", Sources.YAML);
 
     @Override
@@ -23,8 +22,8 @@ final class UniqueKeys implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (!(node instanceof YamlMapping mapping) || mapping.entries().size() < 2) {
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        if (mapping.hasDistinctTexts()) {
             return;
         }
         Map<KeyIdentity, YamlScalar> seen = HashMap.newHashMap(mapping.entries().size());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The decoded text of a definition and its lines, for everything that points into it. */
 public final class SourceText {
-    private static final SourceText ABSENT = new SourceText("");
+    private static final SourceText ABSENT = of("");
 
     private final String text;
     /** Where each line starts, in chars, and the end of the text behind the last. */
@@ -16,11 +16,11 @@ public final class SourceText {
     /** Which code points take two chars; empty where none does. */
     private final int[] pairs;
 
-    private SourceText(String text) {
+    private SourceText(String text, int[] codePoints) {
         this.text = text;
-        this.lineStarts = findLineStarts(text);
-        this.lineStartCodePoints = countCodePoints(text, lineStarts);
-        this.pairs = findPairs(text, lineStartCodePoints[lineCount()]);
+        this.lineStartCodePoints = findLineStarts(codePoints);
+        this.pairs = findPairs(codePoints, text.length() - codePoints.length);
+        this.lineStarts = countChars(lineStartCodePoints, pairs);
     }
 
     /**
@@ -29,7 +29,17 @@ public final class SourceText {
      * @param text the decoded text, without a byte order mark
      */
     public static SourceText of(String text) {
-        return new SourceText(text);
+        return new SourceText(text, text.codePoints().toArray());
+    }
+
+    /**
+     * The source of a file that was read, where its code points are at hand.
+     *
+     * @param text the decoded text, without a byte order mark
+     * @param codePoints all its code points
+     */
+    public static SourceText of(String text, int[] codePoints) {
+        return new SourceText(text, codePoints);
     }
 
     /** The source of a definition that was never read, because it is too large. */
@@ -92,12 +102,27 @@ public final class SourceText {
      */
     public Position span(int start, int end) {
         int found = Arrays.binarySearch(lineStartCodePoints, 0, lineCount(), start);
-        int line = found >= 0 ? found : -found - 2;
+        return spanOn(found >= 0 ? found : -found - 2, start, end);
+    }
+
+    /**
+     * The same, quicker where the line is known already.
+     *
+     * @param likelyLine the line it probably begins on, from 0; any number gives the right answer
+     */
+    public Position span(int start, int end, int likelyLine) {
+        boolean onIt = likelyLine < lineCount()
+                && start >= lineStartCodePoints[likelyLine]
+                && start < lineStartCodePoints[likelyLine + 1];
+        return onIt ? spanOn(likelyLine, start, end) : span(start, end);
+    }
+
+    private Position spanOn(int line, int start, int end) {
         int column = start - lineStartCodePoints[line];
-        int lineBreak = lineStarts[line + 1] - endOfLine(line + 1);
-        int inLine = lineStartCodePoints[line + 1] - lineStartCodePoints[line] - lineBreak;
-        int length = Math.min(end - start, inLine - column);
-        return new Position(line + 1, column + 1, Math.max(1, length));
+        int next = lineStartCodePoints[line + 1];
+        // A line break has two characters at most.
+        int last = end + 2 <= next ? end : Math.min(end, next - (lineStarts[line + 1] - endOfLine(line + 1)));
+        return new Position(line + 1, column + 1, Math.max(1, last - start));
     }
 
     /**
@@ -115,7 +140,7 @@ public final class SourceText {
             int end = Math.min(codePoints.length, start + position.length());
             Arrays.fill(codePoints, Math.min(start, end), end, '*');
         }
-        return new SourceText(new String(codePoints, 0, codePoints.length));
+        return new SourceText(new String(codePoints, 0, codePoints.length), codePoints);
     }
 
     /** The end of a line without its line break, in chars. */
@@ -131,13 +156,13 @@ public final class SourceText {
         return end;
     }
 
-    private static int[] findLineStarts(String text) {
+    private static int[] findLineStarts(int[] text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean breaks = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (breaks) {
+        for (int i = 0; i < text.length; i++) {
+            int c = text[i];
+            // Nearly every character is told by one comparison.
+            if (c <= '\r' && (c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n')))) {
                 if (count + 1 >= starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);
                 }
@@ -145,29 +170,34 @@ public final class SourceText {
             }
         }
         int[] all = Arrays.copyOf(starts, count + 1);
-        all[count] = text.length();
+        all[count] = text.length;
         return all;
     }
 
-    private static int[] findPairs(String text, int codePoints) {
-        int[] pairs = new int[text.length() - codePoints];
+    private static int[] findPairs(int[] text, int number) {
+        int[] pairs = new int[number];
         int count = 0;
-        for (int i = 0; count < pairs.length; i++) {
-            if (Character.isSupplementaryCodePoint(text.codePointAt(i + count))) {
+        for (int i = 0; count < number; i++) {
+            if (Character.isSupplementaryCodePoint(text[i])) {
                 pairs[count++] = i;
             }
         }
         return pairs;
     }
 
-    private static int[] countCodePoints(String text, int[] lineStarts) {
-        if (text.codePointCount(0, text.length()) == text.length()) {
-            return lineStarts;
+    /** The chars before each place that is counted in code points. */
+    private static int[] countChars(int[] places, int[] pairs) {
+        if (pairs.length == 0) {
+            return places;
         }
-        int[] starts = new int[lineStarts.length];
-        for (int i = 1; i < lineStarts.length; i++) {
-            starts[i] = starts[i - 1] + text.codePointCount(lineStarts[i - 1], lineStarts[i]);
+        int[] chars = new int[places.length];
+        int before = 0;
+        for (int i = 0; i < places.length; i++) {
+            while (before < pairs.length && pairs[before] < places[i]) {
+                before++;
+            }
+            chars[i] = places[i] + before;
         }
-        return starts;
+        return chars;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.model;
 
-import dev.dagdrop.definition.yaml.KeyIdentity;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -8,17 +9,24 @@ import dev.dagdrop.definition.yaml.YamlReading;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the DAG in a document. It takes what it can use and leaves the rest to the checks. */
 public final class DefinitionReader {
-    private DefinitionReader() {}
+    private final OperatorCatalogue catalogue;
+
+    /**
+     * A reader of definitions.
+     *
+     * @param catalogue what is known of operators
+     */
+    public DefinitionReader(OperatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** The DAG, where the document was read completely and holds one. */
-    public static Optional<Definition> read(YamlReading reading) {
+    public Optional<Definition> read(YamlReading reading) {
         if (!reading.complete() || !(reading.root().orElse(null) instanceof YamlMapping root)) {
             return Optional.empty();
         }
@@ -26,31 +34,32 @@ public final class DefinitionReader {
         if (keys.flat().isPresent()) {
             return Optional.empty();
         }
-        return keys.dag().flatMap(DefinitionReader::definition);
+        return keys.dag().flatMap(this::definition);
     }
 
-    private static Optional<Definition> definition(YamlEntry entry) {
+    private Optional<Definition> definition(YamlEntry entry) {
         if (!(entry.value() instanceof YamlMapping dag)) {
             return Optional.empty();
         }
         return Optional.of(new Definition(entry.key(), dag, tasks(dag)));
     }
 
-    private static List<Task> tasks(YamlMapping dag) {
+    private List<Task> tasks(YamlMapping dag) {
         if (!(dag.get("tasks").orElse(null) instanceof YamlMapping mapping)) {
             return List.of();
         }
-        Map<KeyIdentity, YamlEntry> byId =
-                LinkedHashMap.newLinkedHashMap(mapping.effective().size());
-        for (YamlEntry entry : mapping.effective()) {
-            byId.put(KeyIdentity.of(entry.key()), entry);
-        }
-        List<Task> tasks = new ArrayList<>(byId.size());
-        for (YamlEntry entry : byId.values()) {
+        List<YamlEntry> entries = mapping.distinct();
+        List<Task> tasks = new ArrayList<>(entries.size());
+        for (YamlEntry entry : entries) {
             YamlNode node = entry.value();
-            tasks.add(new Task(entry.key(), node, operator(node), dependencies(node)));
+            Optional<YamlScalar> operator = operator(node);
+            tasks.add(new Task(entry.key(), node, operator, known(operator), dependencies(node)));
         }
         return tasks;
+    }
+
+    private Optional<OperatorSpec> known(Optional<YamlScalar> operator) {
+        return operator.isPresent() ? catalogue.find(operator.get().value()) : Optional.empty();
     }
 
     private static Optional<YamlScalar> operator(YamlNode task) {

@@ -1,13 +1,10 @@
 package dev.dagdrop.definition.model;
 
-import dev.dagdrop.definition.yaml.KeyIdentity;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,13 +21,10 @@ public record RootKeys(List<YamlEntry> dags, Optional<YamlEntry> flat) {
 
     /** Reads the root of a file. */
     public static RootKeys of(YamlMapping root) {
-        Map<KeyIdentity, YamlEntry> all = new LinkedHashMap<>();
-        for (YamlEntry entry : root.effective()) {
-            all.put(KeyIdentity.of(entry.key()), entry);
-        }
+        List<YamlEntry> all = root.distinct();
         List<YamlEntry> unreserved = new ArrayList<>(all.size());
         Optional<YamlEntry> flat = Optional.empty();
-        for (YamlEntry entry : all.values()) {
+        for (YamlEntry entry : all) {
             if (!isReserved(entry)) {
                 unreserved.add(entry);
             }
@@ -39,7 +33,7 @@ public record RootKeys(List<YamlEntry> dags, Optional<YamlEntry> flat) {
             }
         }
         // A single reserved key may be a DAG of that name: disputed, so it is taken for one.
-        return new RootKeys(unreserved.isEmpty() ? List.copyOf(all.values()) : unreserved, flat);
+        return new RootKeys(unreserved.isEmpty() ? all : unreserved, flat);
     }
 
     /** The entry to read as the DAG: the first that has tasks, else the first. */

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.model;
 
+import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
@@ -12,9 +13,15 @@ import java.util.Optional;
  * @param key its id, with its place
  * @param node what is written under it; a mapping, unless the definition is broken
  * @param operator the class path of its operator; empty where none is given, or none that is text
+ * @param known what the catalogue knows of that operator; empty where it does not know it
  * @param dependencies those items of {@code dependencies} that are text
  */
-public record Task(YamlScalar key, YamlNode node, Optional<YamlScalar> operator, List<Dependency> dependencies) {
+public record Task(
+        YamlScalar key,
+        YamlNode node,
+        Optional<YamlScalar> operator,
+        Optional<OperatorSpec> known,
+        List<Dependency> dependencies) {
     /** Keeps its own copy of the dependencies. */
     public Task {
         dependencies = List.copyOf(dependencies);

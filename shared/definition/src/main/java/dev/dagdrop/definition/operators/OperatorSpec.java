@@ -2,6 +2,7 @@ package dev.dagdrop.definition.operators;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ public final class OperatorSpec {
     private final boolean sensor;
     private final OperatorStatus status;
     private final Map<String, ParameterSpec> parameters;
+    /** The same without their order, which is asked about every key of every task. */
+    private final HashMap<String, ParameterSpec> byName;
+
     private final List<ParameterSpec> required;
     private final List<ParameterSpec> needed;
 
@@ -20,11 +24,12 @@ public final class OperatorSpec {
         this.path = path;
         this.sensor = sensor;
         this.status = status;
-        Map<String, ParameterSpec> byName = LinkedHashMap.newLinkedHashMap(parameters.size());
+        Map<String, ParameterSpec> ordered = LinkedHashMap.newLinkedHashMap(parameters.size());
         for (ParameterSpec parameter : parameters) {
-            byName.put(parameter.name(), parameter);
+            ordered.put(parameter.name(), parameter);
         }
-        this.parameters = Collections.unmodifiableMap(byName);
+        this.parameters = Collections.unmodifiableMap(ordered);
+        this.byName = new HashMap<>(ordered);
         this.required = parameters.stream().filter(ParameterSpec::required).toList();
         this.needed = parameters.stream().filter(ParameterSpec::needed).toList();
     }
@@ -66,7 +71,7 @@ public final class OperatorSpec {
 
     /** The argument of this name; empty where it has none. */
     public Optional<ParameterSpec> parameter(String name) {
-        return Optional.ofNullable(parameters.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     @Override

@@ -22,6 +22,9 @@ final class CodeScanner {
     }
 
     static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
@@ -51,7 +54,10 @@ final class CodeScanner {
     }
 
     private static boolean isNamePart(char c) {
-        return c == '_' || Character.isUnicodeIdentifierPart(c) || Character.isSurrogate(c);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_') {
+            return true;
+        }
+        return Character.isUnicodeIdentifierPart(c) || Character.isSurrogate(c);
     }
 
     /** Takes a little more for a number than Jinja does; a number is no place for a mistake. */

@@ -16,7 +16,7 @@ public enum Rendering {
     UNKNOWN;
 
     static Rendering of(Task task, String argument, OperatorCatalogue catalogue) {
-        Optional<OperatorSpec> operator = task.operator().flatMap(path -> catalogue.find(path.value()));
+        Optional<OperatorSpec> operator = task.known();
         Optional<ParameterSpec> own = operator.flatMap(spec -> spec.parameter(argument));
         if (own.isPresent()) {
             return of(own.get(), operator.get());

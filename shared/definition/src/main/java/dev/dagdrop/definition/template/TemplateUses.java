@@ -101,7 +101,7 @@ public record TemplateUses(Definition definition, List<TemplateUse> all) {
         }
 
         private static boolean isTemplate(YamlScalar scalar) {
-            return scalar.isString() && Template.mayHoldCode(scalar.value());
+            return scalar.isString() && scalar.mayHave('{') && Template.mayHoldCode(scalar.value());
         }
 
         private void add(YamlScalar scalar, YamlPath path, Task task, String argument) {

@@ -34,7 +34,9 @@ final class CodePoints {
         for (int i = 0; i < codePoints.length; i++) {
             int codePoint = bytes[start + i];
             codePoints[i] = codePoint;
-            printable &= (codePoint >= ' ' && codePoint <= '~') || codePoint == '\n';
+            if (codePoint < ' ' ? codePoint != '\n' : codePoint > '~') {
+                printable = false;
+            }
         }
         return new CodePoints(text, codePoints, printable);
     }

@@ -61,7 +61,7 @@ record Decoded(SourceText source, CodePoints codePoints, Optional<YamlProblem> p
     }
 
     private static Decoded decoded(String text, CodePoints codePoints) {
-        SourceText source = SourceText.of(text);
+        SourceText source = SourceText.of(text, codePoints.array());
         return new Decoded(source, codePoints, firstForbidden(source, codePoints));
     }
 

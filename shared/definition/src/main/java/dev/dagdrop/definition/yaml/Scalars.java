@@ -10,9 +10,23 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class Scalars {
     private Scalars() {}
 
-    static YamlScalar of(ScalarEvent event, Position position, SourceText source) {
+    static YamlScalar of(ScalarEvent event, Position position, SourceText source, CodePoints text) {
         Optional<String> tag = Tags.written(event.getTag());
-        return new YamlScalar(position, tag, event.getValue(), written(event, source), style(event), type(event, tag));
+        return new YamlScalar(
+                position,
+                tag,
+                event.getValue(),
+                written(event, source),
+                ascii(event, text),
+                style(event),
+                type(event, tag));
+    }
+
+    /** An escape may stand for any character. */
+    private static AsciiSet ascii(ScalarEvent event, CodePoints text) {
+        AsciiSet written = AsciiSet.of(
+                text, event.getStartMark().getIndex(), event.getEndMark().getIndex());
+        return written.has('\\') ? AsciiSet.of(event.getValue()) : written;
     }
 
     /** Only a dollar sign is looked at before escapes are resolved, so only for its sake is the text kept twice. */
@@ -28,7 +42,7 @@ final class Scalars {
 
     /** Stands for the node of an anchor that is not known. */
     static YamlScalar unknown(Position position) {
-        return new YamlScalar(position, Optional.empty(), "", ScalarStyle.PLAIN, ScalarType.NULL);
+        return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.NULL);
     }
 
     private static ScalarType type(ScalarEvent event, Optional<String> tag) {

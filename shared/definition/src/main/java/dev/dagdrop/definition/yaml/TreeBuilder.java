@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** Builds the tree of one document from the parser's events, with a stack of its own instead of recursion. */
 final class TreeBuilder {
     private final SourceText source;
+    private final CodePoints text;
     private final int maxDepth;
     private final int maxExpandedNodes;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -29,8 +30,9 @@ final class TreeBuilder {
     private boolean aliasesUsed;
     private boolean failed;
 
-    TreeBuilder(SourceText source, int maxDepth, int maxExpandedNodes) {
+    TreeBuilder(SourceText source, CodePoints text, int maxDepth, int maxExpandedNodes) {
         this.source = source;
+        this.text = text;
         this.maxDepth = maxDepth;
         this.maxExpandedNodes = maxExpandedNodes;
     }
@@ -61,7 +63,7 @@ final class TreeBuilder {
 
     void start(CollectionStartEvent event, boolean mapping) {
         Frame frame = new Frame(event, mapping);
-        Position position = source.span(frame.start.getIndex(), frame.start.getIndex() + 1);
+        Position position = span(frame.start, frame.start.getIndex() + 1);
         count(1, position);
         if (open.size() >= maxDepth) {
             fail(new YamlProblem.TooDeep(position, maxDepth));
@@ -75,9 +77,8 @@ final class TreeBuilder {
 
     void end(Event event) {
         Frame frame = open.pop();
-        int start = frame.start.getIndex();
-        int end = frame.flow ? event.getEndMark().getIndex() : start + 1;
-        YamlNode node = frame.close(source.span(start, end));
+        int end = frame.flow ? event.getEndMark().getIndex() : frame.start.getIndex() + 1;
+        YamlNode node = frame.close(span(frame.start, end));
         if (frame.template) {
             problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
         }
@@ -88,9 +89,9 @@ final class TreeBuilder {
     }
 
     void scalar(ScalarEvent event) {
-        Position position = span(event.getStartMark(), event.getEndMark());
+        Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         count(1, position);
-        YamlNode node = Scalars.of(event, position, source);
+        YamlNode node = Scalars.of(event, position, source, text);
         if (event.getAnchor() != null) {
             anchors.open(event.getAnchor(), position);
             anchors.close(event.getAnchor(), new Anchored(node, 1, 0));
@@ -99,7 +100,7 @@ final class TreeBuilder {
     }
 
     void alias(AliasEvent event) {
-        Position position = span(event.getStartMark(), event.getEndMark());
+        Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         Optional<Anchored> anchored = anchors.resolve(event.getAnchor(), position);
         if (anchored.isEmpty()) {
             count(1, position);
@@ -176,7 +177,7 @@ final class TreeBuilder {
         }
     }
 
-    private Position span(Mark start, Mark end) {
-        return source.span(start.getIndex(), end.getIndex());
+    private Position span(Mark start, int end) {
+        return source.span(start.getIndex(), end, start.getLine());
     }
 }

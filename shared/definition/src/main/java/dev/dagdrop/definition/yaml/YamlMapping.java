@@ -3,6 +3,7 @@ package dev.dagdrop.definition.yaml;
 import dev.dagdrop.definition.finding.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public final class YamlMapping implements YamlNode {
     private final Optional<String> writtenTag;
     private final List<YamlEntry> entries;
     private final List<YamlEntry> effective;
+    /** One bit for each key that counts, by its hash: most questions are about keys that are not there. */
+    private final long keyBits;
     /** The entries that count, by text key; empty where going through them all is as quick. */
     private final Map<String, YamlEntry> index;
 
@@ -23,6 +26,7 @@ public final class YamlMapping implements YamlNode {
         this.writtenTag = writtenTag;
         this.entries = List.copyOf(entries);
         this.effective = mergesAny(this.entries) ? merge(this.entries) : this.entries;
+        this.keyBits = bits(effective);
         this.index = effective.size() > MOST_UNINDEXED ? index(effective) : Map.of();
     }
 
@@ -51,10 +55,13 @@ public final class YamlMapping implements YamlNode {
 
     /** The entry that counts for a text key, with its own place; empty where there is none. */
     public Optional<YamlEntry> entry(String key) {
+        int hash = key.hashCode();
+        if ((keyBits >>> hash & 1) == 0) {
+            return Optional.empty();
+        }
         if (effective.size() > MOST_UNINDEXED) {
             return Optional.ofNullable(index.get(key));
         }
-        int hash = key.hashCode();
         for (int i = effective.size() - 1; i >= 0; i--) {
             YamlEntry entry = effective.get(i);
             // A text keeps its hash, so that nearly every other key is told apart by a number.
@@ -63,6 +70,23 @@ public final class YamlMapping implements YamlNode {
             }
         }
         return Optional.empty();
+    }
+
+    /** The entries a loader keeps: each key once with its last value, in the order in which the keys are met first. */
+    public List<YamlEntry> distinct() {
+        if (hasDistinctTexts(effective)) {
+            return effective;
+        }
+        Map<KeyIdentity, YamlEntry> byKey = LinkedHashMap.newLinkedHashMap(effective.size());
+        for (YamlEntry entry : effective) {
+            byKey.put(KeyIdentity.of(entry.key()), entry);
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    /** Whether no key is written twice, as far as that can be told at a glance; only where it is false, look. */
+    public boolean hasDistinctTexts() {
+        return hasDistinctTexts(entries);
     }
 
     /** The value that counts for a text key; empty where there is none. */
@@ -88,6 +112,29 @@ public final class YamlMapping implements YamlNode {
             }
         }
         return index;
+    }
+
+    /** Keys with different bits are different. */
+    private static boolean hasDistinctTexts(List<YamlEntry> entries) {
+        long bits = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            YamlScalar key = entries.get(i).key();
+            long bit = 1L << key.value().hashCode();
+            if (!key.isString() || (bits & bit) != 0) {
+                return false;
+            }
+            bits |= bit;
+        }
+        return true;
+    }
+
+    private static long bits(List<YamlEntry> entries) {
+        long bits = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            // A shift takes the last six bits of the hash.
+            bits |= 1L << entries.get(i).key().value().hashCode();
+        }
+        return bits;
     }
 
     private static boolean mergesAny(List<YamlEntry> entries) {

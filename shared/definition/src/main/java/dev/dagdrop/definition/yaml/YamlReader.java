@@ -33,7 +33,7 @@ public final class YamlReader {
             return YamlReading.failed(
                     decoded.source(), List.of(decoded.problem().get()));
         }
-        TreeBuilder tree = new TreeBuilder(decoded.source(), maxDepth, maxExpandedNodes);
+        TreeBuilder tree = new TreeBuilder(decoded.source(), decoded.codePoints(), maxDepth, maxExpandedNodes);
         return new DocumentParser(decoded.source(), decoded.codePoints(), tree).parse();
     }
 

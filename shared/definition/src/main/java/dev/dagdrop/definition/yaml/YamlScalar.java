@@ -12,16 +12,14 @@ public final class YamlScalar implements YamlNode {
     private final String written;
     private final ScalarStyle style;
     private final ScalarType type;
-
-    YamlScalar(Position position, Optional<String> writtenTag, String value, ScalarStyle style, ScalarType type) {
-        this(position, writtenTag, value, value, style, type);
-    }
+    private final AsciiSet ascii;
 
     YamlScalar(
             Position position,
             Optional<String> writtenTag,
             String value,
             String written,
+            AsciiSet ascii,
             ScalarStyle style,
             ScalarType type) {
         this.written = written;
@@ -30,6 +28,7 @@ public final class YamlScalar implements YamlNode {
         this.value = value;
         this.style = style;
         this.type = type;
+        this.ascii = ascii;
     }
 
     @Override
@@ -45,6 +44,15 @@ public final class YamlScalar implements YamlNode {
     /** The value as text: without quotes, escapes resolved. */
     public String value() {
         return value;
+    }
+
+    /**
+     * Whether it is worth looking for a character in the value: false only where the value does not have it.
+     *
+     * @param c an ASCII character
+     */
+    public boolean mayHave(char c) {
+        return ascii.has(c);
     }
 
     /** The value before escapes are resolved, where an escape may stand for a dollar sign; else the value. */
@@ -92,7 +100,7 @@ public final class YamlScalar implements YamlNode {
     /** This scalar as the key of a mapping, where a plain {@code =} is text like any other. */
     YamlScalar asKey() {
         return type == ScalarType.DEFAULT_VALUE
-                ? new YamlScalar(position, writtenTag, value, style, ScalarType.STRING)
+                ? new YamlScalar(position, writtenTag, value, written, ascii, style, ScalarType.STRING)
                 : this;
     }
 

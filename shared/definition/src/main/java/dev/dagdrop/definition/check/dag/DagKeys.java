@@ -1,15 +1,12 @@
 package dev.dagdrop.definition.check.dag;
 
-import dev.dagdrop.definition.yaml.KeyIdentity;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the service does with the keys of a DAG. */
@@ -109,11 +106,7 @@ enum DagKeys {
 
     /** The entries that count, each key once. */
     static List<YamlEntry> entries(YamlMapping mapping) {
-        Map<KeyIdentity, YamlEntry> entries = new LinkedHashMap<>();
-        for (YamlEntry entry : mapping.effective()) {
-            entries.put(KeyIdentity.of(entry.key()), entry);
-        }
-        return List.copyOf(entries.values());
+        return mapping.distinct();
     }
 
     /** The keys of one kind, in the order written. */

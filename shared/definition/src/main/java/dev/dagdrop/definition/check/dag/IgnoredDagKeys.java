@@ -30,9 +30,8 @@ final class IgnoredDagKeys implements DagCheck {
 
     @Override
     public void examine(Definition definition, Report report) {
-        List<YamlScalar> ignored = DagKeys.among(definition.dag(), DagKeys.IGNORED).stream()
-                .filter(key -> !TAKEN_OVER.contains(key.value()))
-                .toList();
+        List<YamlScalar> ignored = DagKeys.among(definition.dag(), DagKeys.IGNORED);
+        ignored.removeIf(key -> TAKEN_OVER.contains(key.value()));
         if (ignored.isEmpty()) {
             return;
         }

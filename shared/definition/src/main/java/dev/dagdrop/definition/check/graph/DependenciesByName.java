@@ -1,14 +1,17 @@
 package dev.dagdrop.definition.check.graph;
 
+import dev.dagdrop.definition.check.KeyCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.check.TaskCheck;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
 
 /** DD605. */
-final class DependenciesByName implements TaskCheck {
+final class DependenciesByName implements KeyCheck {
     private static final Rule RULE = Rule.error(
             "DD605",
             "A task of an operator that the service brings names what it waits for in \"dependencies\".",
@@ -20,9 +23,14 @@ final class DependenciesByName implements TaskCheck {
     }
 
     @Override
-    public void examine(Task task, YamlMapping settings, Report report) {
+    public Set<String> keys() {
+        return OtherNames.ALL;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         if (OtherNames.isOfTheService(task)) {
-            OtherNames.report(task, settings, "it refuses the definition (\"Invalid arguments were passed\")", report);
+            OtherNames.report(task, entries, "it refuses the definition (\"Invalid arguments were passed\")", report);
         }
     }
 }

@@ -10,10 +10,18 @@ import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds dependencies that other tools would understand, but the service takes for arguments of the operator. */
 final class OtherNames {
+    private static final Set<String> UPSTREAM = Set.of("upstream_tasks", "upstream", "depends_on", "depends", "needs");
+    private static final Set<String> DOWNSTREAM = Set.of("downstream_tasks", "downstream");
+
+    /** All these names. */
+    static final Set<String> ALL = union(UPSTREAM, DOWNSTREAM);
+
     private static final int MOST_SHOWN = 5;
 
     private OtherNames() {}
@@ -29,32 +37,22 @@ final class OtherNames {
                 || path.startsWith("airflow.operators.");
     }
 
-    static void report(Task task, YamlMapping settings, String consequence, Report report) {
-        for (YamlEntry entry : settings.effective()) {
+    /** Reports entries under these names. */
+    static void report(Task task, List<YamlEntry> entries, String consequence, Report report) {
+        for (YamlEntry entry : entries) {
             String key = entry.key().value();
-            boolean upstream = isUpstream(key);
-            if (upstream || isDownstream(key)) {
-                report.add(
-                        entry.key().position(),
-                        YamlPath.root().key("tasks").key(task.id()).key(key),
-                        Visible.quote(key) + " is an argument of the operator for the service; " + consequence,
-                        upstream ? upstreamHint(entry.value()) : downstreamHint(task, entry.value()));
-            }
+            report.add(
+                    entry.key().position(),
+                    YamlPath.root().key("tasks").key(task.id()).key(key),
+                    Visible.quote(key) + " is an argument of the operator for the service; " + consequence,
+                    UPSTREAM.contains(key) ? upstreamHint(entry.value()) : downstreamHint(task, entry.value()));
         }
     }
 
-    private static boolean isUpstream(String key) {
-        return switch (key) {
-            case "upstream_tasks", "upstream", "depends_on", "depends", "needs" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDownstream(String key) {
-        return switch (key) {
-            case "downstream_tasks", "downstream" -> true;
-            default -> false;
-        };
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
     }
 
     private static String upstreamHint(YamlNode value) {

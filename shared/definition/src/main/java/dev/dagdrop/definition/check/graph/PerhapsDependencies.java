@@ -1,14 +1,17 @@
 package dev.dagdrop.definition.check.graph;
 
+import dev.dagdrop.definition.check.KeyCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.check.TaskCheck;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
 
 /** DD606. An operator of a code package may have an argument of such a name. */
-final class PerhapsDependencies implements TaskCheck {
+final class PerhapsDependencies implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD606", "A task of any other operator names what it waits for in \"dependencies\".", Sources.PARAMETERS);
 
@@ -18,9 +21,14 @@ final class PerhapsDependencies implements TaskCheck {
     }
 
     @Override
-    public void examine(Task task, YamlMapping settings, Report report) {
+    public Set<String> keys() {
+        return OtherNames.ALL;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         if (!OtherNames.isOfTheService(task) && settings.entry("operator").isPresent()) {
-            OtherNames.report(task, settings, "the task waits for nothing because of it", report);
+            OtherNames.report(task, entries, "the task waits for nothing because of it", report);
         }
     }
 }

@@ -1,19 +1,18 @@
 package dev.dagdrop.definition.check.task;
 
-import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.Optional;
 
 /** DD423. The value is concealed in everything that is printed about the file. */
-final class CredentialLiteral implements NodeCheck {
+final class CredentialLiteral implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD423",
             "A definition holds no password or key.",
@@ -24,51 +23,43 @@ final class CredentialLiteral implements NodeCheck {
         return RULE;
     }
 
-    /** A text is searched where it stands, not once more for each alias of it: both can be many and long. */
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        switch (node) {
-            case YamlMapping mapping -> {
-                for (YamlEntry entry : mapping.entries()) {
-                    if (entry.value() instanceof YamlScalar scalar) {
-                        examineNamed(scalar, path.key(entry.key().value()), report);
-                    }
-                }
-            }
-            case YamlScalar scalar -> {
-                boolean named = secretName(path).isPresent() && Secrets.isLiteral(scalar);
-                if (!named && Secrets.holdsCredential(scalar.value())) {
-                    add(
-                            scalar,
-                            path,
-                            path instanceof YamlPath.Key key ? Visible.quote(key.name()) : "this item",
-                            report);
-                }
-            }
-            case YamlSequence _ -> {
-                // Its items are seen themselves.
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (entry.value() instanceof YamlScalar scalar) {
+                examineNamed(entry.key().value(), scalar, path, report);
             }
         }
     }
 
-    private static void examineNamed(YamlScalar scalar, YamlPath path, Report report) {
-        Optional<String> name = secretName(path);
-        if (name.isPresent() && Secrets.isLiteral(scalar)) {
-            add(scalar, path, Visible.quote(name.get()), report);
+    /** A text is searched where it stands, not once more for each alias of it: both can be many and long. */
+    @Override
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        if (Secrets.holdsCredential(scalar) && !isNamed(scalar, path)) {
+            add(scalar, path, path instanceof YamlPath.Key key ? Visible.quote(key.name()) : "this item", report);
         }
+    }
+
+    private static void examineNamed(String key, YamlScalar scalar, YamlPath parent, Report report) {
+        Optional<String> name = secretName(key, parent);
+        if (name.isPresent() && Secrets.isLiteral(scalar)) {
+            add(scalar, parent.key(key), Visible.quote(name.get()), report);
+        }
+    }
+
+    /** Whether its name tells already that it is a secret; then it is seen with its mapping. */
+    private static boolean isNamed(YamlScalar scalar, YamlPath path) {
+        return path instanceof YamlPath.Key key
+                && secretName(key.name(), key.parent()).isPresent()
+                && Secrets.isLiteral(scalar);
     }
 
     /** The name that tells a secret: the key, or, as a parameter may hold its default in a mapping of its own, the one above. */
-    private static Optional<String> secretName(YamlPath path) {
-        if (!(path instanceof YamlPath.Key key)) {
-            return Optional.empty();
+    private static Optional<String> secretName(String key, YamlPath parent) {
+        if (Secrets.isNameOfSecret(key)) {
+            return Optional.of(key);
         }
-        if (Secrets.isNameOfSecret(key.name())) {
-            return Optional.of(key.name());
-        }
-        return key.name().equals("default")
-                        && key.parent() instanceof YamlPath.Key above
-                        && Secrets.isNameOfSecret(above.name())
+        return key.equals("default") && parent instanceof YamlPath.Key above && Secrets.isNameOfSecret(above.name())
                 ? Optional.of(above.name())
                 : Optional.empty();
     }

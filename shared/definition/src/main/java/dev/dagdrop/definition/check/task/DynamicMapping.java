@@ -1,14 +1,16 @@
 package dev.dagdrop.definition.check.task;
 
+import dev.dagdrop.definition.check.KeyCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.definition.check.TaskCheck;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
 
 /** DD424. */
-final class DynamicMapping implements TaskCheck {
+final class DynamicMapping implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD424",
             "A task is one task: the service does not map it over a list.",
@@ -20,13 +22,13 @@ final class DynamicMapping implements TaskCheck {
     }
 
     @Override
-    public void examine(Task task, YamlMapping settings, Report report) {
-        KeyList keys = new KeyList();
-        for (YamlEntry entry : settings.effective()) {
-            if (TaskKeys.DYNAMIC.contains(entry.key().value())) {
-                keys.add(entry);
-            }
-        }
+    public Set<String> keys() {
+        return TaskKeys.DYNAMIC;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
+        KeyList keys = KeyList.of(entries);
         keys.report(
                 task,
                 "the task will not be mapped over a list: the service does not support ",

@@ -12,8 +12,11 @@ import java.util.List;
 final class KeyList {
     private final List<YamlEntry> entries = new ArrayList<>(0);
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    /** These keys; one that is there twice counts once. */
+    static KeyList of(List<YamlEntry> entries) {
+        KeyList keys = new KeyList();
+        entries.forEach(keys::add);
+        return keys;
     }
 
     /** Adds a key; one that is there twice counts once. */

@@ -83,6 +83,14 @@ public final class Secrets {
         };
     }
 
+    /** Whether a value holds a credential, whatever its name is. Few values have the characters it takes. */
+    static boolean holdsCredential(YamlScalar scalar) {
+        boolean accessKey = scalar.mayHave('A') && scalar.mayHave('I') && (scalar.mayHave('K') || scalar.mayHave('S'));
+        boolean privateKey = scalar.mayHave('P') && scalar.mayHave('V');
+        boolean url = scalar.mayHave('@') && scalar.mayHave(':');
+        return (accessKey || privateKey || url) && holdsCredential(scalar.value());
+    }
+
     /** Whether a text holds a credential, whatever its name is. One pass: texts can be long. */
     public static boolean holdsCredential(String value) {
         int last = value.length() - SHORTEST_URL;

@@ -1,17 +1,19 @@
 package dev.dagdrop.definition.check.task;
 
+import dev.dagdrop.definition.check.KeyCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.check.TaskCheck;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.List;
+import java.util.Set;
 
 /** DD419. What says no more than the default says is no finding: AWS's own samples write {@code aws_default}. */
-final class ServiceControlled implements TaskCheck {
+final class ServiceControlled implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD419", "Connection, region and client settings are left to the service.", Sources.PARAMETERS);
 
@@ -21,10 +23,15 @@ final class ServiceControlled implements TaskCheck {
     }
 
     @Override
-    public void examine(Task task, YamlMapping settings, Report report) {
+    public Set<String> keys() {
+        return TaskKeys.SERVICE_CONTROLLED;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         KeyList keys = new KeyList();
-        for (YamlEntry entry : settings.effective()) {
-            if (TaskKeys.SERVICE_CONTROLLED.contains(entry.key().value()) && !isDefault(entry)) {
+        for (YamlEntry entry : entries) {
+            if (!isDefault(entry)) {
                 keys.add(entry);
             }
         }

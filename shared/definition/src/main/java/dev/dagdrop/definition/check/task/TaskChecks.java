@@ -37,6 +37,6 @@ public final class TaskChecks {
                 new TaskIdAgrees(),
                 new TaskIdForm(),
                 new TaskIdLetters(),
-                new IgnoredKeys(catalogue));
+                new IgnoredKeys());
     }
 }

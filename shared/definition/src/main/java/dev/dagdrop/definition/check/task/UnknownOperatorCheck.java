@@ -27,7 +27,7 @@ abstract class UnknownOperatorCheck implements DagCheck {
         Suggestions suggestions = new Suggestions(catalogue);
         for (Task task : definition.tasks()) {
             Optional<YamlScalar> operator = task.operator();
-            if (operator.isPresent() && catalogue.find(operator.get().value()).isEmpty()) {
+            if (operator.isPresent() && task.known().isEmpty()) {
                 String value = operator.get().value();
                 if (!value.isBlank() && isAbout(Operators.classify(value, catalogue))) {
                     report(task, operator.get(), suggestions, report);

@@ -1,16 +1,15 @@
 package dev.dagdrop.definition.check.template;
 
-import dev.dagdrop.definition.check.NodeCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD711. A brace behind a dollar sign belongs to a shell or to the loader, not to Jinja. */
-final class DoubleBraces implements NodeCheck {
+final class DoubleBraces implements ScalarCheck {
     private static final int LONGEST = 200;
 
     private static final Rule RULE =
@@ -22,8 +21,8 @@ final class DoubleBraces implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (!(node instanceof YamlScalar scalar) || !scalar.isString()) {
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        if (!scalar.isString() || !scalar.mayHave('{')) {
             return;
         }
         String text = scalar.value();

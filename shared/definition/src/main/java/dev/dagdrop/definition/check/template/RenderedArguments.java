@@ -6,7 +6,6 @@ import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.check.TemplateCheck;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.Rendering;
 import dev.dagdrop.definition.template.Template;
@@ -21,12 +20,6 @@ final class RenderedArguments implements TemplateCheck {
             Rule.warning("DD712", "A template stands in an argument that its operator renders.", Sources.TEMPLATES);
 
     private static final Set<String> SENSOR_SETTINGS = Set.of("mode", "poke_interval", "timeout", "max_wait");
-
-    private final OperatorCatalogue catalogue;
-
-    RenderedArguments(OperatorCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
 
     @Override
     public Rule rule() {
@@ -48,8 +41,8 @@ final class RenderedArguments implements TemplateCheck {
     }
 
     /** One finding per mistake: these are refused or ignored for what they are, and a rule of their own says so. */
-    private boolean hasOwnRule(TemplateUse use) {
-        Optional<OperatorSpec> operator = use.task().operator().flatMap(path -> catalogue.find(path.value()));
+    private static boolean hasOwnRule(TemplateUse use) {
+        Optional<OperatorSpec> operator = use.task().known();
         String argument = use.argument();
         boolean own = operator.flatMap(spec -> spec.parameter(argument)).isPresent();
         return own

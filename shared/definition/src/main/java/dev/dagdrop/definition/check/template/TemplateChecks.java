@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.check.template;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
 
 /** The checks of templates. */
@@ -9,7 +8,7 @@ public final class TemplateChecks {
     private TemplateChecks() {}
 
     /** Every check of templates, by rule. */
-    public static List<Check> all(OperatorCatalogue catalogue) {
+    public static List<Check> all() {
         return List.of(
                 new ReadableTemplates(),
                 new PerhapsReadableTemplates(),
@@ -22,6 +21,6 @@ public final class TemplateChecks {
                 new PulledTasksRunBefore(),
                 new PulledTasksNamed(),
                 new DoubleBraces(),
-                new RenderedArguments(catalogue));
+                new RenderedArguments());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.check.value;
 
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.NearestName;
-import dev.dagdrop.definition.check.NodeCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** DD506. What Python refuses when the loader makes a duration or a date. */
-final class ObjectFields implements NodeCheck {
+final class ObjectFields implements MappingCheck {
     private static final String DATETIME = "datetime.datetime";
     private static final String ARGUMENTS = "__args__";
     private static final List<String> DURATION_FIELDS =
@@ -33,9 +33,8 @@ final class ObjectFields implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (node instanceof YamlMapping mapping
-                && mapping.get(Durations.TYPE_KEY).orElse(null) instanceof YamlScalar type) {
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        if (mapping.get(Durations.TYPE_KEY).orElse(null) instanceof YamlScalar type) {
             if (type.isText(Durations.TIMEDELTA)) {
                 examineFields(mapping, DURATION_FIELDS, path, report);
             } else if (type.isText(DATETIME)) {

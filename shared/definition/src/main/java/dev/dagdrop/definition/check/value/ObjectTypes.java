@@ -1,6 +1,6 @@
 package dev.dagdrop.definition.check.value;
 
-import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** DD507. */
-final class ObjectTypes implements NodeCheck {
+final class ObjectTypes implements MappingCheck {
     private static final List<String> USUAL = List.of(Durations.TIMEDELTA, "datetime.datetime", "builtins.list");
     private static final Rule RULE = Rule.warning(
             "DD507",
@@ -25,18 +25,16 @@ final class ObjectTypes implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (node instanceof YamlMapping mapping) {
-            Optional<YamlEntry> type = mapping.entry(Durations.TYPE_KEY);
-            if (type.isPresent() && !isUsual(type.get().value())) {
-                YamlNode value = type.get().value();
-                report.add(
-                        value.position(),
-                        path.key(Durations.TYPE_KEY),
-                        "\"__type__\" is " + value.describe()
-                                + "; the loader would import and call it, which the service may refuse",
-                        "Use datetime.timedelta for a duration and datetime.datetime for a date.");
-            }
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        Optional<YamlEntry> type = mapping.entry(Durations.TYPE_KEY);
+        if (type.isPresent() && !isUsual(type.get().value())) {
+            YamlNode value = type.get().value();
+            report.add(
+                    value.position(),
+                    path.key(Durations.TYPE_KEY),
+                    "\"__type__\" is " + value.describe()
+                            + "; the loader would import and call it, which the service may refuse",
+                    "Use datetime.timedelta for a duration and datetime.datetime for a date.");
         }
     }
 

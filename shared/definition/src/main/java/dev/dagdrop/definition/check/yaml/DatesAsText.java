@@ -1,18 +1,17 @@
 package dev.dagdrop.definition.check.yaml;
 
-import dev.dagdrop.definition.check.NodeCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarStyle;
 import dev.dagdrop.definition.yaml.ScalarType;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD113. */
-final class DatesAsText implements NodeCheck {
+final class DatesAsText implements ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD113", "A date that is meant as text is in quotes; start_date and end_date need none.", Sources.PYYAML);
 
@@ -22,9 +21,8 @@ final class DatesAsText implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (!(node instanceof YamlScalar scalar)
-                || scalar.type() != ScalarType.TIMESTAMP
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        if (scalar.type() != ScalarType.TIMESTAMP
                 || scalar.style() != ScalarStyle.PLAIN
                 || takesDates(path)
                 || LoadableValue.problem(scalar).isPresent()) {

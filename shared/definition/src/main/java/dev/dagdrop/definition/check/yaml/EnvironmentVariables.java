@@ -1,21 +1,20 @@
 package dev.dagdrop.definition.check.yaml;
 
-import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** DD114. */
-final class EnvironmentVariables implements NodeCheck {
+final class EnvironmentVariables implements MappingCheck, ScalarCheck {
     private static final int MOST_NAMED = 5;
     private static final Rule RULE = Rule.warning(
             "DD114",
@@ -28,25 +27,23 @@ final class EnvironmentVariables implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        switch (node) {
-            case YamlScalar scalar -> examineText(scalar, path, report);
-            case YamlMapping mapping -> {
-                for (YamlEntry entry : mapping.entries()) {
-                    if (entry.key().value().indexOf('$') >= 0) {
-                        examineText(entry.key(), path.key(entry.key().value()), report);
-                    }
-                }
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (entry.key().mayHave('$')) {
+                examineText(entry.key(), path.key(entry.key().value()), report);
             }
-            case YamlSequence _ -> {}
+        }
+    }
+
+    @Override
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        if (scalar.mayHave('$')) {
+            examineText(scalar, path, report);
         }
     }
 
     private static void examineText(YamlScalar scalar, YamlPath path, Report report) {
         String text = scalar.written();
-        if (text.indexOf('$') < 0) {
-            return;
-        }
         boolean ofCloudFormation = text.contains("!Sub") || text.contains("Fn::Sub");
         Variable first = next(text, 0, ofCloudFormation);
         if (first.isNone()) {

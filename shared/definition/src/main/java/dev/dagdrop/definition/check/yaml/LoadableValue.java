@@ -1,8 +1,9 @@
 package dev.dagdrop.definition.check.yaml;
 
-import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarStyle;
@@ -10,14 +11,12 @@ import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.Timestamp;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.Optional;
 
 /** DD109. PyYAML makes a date or a number of what looks like one, and fails where that is impossible. */
-final class LoadableValue implements NodeCheck {
+final class LoadableValue implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.error(
             "DD109", "What looks like a date or a number without quotes can be loaded as one.", Sources.PYYAML);
 
@@ -27,21 +26,16 @@ final class LoadableValue implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        switch (node) {
-            case YamlScalar scalar -> examineScalar(scalar, path, report);
-            case YamlMapping mapping -> {
-                for (YamlEntry entry : mapping.entries()) {
-                    if (!entry.key().isString()) {
-                        examineScalar(entry.key(), path.key(entry.key().value()), report);
-                    }
-                }
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (!entry.key().isString()) {
+                examine(entry.key(), path.key(entry.key().value()), report);
             }
-            case YamlSequence _ -> {}
         }
     }
 
-    private static void examineScalar(YamlScalar scalar, YamlPath path, Report report) {
+    @Override
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
         Optional<String> problem = problem(scalar);
         if (problem.isPresent()) {
             String value = Visible.text(Visible.cut(scalar.value()));

@@ -1,20 +1,19 @@
 package dev.dagdrop.definition.check.yaml;
 
-import dev.dagdrop.definition.check.NodeCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarStyle;
 import dev.dagdrop.definition.yaml.ScalarType;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.Locale;
 import java.util.Optional;
 
 /** DD112. */
-final class PlainNumbers implements NodeCheck {
+final class PlainNumbers implements ScalarCheck {
     private static final Rule RULE =
             Rule.warning("DD112", "A number without quotes means what its digits say to a reader.", Sources.PYYAML);
 
@@ -24,8 +23,8 @@ final class PlainNumbers implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (!(node instanceof YamlScalar scalar) || scalar.style() != ScalarStyle.PLAIN) {
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        if (scalar.style() != ScalarStyle.PLAIN) {
             return;
         }
         boolean number = scalar.type() == ScalarType.INTEGER || scalar.type() == ScalarType.FLOAT;

@@ -1,18 +1,17 @@
 package dev.dagdrop.definition.check.yaml;
 
-import dev.dagdrop.definition.check.NodeCheck;
+import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD111. The keys of the file, the DAG, its tasks and {@code default_args} have rules of their own. */
-final class TextKeys implements NodeCheck {
+final class TextKeys implements MappingCheck {
     private static final Rule RULE = Rule.warning(
             "DD111", "Keys such as on, no or 1 are in quotes, so that they are text for YAML.", Sources.PYYAML);
 
@@ -22,13 +21,10 @@ final class TextKeys implements NodeCheck {
     }
 
     @Override
-    public void examine(YamlNode node, YamlPath path, Report report) {
-        if (!(node instanceof YamlMapping mapping) || hasIds(path)) {
-            return;
-        }
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
         for (YamlEntry entry : mapping.entries()) {
             YamlScalar key = entry.key();
-            if (isSurprising(key)) {
+            if (!key.isString() && isSurprising(key) && !hasIds(path)) {
                 add(key, path, report);
             }
         }
