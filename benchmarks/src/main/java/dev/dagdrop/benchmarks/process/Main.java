@@ -58,6 +58,7 @@ public final class Main {
                 Map.entry("AWS_LAMBDA_FUNCTION_NAME", "benchmark"),
                 Map.entry("AWS_LAMBDA_LOG_FORMAT", "JSON"),
                 Map.entry("AWS_LAMBDA_LOG_LEVEL", "INFO"),
+                Map.entry("METRICS", "true"),
                 Map.entry("TABLE_NAME", "registrations"),
                 Map.entry("TOPIC_ARN", "arn:aws:sns:eu-central-1:123456789012:notices"),
                 Map.entry("BUCKET_NAME", "drop"),

@@ -1,6 +1,9 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.journal.Entry;
+import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
@@ -20,17 +23,24 @@ public final class Intake {
     /** Less time than this is not enough to bring one upload to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
-    private final String bucket;
+    private final Home home;
     private final WorkflowNaming naming;
     private final Registrar registrar;
     private final Clock clock;
+    private final UploadJournal journal;
 
-    /** @param bucket the only bucket whose uploads are registered */
-    public Intake(String bucket, WorkflowNaming naming, Registrar registrar, Clock clock) {
-        this.bucket = bucket;
+    /**
+     * The intake of one bucket.
+     *
+     * @param home whose uploads are registered
+     * @param journal the one the registrar writes into
+     */
+    public Intake(Home home, WorkflowNaming naming, Registrar registrar, Clock clock, UploadJournal journal) {
+        this.home = home;
         this.naming = naming;
         this.registrar = registrar;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -42,52 +52,63 @@ public final class Intake {
         Instant deadline = clock.instant().plus(remaining);
         List<Processed> processed = new ArrayList<>();
         for (ObjectEvent event : events) {
-            processed.add(process(event, deadline));
+            journal.open();
+            Taken taken = take(event, deadline);
+            processed.add(new Processed(taken.result(), taken.failure(), journal.close(age(event))));
         }
         return List.copyOf(processed);
     }
 
-    private Processed process(ObjectEvent event, Instant deadline) {
+    private Optional<Duration> age(ObjectEvent event) {
+        Optional<Instant> at = switch (event) {
+            case ObjectEvent.Created created -> created.origin().at();
+            case ObjectEvent.Removed removed -> removed.origin().at();
+            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> Optional.empty();
+        };
+        return at.map(then -> Duration.between(then, clock.instant()));
+    }
+
+    private Taken take(ObjectEvent event, Instant deadline) {
         return switch (event) {
-            case ObjectEvent.Created created -> process(created.upload(), deadline);
-            case ObjectEvent.Removed removed -> process(removed.removal(), deadline);
+            case ObjectEvent.Created created -> take(created.upload(), created.origin(), deadline);
+            case ObjectEvent.Removed removed -> take(removed.removal(), removed.origin(), deadline);
             // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
-            case ObjectEvent.Undecodable undecodable -> Processed.of(Result.undecodable(undecodable.reason()));
+            case ObjectEvent.Undecodable undecodable -> Taken.of(Result.undecodable(undecodable.reason()));
             case ObjectEvent.Test test ->
-                Processed.of(Result.ignored(test.bucket(), "", "S3 tests the notification; nothing was uploaded"));
+                Taken.of(Result.ignored(test.bucket(), "", "S3 tests the notification; nothing was uploaded"));
             case ObjectEvent.Other other ->
-                Processed.of(Result.ignored(
+                Taken.of(Result.ignored(
                         other.bucket(), other.key(), "the event " + other.eventName() + " is no upload"));
         };
     }
 
-    private Processed process(Upload upload, Instant deadline) {
-        return ifNamed(upload, named -> registrar.register(upload, named, deadline), deadline);
+    private Taken take(Upload upload, Origin origin, Instant deadline) {
+        return ifNamed(upload, origin, named -> registrar.register(upload, named, deadline), deadline);
     }
 
-    private Processed process(Removal removal, Instant deadline) {
-        return ifNamed(removal.asUpload(), named -> registrar.withdraw(removal, named, deadline), deadline);
+    private Taken take(Removal removal, Origin origin, Instant deadline) {
+        return ifNamed(removal.asUpload(), origin, named -> registrar.withdraw(removal, named, deadline), deadline);
     }
 
-    private Processed ifNamed(Upload upload, Function<Naming.Named, Result> road, Instant deadline) {
-        if (!upload.bucket().equals(bucket)) {
-            return Processed.of(
-                    Result.ignored(upload.bucket(), upload.key(), "the upload is in another bucket than " + bucket));
+    private Taken ifNamed(Upload upload, Origin origin, Function<Naming.Named, Result> road, Instant deadline) {
+        Optional<String> refusal = home.refusal(upload.bucket(), origin);
+        if (refusal.isPresent()) {
+            return Taken.of(Result.ignored(upload.bucket(), upload.key(), refusal.get()));
         }
         return switch (naming.derive(upload.key())) {
-            case Naming.NotADefinition no -> Processed.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));
+            case Naming.NotADefinition no -> Taken.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));
             case Naming.Named named -> take(upload, named, road, deadline);
         };
     }
 
-    private Processed take(Upload upload, Naming.Named named, Function<Naming.Named, Result> road, Instant deadline) {
+    private Taken take(Upload upload, Naming.Named named, Function<Naming.Named, Result> road, Instant deadline) {
         if (clock.instant().plus(LEAST_TIME).isAfter(deadline)) {
-            return Processed.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
+            return Taken.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
         }
         try {
-            return Processed.of(road.apply(named));
+            return Taken.of(road.apply(named));
         } catch (RuntimeException e) {
-            return new Processed(Result.deferred(upload, named, e.toString()), Optional.of(e));
+            return new Taken(Result.deferred(upload, named, e.toString()), Optional.of(e));
         }
     }
 
@@ -95,12 +116,9 @@ public final class Intake {
      * One event's result.
      *
      * @param failure what stood in the way, where it was an exception
+     * @param entry how it went
      */
-    public record Processed(Result result, Optional<RuntimeException> failure) {
-        static Processed of(Result result) {
-            return new Processed(result, Optional.empty());
-        }
-
+    public record Processed(Result result, Optional<RuntimeException> failure, Entry entry) {
         /** Whether the delivery has to be repeated for this event. */
         public boolean isDeferred() {
             return switch (result.outcome()) {
@@ -117,6 +135,12 @@ public final class Intake {
                         Outcome.Removed _,
                         Outcome.Ignored _ -> false;
             };
+        }
+    }
+
+    private record Taken(Result result, Optional<RuntimeException> failure) {
+        static Taken of(Result result) {
+            return new Taken(result, Optional.empty());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dagdrop.registration;
 
+import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.ledger.Claim;
 import dev.dagdrop.registration.ledger.ClaimResult;
 import dev.dagdrop.registration.ledger.Completion;
@@ -44,6 +45,7 @@ public final class Registrar {
     private final Notices notices;
     private final Clock clock;
     private final Patience patience;
+    private final Journal journal;
 
     public Registrar(
             Ledger ledger,
@@ -55,7 +57,8 @@ public final class Registrar {
             NoticeComposer composer,
             Notices notices,
             Clock clock,
-            Patience patience) {
+            Patience patience,
+            Journal journal) {
         this.ledger = ledger;
         this.objects = objects;
         this.teams = teams;
@@ -66,6 +69,7 @@ public final class Registrar {
         this.notices = notices;
         this.clock = clock;
         this.patience = patience;
+        this.journal = journal;
     }
 
     /**
@@ -164,7 +168,7 @@ public final class Registrar {
         return switch (teams.admit(named.team())) {
             case Admission.Refused refused -> new Examined.Ended(new Outcome.Rejected(refused.refusal()));
             case Admission.Admitted admitted ->
-                new Examination(objects, admitted.validator(), admitted.profiles()).of(upload);
+                new Examination(objects, admitted.validator(), admitted.profiles(), journal).of(upload);
         };
     }
 
@@ -183,6 +187,7 @@ public final class Registrar {
                 .definition()
                 .map(definition -> settings.resolve(accepted.profiles(), named.name(), definition))
                 .orElse(given);
+        journal.resolved(resolved);
         return Plan.of(upload, named.team(), accepted.digest(), given, resolved);
     }
 

@@ -48,7 +48,7 @@ final class Environment {
                 new Onboarding(
                         installation(environment, configuration),
                         new DynamoDbTeamStore(clients.dynamoDb(), table, clock),
-                        new S3ObjectReader(clients.s3()),
+                        new S3ObjectReader(clients.s3(), configuration.account()),
                         new SubscriptionsInTurn(
                                 new SnsSubscriptions(clients.sns(), configuration.topicArn()),
                                 new DynamoDbTopicLock(clients.dynamoDb(), table, clock),
@@ -77,13 +77,7 @@ final class Environment {
                 configuration.bucketName(),
                 require(environment, "TEAM_PREFIX", "what a profile's key begins with, as in teams/"),
                 configuration.workflowPrefix(),
-                new Permitted(path.startsWith("/") ? path.substring(1) : path, account(configuration.topicArn())));
-    }
-
-    /** The topic is of the stack's own account: arn:aws:sns:region:account:name. */
-    private static Optional<String> account(String topicArn) {
-        String[] parts = topicArn.split(":", -1);
-        return parts.length > 4 ? Optional.of(parts[4]) : Optional.empty();
+                new Permitted(path.startsWith("/") ? path.substring(1) : path, configuration.account()));
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {

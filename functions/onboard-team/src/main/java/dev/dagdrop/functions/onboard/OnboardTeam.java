@@ -1,7 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
@@ -11,14 +10,14 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.log.StackTrace;
 import dev.dagdrop.registration.onboard.Onboarding;
 import dev.dagdrop.registration.onboard.RedriveOrder;
 import dev.dagdrop.registration.onboard.TeamOutcome;
 import dev.dagdrop.registration.onboard.TeamQueue;
 import dev.dagdrop.registration.onboard.TeamRedrive;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +43,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     private final TeamRedrive redrive;
     private final TeamQueue queue;
     private final Clock clock;
+    private final LogSettings logSettings;
 
     /**
      * Called by Lambda.
@@ -51,15 +51,16 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public OnboardTeam() {
-        this(Environment.parts(System.getenv()), Clock.systemUTC());
+        this(Environment.parts(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
     /** For callers that bring the parts themselves. */
-    public OnboardTeam(Parts parts, Clock clock) {
+    public OnboardTeam(Parts parts, Clock clock, LogSettings logSettings) {
         this.onboarding = parts.onboarding();
         this.redrive = parts.redrive();
         this.queue = parts.queue();
         this.clock = clock;
+        this.logSettings = logSettings;
     }
 
     /**
@@ -68,7 +69,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public static OnboardTeam over(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
-        return new OnboardTeam(Environment.parts(environment, clients, sqs, clock), clock);
+        return new OnboardTeam(Environment.parts(environment, clients, sqs, clock), clock, LogSettings.of(environment));
     }
 
     /** What the handler hands on to. */
@@ -86,9 +87,10 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
                 .orElseThrow(() -> new IllegalArgumentException(
                         "OnboardTeam takes events of its queue, whose Records have a body each; this event has none."));
         Instant deadline = clock.instant().plusMillis(context.getRemainingTimeInMillis());
+        InvocationLog log = InvocationLog.of(context, logSettings);
         List<BatchItemFailure> comeAgain = new ArrayList<>();
         for (SQSMessage message : messages) {
-            if (!deal(message.getBody(), deadline, context.getLogger())) {
+            if (!deal(message.getBody(), deadline, log)) {
                 comeAgain.add(new BatchItemFailure(message.getMessageId()));
             }
         }
@@ -96,22 +98,22 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     }
 
     /** False when the message has to come again. */
-    private boolean deal(String body, Instant deadline, LambdaLogger logger) {
+    private boolean deal(String body, Instant deadline, InvocationLog log) {
         try {
             Optional<RedriveOrder> order = OrderText.parse(body);
             if (order.isPresent()) {
-                lookThrough(order.get(), deadline, logger);
+                lookThrough(order.get(), deadline, log);
                 return true;
             }
             boolean finished = true;
             for (ObjectEvent event : decoder.decode(body)) {
                 TeamOutcome outcome = deal(event, deadline);
-                log(event, outcome, logger);
+                log(event, outcome, log);
                 finished &= !(outcome instanceof TeamOutcome.Deferred);
             }
             return finished;
         } catch (RuntimeException e) {
-            logFailure(e, logger);
+            logFailure(e, log);
             return false;
         }
     }
@@ -128,7 +130,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         };
     }
 
-    private void lookThrough(RedriveOrder order, Instant deadline, LambdaLogger logger) {
+    private void lookThrough(RedriveOrder order, Instant deadline, InvocationLog log) {
         TeamRedrive.Progress progress = redrive.carryOut(order, deadline.minus(RESERVE));
         progress.rest().ifPresent(rest -> queue.send(rest, Duration.ZERO));
         Map<String, Object> line = new LinkedHashMap<>();
@@ -136,10 +138,10 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         line.put("team", order.team());
         line.put("sent", progress.sent());
         line.put("finished", progress.rest().isEmpty());
-        logger.log(JsonText.of(line), LogLevel.INFO);
+        log.line(LogLevel.INFO, line);
     }
 
-    private static void log(ObjectEvent event, TeamOutcome outcome, LambdaLogger logger) {
+    private static void log(ObjectEvent event, TeamOutcome outcome, InvocationLog log) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", outcome.label());
         switch (event) {
@@ -158,16 +160,14 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
             case TeamOutcome.Misplaced _ -> line.put("reason", "it lies in a folder, where no profile is looked for");
             case TeamOutcome.Onboarded _, TeamOutcome.Changed _, TeamOutcome.Unchanged _, TeamOutcome.Removed _ -> {}
         }
-        logger.log(JsonText.of(line), outcome instanceof TeamOutcome.Deferred ? LogLevel.WARN : LogLevel.INFO);
+        log.line(outcome instanceof TeamOutcome.Deferred ? LogLevel.WARN : LogLevel.INFO, line);
     }
 
-    private static void logFailure(RuntimeException failure, LambdaLogger logger) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
+    private static void logFailure(RuntimeException failure, InvocationLog log) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", "deferred");
         line.put("reason", "a message about a team comes again");
-        line.put("stackTrace", trace.toString());
-        logger.log(JsonText.of(line), LogLevel.WARN);
+        line.put("stackTrace", StackTrace.of(failure));
+        log.line(LogLevel.WARN, line);
     }
 }

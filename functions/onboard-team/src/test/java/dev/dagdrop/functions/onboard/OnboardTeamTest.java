@@ -14,6 +14,7 @@ import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.onboard.RedriveOrder;
 import dev.dagdrop.registration.team.UnknownTeam;
@@ -147,7 +148,10 @@ class OnboardTeamTest {
     }
 
     private OnboardTeam function() {
-        return new OnboardTeam(Environment.parts(environment, clients, sqs, Clock.systemUTC()), Clock.systemUTC());
+        return new OnboardTeam(
+                Environment.parts(environment, clients, sqs, Clock.systemUTC()),
+                Clock.systemUTC(),
+                LogSettings.plain());
     }
 
     /** Whether the queue may forget the message. */

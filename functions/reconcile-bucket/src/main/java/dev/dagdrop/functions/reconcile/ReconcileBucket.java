@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.reconcile.Progress;
 import dev.dagdrop.registration.reconcile.Reconciler;
 import dev.dagdrop.registration.reconcile.Run;
@@ -32,6 +34,7 @@ public final class ReconcileBucket implements RequestStreamHandler {
 
     private final Reconciler reconciler;
     private final Clock clock;
+    private final LogSettings logSettings;
 
     /**
      * Called by Lambda.
@@ -39,13 +42,14 @@ public final class ReconcileBucket implements RequestStreamHandler {
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public ReconcileBucket() {
-        this(Environment.reconciler(System.getenv()), Clock.systemUTC());
+        this(Environment.reconciler(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
     /** For callers that bring a reconciler of their own. */
-    public ReconcileBucket(Reconciler reconciler, Clock clock) {
+    public ReconcileBucket(Reconciler reconciler, Clock clock, LogSettings logSettings) {
         this.reconciler = reconciler;
         this.clock = clock;
+        this.logSettings = logSettings;
     }
 
     /**
@@ -57,13 +61,14 @@ public final class ReconcileBucket implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         Instant now = clock.instant();
         Instant deadline = now.plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
+        InvocationLog log = InvocationLog.of(context, logSettings);
         List<Map<String, Object>> runs = new ArrayList<>();
         for (Run run : Events.runs(new String(event.readAllBytes(), StandardCharsets.UTF_8), now)) {
             Progress progress = reconciler.reconcile(run, deadline);
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("state", progress.isOver() ? "finished" : "handed over");
             summary.putAll(RunSummary.of(progress.run()));
-            context.getLogger().log(JsonText.of(summary), LogLevel.INFO);
+            log.line(LogLevel.INFO, summary);
             runs.add(summary);
         }
         answer.write(JsonText.of(Map.of("runs", runs)).getBytes(StandardCharsets.UTF_8));

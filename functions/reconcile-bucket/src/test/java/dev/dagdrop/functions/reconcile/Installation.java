@@ -10,6 +10,7 @@ import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.workflow.RetryStrategies;
@@ -82,7 +83,8 @@ final class Installation implements AutoCloseable {
                         new SqsRedriveQueue(sqs, intakeQueue),
                         SqsContinuation.continuation(sqs, reconcileQueue),
                         Clock.systemUTC()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                LogSettings.plain());
     }
 
     ReconcileBucket function() {

@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.register;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UploadMessage;
+import dev.dagdrop.registration.log.InvocationLog;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.IntakeQueue;
@@ -25,7 +25,7 @@ final class FailedUploads {
      * @param processed what became of the events, in their order
      * @return false when one could not be kept; its event has to be delivered again
      */
-    boolean keep(List<ObjectEvent> events, List<Processed> processed, LambdaLogger logger) {
+    boolean keep(List<ObjectEvent> events, List<Processed> processed, InvocationLog log) {
         boolean kept = true;
         for (int i = 0; i < processed.size(); i++) {
             if (events.get(i) instanceof ObjectEvent.Created created
@@ -36,18 +36,18 @@ final class FailedUploads {
                         .workflow()
                         .map(WorkflowName::value)
                         .orElse("-");
-                kept &= keep(new Leftover(UploadMessage.of(created.upload()), workflow, failed.reason()), logger);
+                kept &= keep(new Leftover(UploadMessage.of(created.upload()), workflow, failed.reason()), log);
             }
         }
         return kept;
     }
 
-    private boolean keep(Leftover leftover, LambdaLogger logger) {
+    private boolean keep(Leftover leftover, InvocationLog log) {
         try {
             queue.setAside(leftover);
             return true;
         } catch (SdkException e) {
-            Answer.logQueueTrouble(leftover.about(), "it could not be put into the dead-letter queue", e, logger);
+            Answer.logQueueTrouble(leftover.about(), "it could not be put into the dead-letter queue", e, log);
             return false;
         }
     }

@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.register;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
+import dev.dagdrop.registration.log.InvocationLog;
 import dev.dagdrop.registration.queue.Backoff;
 import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;
@@ -44,15 +44,15 @@ final class MessageReader {
     }
 
     /** Registers what a message tells of. */
-    Ending read(QueuedMessage message, Duration remaining, LambdaLogger logger) {
+    Ending read(QueuedMessage message, Duration remaining, InvocationLog log) {
         try {
-            return read(message, decoder.decode(message.body()), remaining, logger);
+            return read(message, decoder.decode(message.body()), remaining, log);
         } catch (UndecodableEventException e) {
             return new Ending.Unreadable(List.of(String.valueOf(e.getMessage())));
         }
     }
 
-    private Ending read(QueuedMessage message, List<ObjectEvent> events, Duration remaining, LambdaLogger logger) {
+    private Ending read(QueuedMessage message, List<ObjectEvent> events, Duration remaining, InvocationLog log) {
         List<ObjectEvent> readable = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (ObjectEvent event : events) {
@@ -63,35 +63,35 @@ final class MessageReader {
             }
         }
         if (events.isEmpty()) {
-            Answer.logNoRecords(logger);
+            Answer.logNoRecords(log);
         }
         List<Processed> processed = intake.process(readable, remaining);
-        Answer.of(processed, logger);
-        if (processed.stream().anyMatch(Processed::isDeferred) || !failed.keep(readable, processed, logger)) {
-            postpone(message, logger);
+        Answer.of(processed, log);
+        if (processed.stream().anyMatch(Processed::isDeferred) || !failed.keep(readable, processed, log)) {
+            postpone(message, log);
             return new Ending.ComesAgain();
         }
         return reasons.isEmpty() ? new Ending.Finished() : new Ending.Unreadable(reasons);
     }
 
     /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
-    boolean setAside(QueuedMessage message, List<String> reasons, LambdaLogger logger) {
-        Answer.logUnreadable(message.id(), reasons, logger);
+    boolean setAside(QueuedMessage message, List<String> reasons, InvocationLog log) {
+        Answer.logUnreadable(message.id(), reasons, log);
         try {
             unreadable.setAside(message, reasons);
             return true;
         } catch (SdkException e) {
-            Answer.logQueueTrouble(message.id(), "it could not be set aside and comes again", e, logger);
+            Answer.logQueueTrouble(message.id(), "it could not be set aside and comes again", e, log);
             return false;
         }
     }
 
     /** The message comes again in any case: should the queue not hear this, then after its visibility time-out. */
-    private void postpone(QueuedMessage message, LambdaLogger logger) {
+    private void postpone(QueuedMessage message, InvocationLog log) {
         try {
             queue.postpone(message, Backoff.after(message.receives()));
         } catch (SdkException e) {
-            Answer.logQueueTrouble(message.id(), "it comes again after the queue's visibility time-out", e, logger);
+            Answer.logQueueTrouble(message.id(), "it comes again after the queue's visibility time-out", e, log);
         }
     }
 }

@@ -5,7 +5,9 @@ import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
-import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.log.StackTrace;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
 import java.time.Duration;
 import java.util.Map;
@@ -26,18 +28,21 @@ final class Priming {
      *
      * @param round takes what is to be rehearsed through the function once
      */
-    static void run(Map<String, String> environment, BiConsumer<Rehearsal, LambdaLogger> round) {
-        LambdaLogger logger = LambdaRuntime.getLogger();
+    static void run(Map<String, String> environment, BiConsumer<Rehearsal, InvocationLog> round) {
+        String function = environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "");
+        LogSettings settings = LogSettings.of(environment);
+        InvocationLog log = InvocationLog.outside(LambdaRuntime.getLogger(), function, settings);
         try (Rehearsal rehearsal = Rehearsal.begin(Configuration.of(environment), QueueConfiguration.of(environment))) {
             rehearsal.greet();
+            rehearsal.askForCredentials();
+            InvocationLog unheard = InvocationLog.outside(new Unheard(), function, settings);
             for (int i = 0; i < ROUNDS; i++) {
-                round.accept(rehearsal, new Unheard());
+                round.accept(rehearsal, unheard);
             }
-            logger.log(JsonText.of(Map.of("priming", "done", "rounds", ROUNDS)), LogLevel.INFO);
+            log.line(LogLevel.INFO, Map.of("priming", "done", "rounds", ROUNDS));
         } catch (RuntimeException | LinkageError e) {
-            // A LinkageError too: Lambda's serializers are the runtime's, which may change below a deployed function.
-            logger.log(
-                    JsonText.of(Map.of("priming", "ended early", "stackTrace", Answer.stackTrace(e))), LogLevel.WARN);
+            // A LinkageError too: the runtime's classes may change below a deployed function.
+            log.line(LogLevel.WARN, Map.of("priming", "ended early", "stackTrace", StackTrace.of(e)));
         }
     }
 

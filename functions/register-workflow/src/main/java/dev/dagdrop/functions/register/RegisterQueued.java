@@ -1,7 +1,6 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
@@ -10,8 +9,11 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.functions.register.MessageReader.Ending;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.crac.Resource;
  */
 public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse>, Resource {
     private final MessageReader reader;
+    private final LogSettings logSettings;
 
     /**
      * Called by Lambda.
@@ -38,12 +41,13 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public RegisterQueued() {
-        this(QueueIntake.fromEnvironment());
+        this(QueueIntake.fromEnvironment(), LogSettings.of(System.getenv()));
         Core.getGlobalContext().register(this);
     }
 
     /** For callers that bring an intake of their own. */
-    public RegisterQueued(QueueIntake intake) {
+    public RegisterQueued(QueueIntake intake, LogSettings logSettings) {
+        this.logSettings = logSettings;
         this.reader = new MessageReader(intake);
     }
 
@@ -54,15 +58,15 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
      */
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return register(event, context::getRemainingTimeInMillis, context.getLogger());
+        return register(event, context::getRemainingTimeInMillis, InvocationLog.of(context, logSettings));
     }
 
-    private SQSBatchResponse register(SQSEvent event, IntSupplier remainingMillis, LambdaLogger logger) {
+    private SQSBatchResponse register(SQSEvent event, IntSupplier remainingMillis, InvocationLog log) {
         List<QueuedMessage> comeAgain = new ArrayList<>();
         Map<QueuedMessage, List<String>> unreadable = new LinkedHashMap<>();
         for (QueuedMessage message : messages(event)) {
             Duration remaining = Duration.ofMillis(remainingMillis.getAsInt());
-            switch (reader.read(message, remaining, logger)) {
+            switch (reader.read(message, remaining, log)) {
                 case Ending.Finished() -> {}
                 case Ending.ComesAgain() -> comeAgain.add(message);
                 case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
@@ -70,7 +74,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
         }
         // Last: were the invocation to die on a neighbour afterwards, they would be set aside a second time.
         unreadable.forEach((message, reasons) -> {
-            if (!reader.setAside(message, reasons, logger)) {
+            if (!reader.setAside(message, reasons, log)) {
                 comeAgain.add(message);
             }
         });
@@ -85,14 +89,16 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
         Priming.run(System.getenv(), RegisterQueued::rehearse);
     }
 
-    static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
-        RegisterQueued handler = new RegisterQueued(rehearsal.intake());
+    static void rehearse(Rehearsal rehearsal, InvocationLog log) {
+        RegisterQueued handler = new RegisterQueued(rehearsal.intake(), log.settings());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
             String batch = JsonText.of(Map.of(
                     "Records",
                     List.of(Map.of("messageId", "rehearsal", "receiptHandle", "rehearsal", "body", notification))));
-            SQSEvent event = RuntimeSerializers.read(SQSEvent.class, batch);
-            RuntimeSerializers.write(handler.register(event, () -> (int) Priming.REMAINING.toMillis(), logger));
+            SQSEvent event = serializer.fromJson(batch, SQSEvent.class);
+            SQSBatchResponse answer = handler.register(event, () -> (int) Priming.REMAINING.toMillis(), log);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), SQSBatchResponse.class);
         }
     }
 

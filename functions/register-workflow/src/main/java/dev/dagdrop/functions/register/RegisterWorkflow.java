@@ -1,7 +1,6 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.dagdrop.registration.Intake;
@@ -9,7 +8,10 @@ import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
     private final S3EventDecoder decoder = new S3EventDecoder();
     private final Intake intake;
     private final FailedUploads failed;
+    private final LogSettings logSettings;
 
     /**
      * Called by Lambda.
@@ -34,12 +37,13 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public RegisterWorkflow() {
-        this(QueueIntake.fromEnvironment());
+        this(QueueIntake.fromEnvironment(), LogSettings.of(System.getenv()));
         Core.getGlobalContext().register(this);
     }
 
     /** For callers that bring an intake of their own. */
-    public RegisterWorkflow(QueueIntake intake) {
+    public RegisterWorkflow(QueueIntake intake, LogSettings logSettings) {
+        this.logSettings = logSettings;
         this.intake = intake.intake();
         this.failed = new FailedUploads(intake.queue());
     }
@@ -51,18 +55,19 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
      */
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {
-        return register(event, Duration.ofMillis(context.getRemainingTimeInMillis()), context.getLogger());
+        InvocationLog log = InvocationLog.of(context, logSettings);
+        return register(event, Duration.ofMillis(context.getRemainingTimeInMillis()), log);
     }
 
-    private Map<String, Object> register(S3Event event, Duration remaining, LambdaLogger logger) {
+    private Map<String, Object> register(S3Event event, Duration remaining, InvocationLog log) {
         List<ObjectEvent> events = decoder.decode(event);
         if (events.isEmpty()) {
-            Answer.logNoRecords(logger);
+            Answer.logNoRecords(log);
         }
         List<Processed> processed = intake.process(events, remaining);
-        Map<String, Object> answer = Answer.of(processed, logger);
+        Map<String, Object> answer = Answer.of(processed, log);
         DeferredUploadsException.throwIfAny(processed);
-        if (!failed.keep(events, processed, logger)) {
+        if (!failed.keep(events, processed, log)) {
             throw DeferredUploadsException.notKept();
         }
         return answer;
@@ -74,11 +79,13 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
         Priming.run(System.getenv(), RegisterWorkflow::rehearse);
     }
 
-    static void rehearse(Rehearsal rehearsal, LambdaLogger logger) {
-        RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake());
+    static void rehearse(Rehearsal rehearsal, InvocationLog log) {
+        RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake(), log.settings());
+        EventSerializer serializer = new EventSerializer();
         for (String notification : rehearsal.notifications()) {
-            S3Event event = RuntimeSerializers.read(S3Event.class, notification);
-            RuntimeSerializers.write(handler.register(event, Priming.REMAINING, logger));
+            S3Event event = serializer.fromJson(notification, S3Event.class);
+            Map<String, Object> answer = handler.register(event, Priming.REMAINING, log);
+            serializer.toJson(answer, OutputStream.nullOutputStream(), Map.class);
         }
     }
 

@@ -30,6 +30,14 @@ final class EventFiles {
         return namesIn(folder).stream().map(folder::resolve).toList();
     }
 
+    static String text(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static S3Event notification(String name) {
         return EventLoader.loadS3Event(FOLDER.resolve(name).toString());
     }

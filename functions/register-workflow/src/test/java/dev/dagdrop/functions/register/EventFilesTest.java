@@ -13,8 +13,10 @@ import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +53,28 @@ class EventFilesTest {
         assertThat(older.sequencer()).isLessThan(newer.sequencer());
     }
 
+    @Test
+    void everyEnvelopeTellsWhenAndEventBridgeInWhichAccount() {
+        assertThat(notifications.decode(EventFiles.notification("s3-put-yaml.json")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ObjectEvent.Created.class,
+                        created ->
+                                assertThat(created.origin().at()).contains(Instant.parse("2026-11-20T08:15:30.123Z")));
+        assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
+                .flatExtracting(message -> messages.decode(message.getBody()))
+                .map(event -> ((ObjectEvent.Created) event).origin().at().orElseThrow())
+                .containsExactly(
+                        Instant.parse("2026-11-20T08:15:30.123Z"),
+                        Instant.parse("2026-11-20T08:33:05Z"),
+                        Instant.parse("2026-11-20T08:34:02.017Z"),
+                        Instant.parse("2026-11-20T08:35:09.733Z"));
+        assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
+                .flatExtracting(message -> messages.decode(message.getBody()))
+                .map(event -> ((ObjectEvent.Created) event).origin().account())
+                .containsExactly(Optional.empty(), Optional.of("000000000000"), Optional.empty(), Optional.empty());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void theReadmeShowsHowToRunEveryFile(String file) throws IOException {
@@ -81,17 +105,31 @@ class EventFilesTest {
 
     private List<Delivery> decode(String file) {
         if (file.startsWith("s3-")) {
-            return List.of(new Delivery.Events(notifications.decode(EventFiles.notification(file))));
+            return List.of(events(notifications.decode(EventFiles.notification(file))));
         }
         return EventFiles.messages(file).stream().map(this::decode).toList();
     }
 
     private Delivery decode(SQSMessage message) {
         try {
-            return new Delivery.Events(messages.decode(message.getBody()));
+            return events(messages.decode(message.getBody()));
         } catch (UndecodableEventException e) {
             return new Delivery.Undecodable();
         }
+    }
+
+    /** Without what each says of itself, which has a test of its own. */
+    private static Delivery events(List<ObjectEvent> decoded) {
+        return new Delivery.Events(
+                decoded.stream().map(EventFilesTest::withoutOrigin).toList());
+    }
+
+    private static ObjectEvent withoutOrigin(ObjectEvent event) {
+        return switch (event) {
+            case ObjectEvent.Created created -> new ObjectEvent.Created(created.upload());
+            case ObjectEvent.Removed removed -> new ObjectEvent.Removed(removed.removal());
+            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> event;
+        };
     }
 
     private Upload upload(String file) {

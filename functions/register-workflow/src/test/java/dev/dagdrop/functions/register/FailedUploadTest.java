@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.Leftover;
 import dev.dagdrop.registration.queue.QueuedMessage;
@@ -40,9 +41,9 @@ class FailedUploadTest {
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
         QueueIntake intake = installation.queueIntake();
 
-        new RegisterWorkflow(intake).handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterWorkflow(intake, LogSettings.plain()).handleRequest(Messages.s3Event(upload), invocation);
         assertThat(installation.queues().deadLetters()).hasSize(1);
-        assertThat(new RegisterQueued(intake)
+        assertThat(new RegisterQueued(intake, LogSettings.plain())
                         .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .isEmpty();
@@ -55,9 +56,10 @@ class FailedUploadTest {
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
 
         assertThatExceptionOfType(DeferredUploadsException.class)
-                .isThrownBy(() -> new RegisterWorkflow(deaf()).handleRequest(Messages.s3Event(upload), invocation))
+                .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.plain())
+                        .handleRequest(Messages.s3Event(upload), invocation))
                 .withMessageContaining("could not be put into the dead-letter queue");
-        assertThat(new RegisterQueued(deaf())
+        assertThat(new RegisterQueued(deaf(), LogSettings.plain())
                         .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);
@@ -68,7 +70,7 @@ class FailedUploadTest {
         installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
 
-        assertThat(new RegisterQueued(deaf())
+        assertThat(new RegisterQueued(deaf(), LogSettings.plain())
                         .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);

@@ -45,7 +45,12 @@ final class Invocation implements Context {
 
             @Override
             public void log(byte[] message) {
-                log(new String(message, StandardCharsets.UTF_8));
+                log(message, LogLevel.UNDEFINED);
+            }
+
+            @Override
+            public void log(byte[] message, LogLevel level) {
+                log(new String(message, StandardCharsets.UTF_8).stripTrailing(), level);
             }
 
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dagdrop.registration.log.LogSettings;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +43,9 @@ class LogLinesTest {
     void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
         Dropped upload = installation.dropped(key);
 
-        new RegisterWorkflow(installation.queueIntake()).handleRequest(Messages.s3Event(upload), invocation);
-        new RegisterQueued(installation.queueIntake())
+        new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
+                .handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterQueued(installation.queueIntake(), LogSettings.plain())
                 .handleRequest(
                         installation.queues().batch(Messages.eventBridge(upload), Messages.withoutSequencer(key)),
                         invocation);

@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
+import dev.dagdrop.registration.journal.Journal;
+import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.rehearsal.Rehearsal;
 import dev.dagdrop.standins.http.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -81,6 +85,14 @@ class PrimingTest {
         assertThat(requests).isEmpty();
     }
 
+    /** Its team's profile is read on the way of nearly every upload. */
+    @Test
+    void theUploadsOfARehearsalAreThoseOfATeamWithAProfile() {
+        rehearse(RegisterWorkflow::rehearse);
+
+        assertThat(log.stream().map(line -> member(line, "team"))).hasSize(4).containsOnly("rehearsal");
+    }
+
     /** Would the clients that uploads get be rehearsed with, the watch would see it. */
     @Test
     void whatUploadsAreRegisteredWithIsWatched() {
@@ -88,7 +100,7 @@ class PrimingTest {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "none"));
 
         assertThatExceptionOfType(SdkException.class)
-                .isThrownBy(() -> AwsClients.withCredentials(credentials)
+                .isThrownBy(() -> AwsClients.withCredentials(credentials, Journal.none())
                         .sns()
                         .publish(request -> request.topicArn("arn").message("out")));
 
@@ -99,20 +111,21 @@ class PrimingTest {
         return Rehearsal.begin(Configuration.of(ENVIRONMENT), QueueConfiguration.of(ENVIRONMENT));
     }
 
-    private void rehearse(BiConsumer<Rehearsal, LambdaLogger> round) {
+    private void rehearse(BiConsumer<Rehearsal, InvocationLog> round) {
         try (Rehearsal rehearsal = begin()) {
             rehearsal.greet();
-            round.accept(rehearsal, logger());
+            rehearsal.askForCredentials();
+            round.accept(rehearsal, InvocationLog.outside(logger(), "function", LogSettings.plain()));
         }
     }
 
     private List<String> outcomes() {
-        return log.stream().map(PrimingTest::outcome).toList();
+        return log.stream().map(line -> member(line, "outcome")).toList();
     }
 
-    private static String outcome(String line) {
+    private static String member(String line, String member) {
         try {
-            return new ObjectMapper().readTree(line).path("outcome").asText();
+            return new ObjectMapper().readTree(line).path(member).asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,12 +135,12 @@ class PrimingTest {
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                log.add(message);
+                throw new AssertionError("Lambda would wrap a text into a line of its own");
             }
 
             @Override
             public void log(byte[] message) {
-                throw new AssertionError("nothing is logged as bytes");
+                log.add(new String(message, StandardCharsets.UTF_8));
             }
         };
     }

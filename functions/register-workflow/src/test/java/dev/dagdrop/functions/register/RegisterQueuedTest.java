@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class RegisterQueuedTest {
     @BeforeEach
     void install(Cloud cloud) {
         installation = new Installation(cloud);
-        handler = new RegisterQueued(installation.queueIntake());
+        handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.functions.register.Invocation.LogLine;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class RegisterWorkflowTest {
     @BeforeEach
     void install(Cloud cloud) {
         installation = new Installation(cloud);
-        handler = new RegisterWorkflow(installation.queueIntake());
+        handler = new RegisterWorkflow(installation.queueIntake(), LogSettings.plain());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.List;
@@ -28,7 +29,7 @@ class UnreadableMessageTest {
     @BeforeEach
     void install(Cloud cloud) {
         installation = new Installation(cloud);
-        handler = new RegisterQueued(installation.queueIntake());
+        handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
     }
 
     @AfterEach

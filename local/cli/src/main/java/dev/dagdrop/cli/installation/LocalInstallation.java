@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.installation;
 
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.template.TemplateEvaluator;
 import dev.dagdrop.cli.template.TemplateNode;
@@ -8,6 +9,8 @@ import dev.dagdrop.functions.register.RegisterWorkflow;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.journal.UploadJournal;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
@@ -84,7 +87,8 @@ public final class LocalInstallation implements AutoCloseable {
     private static LocalInstallation create(
             TemplateNode template, Map<String, String> parameters, StandIns standIns, LocalClock clock) {
         sdkProperties(standIns).forEach(System::setProperty);
-        AwsClients clients = AwsClients.fromDefaultChain();
+        UploadJournal journal = new UploadJournal();
+        AwsClients clients = AwsClients.fromDefaultChain(journal);
         TemplateNode resources = template.at("Resources");
         String table = LocalTable.create(resources.at("RegistrationTable", "Properties"), clients.dynamoDb());
         String topic = clients.sns()
@@ -119,14 +123,16 @@ public final class LocalInstallation implements AutoCloseable {
         environment.putAll(teamQueue.environment(template, parameters));
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
-        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock);
+        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock, journal);
         LambdaSettings settings = LambdaSettings.of(template);
+        // Whoever runs it here is shown the words of findings, which are logged at this level alone.
+        LogSettings log = new LogSettings(LogSettings.of(environment).metrics(), LogLevel.DEBUG);
         return new LocalInstallation(
                 standIns,
                 environment,
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
-                new AsyncInvocations(new RegisterWorkflow(intake), queues, settings, clock, clock::skip),
-                new QueuePoller(new RegisterQueued(intake), queues, settings, clock),
+                new AsyncInvocations(new RegisterWorkflow(intake, log), queues, settings, clock, clock::skip),
+                new QueuePoller(new RegisterQueued(intake, log), queues, settings, clock),
                 LocalTeams.create(environment, clients, teamQueue, settings, clock),
                 clock);
     }

@@ -7,6 +7,7 @@ import dev.dagdrop.functions.register.RegisterWorkflow;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
@@ -74,8 +75,9 @@ final class BurstStack implements AutoCloseable {
         standIns.s3().createVersionedBucket(BUCKET);
         bucket = new LocalBucket(BUCKET, standIns.s3().endpoint());
         QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, time);
-        invocations = new AsyncInvocations(new RegisterWorkflow(intake), queues, settings, time, time::sleep);
-        poller = new QueuePoller(new RegisterQueued(intake), queues, settings, time);
+        invocations = new AsyncInvocations(
+                new RegisterWorkflow(intake, LogSettings.plain()), queues, settings, time, time::sleep);
+        poller = new QueuePoller(new RegisterQueued(intake, LogSettings.plain()), queues, settings, time);
     }
 
     private MwaaServerlessClient service(Supplier<RetryStrategy> strategy, VirtualTime time) {

@@ -26,13 +26,17 @@ final class Deployment {
 
     /** Fills a folder with what the last build packaged of a module in functions/, as the Makefile does. */
     static Path assemble(String module, Path folder) throws IOException {
-        Path target = REPOSITORY.resolve("functions").resolve(module).resolve("target");
-        Path lib = target.resolve("function/lib");
+        copy(packaged(module), folder.resolve("lib"), Set.of());
+        return folder;
+    }
+
+    /** Where the last build put the jar of a module in functions/. */
+    static Path packaged(String module) {
+        Path lib = REPOSITORY.resolve("functions").resolve(module).resolve("target/function/lib");
         assertThat(lib)
                 .as("%s is made by the package phase: run ./mvnw verify rather than ./mvnw test", lib)
                 .isDirectory();
-        copy(lib, folder.resolve("lib"), Set.of());
-        return folder;
+        return lib;
     }
 
     /** The handler of a function, by its logical id. */

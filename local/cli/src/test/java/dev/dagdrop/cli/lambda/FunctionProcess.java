@@ -60,12 +60,16 @@ final class FunctionProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment()
                 .putAll(Map.of(
-                        "AWS_LAMBDA_RUNTIME_API", api.address(),
-                        "AWS_LAMBDA_FUNCTION_NAME", "dagdrop-example",
-                        "AWS_LAMBDA_LOG_FORMAT", "JSON",
-                        "AWS_LAMBDA_LOG_LEVEL", "INFO",
+                        "AWS_LAMBDA_RUNTIME_API",
+                        api.address(),
+                        "AWS_LAMBDA_FUNCTION_NAME",
+                        "dagdrop-example",
+                        "AWS_LAMBDA_LOG_FORMAT",
+                        "JSON",
                         // The developer's own ~/.aws is out of it.
-                        "HOME", folder.toString()));
+                        "HOME",
+                        folder.toString()));
+        builder.environment().putIfAbsent("AWS_LAMBDA_LOG_LEVEL", "INFO");
         return new FunctionProcess(api, builder.start(), output);
     }
 

@@ -8,6 +8,7 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.log.LogSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.Map;
 public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>> {
     private static final Duration LATER = Duration.ofMinutes(10);
 
-    private final RegisterWorkflow handler = new RegisterWorkflow(QueueIntake.create(
-            Configuration.of(System.getenv()),
-            QueueConfiguration.of(System.getenv()),
-            AwsClients.fromDefaultChain(),
-            QueueIntake.sqsFromDefaultChain(),
-            Clock.offset(Clock.systemUTC(), LATER)));
+    private final RegisterWorkflow handler = new RegisterWorkflow(
+            QueueIntake.create(
+                    Configuration.of(System.getenv()),
+                    QueueConfiguration.of(System.getenv()),
+                    AwsClients.fromDefaultChain(),
+                    QueueIntake.sqsFromDefaultChain(),
+                    Clock.offset(Clock.systemUTC(), LATER)),
+            LogSettings.of(System.getenv()));
 
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {

@@ -40,6 +40,10 @@ class SamBuildTest {
                 .contains("META-INF/services/org.slf4j.spi.SLF4JServiceProvider")
                 .contains("META-INF/services/software.amazon.awssdk.http.SdkHttpService")
                 .noneMatch(SamBuildTest::belongsToTestsOrTheRuntime);
+        // Built by Maven in another folder: the same sources give the same bytes.
+        assertThat(jar)
+                .hasSameBinaryContentAs(
+                        Deployment.packaged("register-workflow").resolve("dagdrop-register-workflow.jar"));
         assertThat(zipped(jar)).as("what sam uploads, in bytes").isLessThan(LARGEST_UPLOAD);
         String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
                 .of(EventFile.read("s3-put-yaml.json"));

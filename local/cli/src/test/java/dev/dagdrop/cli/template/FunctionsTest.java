@@ -48,6 +48,7 @@ final class FunctionsTest {
                         "DEAD_LETTER_QUEUE_URL",
                         "ON_REMOVE",
                         "UNKNOWN_TEAM",
+                        "METRICS",
                         "JAVA_TOOL_OPTIONS");
         assertThat(functions(template))
                 .filteredOn(function -> function.at("Properties").has("Environment"))

@@ -57,20 +57,23 @@ final class ParametersTest {
                                     ? Stream.of(function.at("Properties", "Environment"))
                                     : Stream.<TemplateNode>empty())
                     .flatMap(nodes -> nodes)
+                    .flatMap(this::withItsConditions)
                     .flatMap(Dependencies::references)
                     .filter(parameters::contains)
                     .collect(Collectors.toSet());
 
-            assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(11);
+            assertThat(inTheVersion).hasSizeGreaterThanOrEqualTo(12);
             TemplateNode description = function.at("Properties", "VersionDescription");
-            Stream<TemplateNode> conditions =
-                    description.everywhere("Fn::If").map(name -> template.at("Conditions", name));
-            assertThat(Stream.concat(Stream.of(description), conditions)
+            assertThat(withItsConditions(description)
                             .flatMap(Dependencies::references)
                             .distinct())
                     .as(function.name())
                     .containsExactlyInAnyOrderElementsOf(inTheVersion);
         }
+    }
+
+    private Stream<TemplateNode> withItsConditions(TemplateNode node) {
+        return Stream.concat(Stream.of(node), node.everywhere("Fn::If").map(name -> template.at("Conditions", name)));
     }
 
     @Test
@@ -101,7 +104,8 @@ final class ParametersTest {
                 Map.entry("LogLevel", longest(parameters.at("LogLevel", "AllowedValues"))),
                 Map.entry("CheckOverrides", overrides),
                 Map.entry("PruneVersions", "true"),
-                Map.entry("UnknownTeam", "Refuse"));
+                Map.entry("UnknownTeam", "Refuse"),
+                Map.entry("Monitoring", "Nothing"));
 
         assertThat(FunctionsTest.functions(template))
                 .allSatisfy(function -> assertThat(new TemplateEvaluator(template, longest, Map.of())
@@ -129,9 +133,10 @@ final class ParametersTest {
     }
 
     @Test
-    void ofPruningAndOfUnknownTeamsIsOneLetterEachInTheDescription() {
+    void ofPruningUnknownTeamsAndMetricsIsOneLetterEachInTheDescription() {
         assertThat(versionDescription(Map.of("PruneVersions", "true"))).endsWith(" P INFOKp -");
         assertThat(versionDescription(Map.of("UnknownTeam", "Refuse"))).endsWith(" P INFOKr -");
+        assertThat(versionDescription(Map.of("Monitoring", "Nothing"))).endsWith(" P INFOKn -");
     }
 
     @Test

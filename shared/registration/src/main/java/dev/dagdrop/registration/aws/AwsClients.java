@@ -1,7 +1,9 @@
 package dev.dagdrop.registration.aws;
 
+import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import java.time.Duration;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -14,18 +16,8 @@ import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/**
- * The clients of the road.
- *
- * @param workflows for the calls to the service that may be repeated
- * @param updates for UpdateWorkflow, which repeats throttled calls only
- */
-public record AwsClients(
-        DynamoDbClient dynamoDb,
-        S3Client s3,
-        SnsClient sns,
-        MwaaServerlessClient workflows,
-        MwaaServerlessClient updates) {
+/** The clients of the road; that of the topic is made when there is something to say. */
+public final class AwsClients {
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
     /** Tables, objects and topics answer in milliseconds; three attempts must fit into an invocation several times. */
@@ -34,45 +26,109 @@ public record AwsClients(
     /** CreateWorkflow takes its snapshot before it answers. */
     private static final Duration WORKFLOW_SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
+    private final DynamoDbClient dynamoDb;
+    private final S3Client s3;
+    private final Supplier<SnsClient> sns;
+    private final MwaaServerlessClient workflows;
+    private final MwaaServerlessClient updates;
+
+    /** Clients of the caller's, as described at the methods that give them. */
+    public AwsClients(
+            DynamoDbClient dynamoDb,
+            S3Client s3,
+            SnsClient sns,
+            MwaaServerlessClient workflows,
+            MwaaServerlessClient updates) {
+        this(dynamoDb, s3, () -> sns, workflows, updates);
+    }
+
+    private AwsClients(
+            DynamoDbClient dynamoDb,
+            S3Client s3,
+            Supplier<SnsClient> sns,
+            MwaaServerlessClient workflows,
+            MwaaServerlessClient updates) {
+        this.dynamoDb = dynamoDb;
+        this.s3 = s3;
+        this.sns = sns;
+        this.workflows = workflows;
+        this.updates = updates;
+    }
+
+    /** Of the table. */
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb;
+    }
+
+    /** Of the bucket. */
+    public S3Client s3() {
+        return s3;
+    }
+
+    /** Of the topic; made now where it was not yet. */
+    public SnsClient sns() {
+        return sns.get();
+    }
+
+    /** For the calls to the service that may be repeated. */
+    public MwaaServerlessClient workflows() {
+        return workflows;
+    }
+
+    /** For UpdateWorkflow; it repeats throttled calls only. */
+    public MwaaServerlessClient updates() {
+        return updates;
+    }
+
     /**
      * Clients from the SDK's default chain, so region, credentials and the {@code AWS_ENDPOINT_URL} variables of the
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        return withCredentials(DefaultCredentialsProvider.builder().build());
+        return fromDefaultChain(Journal.none());
+    }
+
+    /** The same, with each call in the journal. */
+    public static AwsClients fromDefaultChain(Journal journal) {
+        return withCredentials(DefaultCredentialsProvider.builder().build(), journal);
     }
 
     /**
      * The same with credentials of the caller's, which all clients share: left to themselves, each would ask for its own,
      * and each of them within the first upload.
      */
-    public static AwsClients withCredentials(AwsCredentialsProvider credentials) {
-        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials);
+    public static AwsClients withCredentials(AwsCredentialsProvider credentials, Journal journal) {
+        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials, journal);
     }
 
     /** The same over a transport of the caller's. */
-    public static AwsClients over(SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials) {
+    public static AwsClients over(
+            SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials, Journal journal) {
+        CallRecorder calls = new CallRecorder(journal);
         ClientOverrideConfiguration threeAttempts = ClientOverrideConfiguration.builder()
                 .retryStrategy(RetryMode.STANDARD)
+                .addExecutionInterceptor(calls)
                 .build();
+        SdkHttpClient prompt = new PromptHttpClient(http);
         return new AwsClients(
                 DynamoDbClient.builder()
-                        .httpClient(http)
+                        .httpClient(prompt)
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
                 S3Client.builder()
-                        .httpClient(http)
+                        .httpClient(prompt)
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
-                SnsClient.builder()
-                        .httpClient(http)
+                new Late<>(() -> SnsClient.builder()
+                        .httpClient(prompt)
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
-                        .build(),
-                workflows(workflowHttp, credentials, RetryStrategies.repeatable()),
-                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly()));
+                        .build()),
+                workflows(new PromptHttpClient(workflowHttp), credentials, RetryStrategies.repeatable(), calls),
+                // Not promptly: an update must not be sent twice.
+                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls));
     }
 
     private static SdkHttpClient http(Duration socketTimeout) {
@@ -83,11 +139,12 @@ public record AwsClients(
     }
 
     private static MwaaServerlessClient workflows(
-            SdkHttpClient http, AwsCredentialsProvider credentials, RetryStrategy retries) {
+            SdkHttpClient http, AwsCredentialsProvider credentials, RetryStrategy retries, CallRecorder calls) {
         return MwaaServerlessClient.builder()
                 .httpClient(http)
                 .credentialsProvider(credentials)
-                .overrideConfiguration(override -> override.retryStrategy(retries))
+                .overrideConfiguration(
+                        override -> override.retryStrategy(retries).addExecutionInterceptor(calls))
                 .build();
     }
 }

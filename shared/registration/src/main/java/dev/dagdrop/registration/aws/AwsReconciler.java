@@ -40,14 +40,18 @@ public final class AwsReconciler {
             Continuation continuation,
             Clock clock) {
         return new Ports(
-                new S3BucketListing(clients.s3(), configuration.bucketName(), configuration.workflowPrefix()),
+                new S3BucketListing(
+                        clients.s3(),
+                        configuration.bucketName(),
+                        configuration.account(),
+                        configuration.workflowPrefix()),
                 new DynamoDbRegistrations(clients.dynamoDb(), configuration.tableName()),
                 new MwaaServerlessListing(clients.workflows()),
                 new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
                 queue,
                 new DynamoDbSightings(clients.dynamoDb(), configuration.tableName(), clock),
                 continuation,
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
     /** What an installation's reconciler compares. */

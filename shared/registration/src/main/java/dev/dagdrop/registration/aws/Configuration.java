@@ -42,6 +42,9 @@ public record Configuration(
         boolean pruneVersions,
         OnRemove onRemove,
         UnknownTeam unknownTeam) {
+    private static final int ARN_PARTS = 6;
+    private static final int ARN_ACCOUNT = 4;
+
     /** A configuration that registers what has no team. */
     public Configuration(
             String tableName,
@@ -95,6 +98,12 @@ public record Configuration(
                 optional(environment, "UNKNOWN_TEAM")
                         .map(Configuration::unknownTeam)
                         .orElse(UnknownTeam.USE_DEFAULTS));
+    }
+
+    /** The account of the stack, which is its topic's: {@code arn:aws:sns:region:account:name}. */
+    public Optional<String> account() {
+        String[] parts = topicArn.split(":", -1);
+        return parts.length == ARN_PARTS ? Optional.of(parts[ARN_ACCOUNT]) : Optional.empty();
     }
 
     private static String require(Map<String, String> environment, String variable, String what) {

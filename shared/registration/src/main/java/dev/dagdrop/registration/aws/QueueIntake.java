@@ -2,6 +2,7 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Pause;
+import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.queue.IntakeQueue;
@@ -9,6 +10,7 @@ import dev.dagdrop.registration.queue.SqsIntakeQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
@@ -30,10 +32,36 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** Puts it together; no call is made. */
     public static QueueIntake create(
             Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+        return create(configuration, queues, clients, () -> sqs, clock, new UploadJournal());
+    }
+
+    /**
+     * The same with a journal of the caller's.
+     *
+     * @param journal the one the clients write into
+     */
+    public static QueueIntake create(
+            Configuration configuration,
+            QueueConfiguration queues,
+            AwsClients clients,
+            SqsClient sqs,
+            Clock clock,
+            UploadJournal journal) {
+        return create(configuration, queues, clients, () -> sqs, clock, journal);
+    }
+
+    /** @param sqs is asked for a client when there is something to say to a queue */
+    private static QueueIntake create(
+            Configuration configuration,
+            QueueConfiguration queues,
+            AwsClients clients,
+            Supplier<SqsClient> sqs,
+            Clock clock,
+            UploadJournal journal) {
         return new QueueIntake(
-                AwsIntake.create(configuration, clients, clock, Pause.sleeping()),
+                AwsIntake.create(configuration, clients, clock, Pause.sleeping(), journal),
                 new SqsIntakeQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
-                new SnsNotices(clients.sns(), configuration.topicArn()));
+                new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
     /**
@@ -43,14 +71,15 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
      */
     public static QueueIntake fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        AwsCredentialsProvider credentials =
-                DefaultCredentialsProvider.builder().build();
+        AwsCredentialsProvider credentials = LambdaCredentials.provider();
+        UploadJournal journal = new UploadJournal();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
-                AwsClients.withCredentials(credentials),
-                sqs(http(), credentials),
-                Clock.systemUTC());
+                AwsClients.withCredentials(credentials, journal),
+                new Late<>(() -> sqs(http(), credentials)),
+                Clock.systemUTC(),
+                journal);
     }
 
     /** A client of the queues from the SDK's default chain. No call is made. */
@@ -61,7 +90,7 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     /** The same over a transport and with credentials of the caller's. */
     public static SqsClient sqs(SdkHttpClient http, AwsCredentialsProvider credentials) {
         return SqsClient.builder()
-                .httpClient(http)
+                .httpClient(new PromptHttpClient(http))
                 .credentialsProvider(credentials)
                 .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
                 .build();

@@ -79,6 +79,7 @@ public final class MessageDecoder {
             events.add(new S3Record(
                             KeyEncoding.URL,
                             text(record, "eventName").orElse(""),
+                            new Origin(text(record, "eventTime").flatMap(EventTime::of), Optional.empty()),
                             s3.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                             object.flatMap(node -> text(node, "key")),
                             object.flatMap(node -> text(node, "versionId")),
@@ -96,6 +97,7 @@ public final class MessageDecoder {
         return new S3Record(
                         KeyEncoding.PLAIN,
                         eventName(text(event, "detail-type").orElse("")),
+                        new Origin(text(event, "time").flatMap(EventTime::of), text(event, "account")),
                         detail.flatMap(node -> node.field("bucket")).flatMap(node -> text(node, "name")),
                         object.flatMap(node -> text(node, "key")),
                         object.flatMap(node -> text(node, "version-id")),

@@ -6,10 +6,20 @@ import dev.dagdrop.registration.upload.Upload;
 /** What one record of a delivery says about one object. */
 public sealed interface ObjectEvent {
     /** A new version of an object: put, copied, or completed in parts. */
-    record Created(Upload upload) implements ObjectEvent {}
+    record Created(Upload upload, Origin origin) implements ObjectEvent {
+        /** One that says nothing of itself. */
+        public Created(Upload upload) {
+            this(upload, Origin.unknown());
+        }
+    }
 
     /** The object, or one version of it, is gone. */
-    record Removed(Removal removal) implements ObjectEvent {}
+    record Removed(Removal removal, Origin origin) implements ObjectEvent {
+        /** One that says nothing of itself. */
+        public Removed(Removal removal) {
+            this(removal, Origin.unknown());
+        }
+    }
 
     /** S3's own probe when a notification is configured; it names no object. */
     record Test(String bucket) implements ObjectEvent {}

@@ -5,12 +5,13 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Decodes the event that Lambda's own deserializer made of an S3 notification.
+ * Decodes the event that was made of an S3 notification, by Lambda's own deserializer or by ours.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">Event
  *     message structure</a>
@@ -34,11 +35,18 @@ public final class S3EventDecoder {
         return new S3Record(
                 KeyEncoding.URL,
                 Optional.ofNullable(record.getEventName()).orElse(""),
+                new Origin(time(record), Optional.empty()),
                 s3.map(S3Entity::getBucket).map(S3BucketEntity::getName),
                 object.map(S3ObjectEntity::getKey),
                 object.map(S3ObjectEntity::getVersionId),
                 object.map(S3ObjectEntity::geteTag),
                 object.map(S3ObjectEntity::getSequencer),
                 object.map(S3ObjectEntity::getSizeAsLong).map(OptionalLong::of).orElse(OptionalLong.empty()));
+    }
+
+    private static Optional<Instant> time(S3EventNotificationRecord record) {
+        return record instanceof DatedRecord dated
+                ? dated.at()
+                : Optional.ofNullable(record.getEventTime()).map(time -> Instant.ofEpochMilli(time.getMillis()));
     }
 }

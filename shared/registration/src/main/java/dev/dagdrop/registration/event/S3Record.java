@@ -13,10 +13,12 @@ import java.util.OptionalLong;
  *
  * @param encoding how the envelope writes the key
  * @param eventName what happened, {@code ObjectCreated:Put} say
+ * @param origin what else the envelope says of it
  */
 record S3Record(
         KeyEncoding encoding,
         String eventName,
+        Origin origin,
         Optional<String> bucket,
         Optional<String> key,
         Optional<String> versionId,
@@ -27,11 +29,11 @@ record S3Record(
     ObjectEvent toEvent() {
         try {
             if (eventName.startsWith("ObjectCreated:")) {
-                return new ObjectEvent.Created(toUpload());
+                return new ObjectEvent.Created(toUpload(), origin);
             }
             if (eventName.startsWith("ObjectRemoved:") || eventName.startsWith("LifecycleExpiration:")) {
                 Sequencer order = Sequencer.of(require(sequencer, "sequencer"));
-                return new ObjectEvent.Removed(new Removal(bucketName(), decodedKey(), versionId, order));
+                return new ObjectEvent.Removed(new Removal(bucketName(), decodedKey(), versionId, order), origin);
             }
             return new ObjectEvent.Other(eventName, bucketName(), decodedKey());
         } catch (IllegalArgumentException e) {

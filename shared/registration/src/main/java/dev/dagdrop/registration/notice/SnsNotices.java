@@ -3,6 +3,7 @@ package dev.dagdrop.registration.notice;
 import dev.dagdrop.registration.json.JsonText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
@@ -12,10 +13,15 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
  * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_Publish.html">Publish</a>
  */
 public final class SnsNotices implements Notices {
-    private final SnsClient sns;
+    private final Supplier<SnsClient> sns;
     private final String topicArn;
 
     public SnsNotices(SnsClient sns, String topicArn) {
+        this(() -> sns, topicArn);
+    }
+
+    /** @param sns is asked at each notice */
+    public SnsNotices(Supplier<SnsClient> sns, String topicArn) {
         this.sns = sns;
         this.topicArn = topicArn;
     }
@@ -31,10 +37,11 @@ public final class SnsNotices implements Notices {
                                 .dataType("String")
                                 .stringValue(value)
                                 .build()));
-        sns.publish(request -> request.topicArn(topicArn)
-                .subject(notice.subject())
-                .messageStructure("json")
-                .message(message)
-                .messageAttributes(attributes));
+        sns.get()
+                .publish(request -> request.topicArn(topicArn)
+                        .subject(notice.subject())
+                        .messageStructure("json")
+                        .message(message)
+                        .messageAttributes(attributes));
     }
 }

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -22,15 +23,26 @@ public final class S3ObjectReader implements ObjectReader {
     private static final int PRECONDITION_FAILED = 412;
 
     private final S3Client s3;
+    private final Optional<String> account;
 
-    public S3ObjectReader(S3Client s3) {
+    /**
+     * A reader of one account's buckets.
+     *
+     * @param account whose buckets are read; S3 refuses the call where a bucket is another's, as one may be that was deleted
+     *     and whose name somebody else took. Empty where any will do.
+     * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html">Bucket owner
+     *     condition</a>
+     */
+    public S3ObjectReader(S3Client s3, Optional<String> account) {
         this.s3 = s3;
+        this.account = account;
     }
 
     @Override
     public ReadResult read(Upload upload, int maxBytes) {
         GetObjectRequest.Builder request =
                 GetObjectRequest.builder().bucket(upload.bucket()).key(upload.key());
+        account.ifPresent(request::expectedBucketOwner);
         upload.versionId()
                 .ifPresentOrElse(
                         request::versionId, () -> request.ifMatch(upload.eTag().orElseThrow()));
@@ -56,7 +68,10 @@ public final class S3ObjectReader implements ObjectReader {
     @Override
     public boolean isThere(String bucket, String key) {
         try {
-            s3.headObject(request -> request.bucket(bucket).key(key));
+            s3.headObject(request -> {
+                request.bucket(bucket).key(key);
+                account.ifPresent(request::expectedBucketOwner);
+            });
             return true;
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_FOUND) {

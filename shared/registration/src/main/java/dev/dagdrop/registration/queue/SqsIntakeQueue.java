@@ -3,6 +3,7 @@ package dev.dagdrop.registration.queue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
@@ -14,15 +15,16 @@ public final class SqsIntakeQueue implements IntakeQueue {
     /** Bytes. Attributes count towards the size of a message, so one that is nearly too large goes without. */
     private static final int ROOM_FOR_ATTRIBUTES = 200 * 1024;
 
-    private final SqsClient sqs;
+    private final Supplier<SqsClient> sqs;
     private final String intakeUrl;
     private final String deadLetterUrl;
 
     /**
+     * @param sqs is asked at each call
      * @param intakeUrl the URL of the queue messages come from
      * @param deadLetterUrl the URL of the queue they are set aside in
      */
-    public SqsIntakeQueue(SqsClient sqs, String intakeUrl, String deadLetterUrl) {
+    public SqsIntakeQueue(Supplier<SqsClient> sqs, String intakeUrl, String deadLetterUrl) {
         this.sqs = sqs;
         this.intakeUrl = intakeUrl;
         this.deadLetterUrl = deadLetterUrl;
@@ -30,15 +32,18 @@ public final class SqsIntakeQueue implements IntakeQueue {
 
     @Override
     public void postpone(QueuedMessage message, Duration pause) {
-        sqs.changeMessageVisibility(request -> request.queueUrl(intakeUrl)
-                .receiptHandle(message.receiptHandle())
-                .visibilityTimeout(Math.toIntExact(pause.toSeconds())));
+        sqs.get()
+                .changeMessageVisibility(request -> request.queueUrl(intakeUrl)
+                        .receiptHandle(message.receiptHandle())
+                        .visibilityTimeout(Math.toIntExact(pause.toSeconds())));
     }
 
     @Override
     public void setAside(Leftover leftover) {
-        sqs.sendMessage(request ->
-                request.queueUrl(deadLetterUrl).messageBody(leftover.body()).messageAttributes(attributes(leftover)));
+        sqs.get()
+                .sendMessage(request -> request.queueUrl(deadLetterUrl)
+                        .messageBody(leftover.body())
+                        .messageAttributes(attributes(leftover)));
     }
 
     @Override

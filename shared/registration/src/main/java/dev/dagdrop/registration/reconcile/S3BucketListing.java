@@ -25,14 +25,21 @@ public final class S3BucketListing implements BucketListing {
 
     private final S3Client s3;
     private final String bucket;
+    private final Optional<String> account;
     private final String prefix;
     private final int pageSize;
 
-    public S3BucketListing(S3Client s3, String bucket, String prefix) {
-        this(s3, bucket, prefix, PAGE);
+    /**
+     * The listing of a folder.
+     *
+     * @param account whose the bucket has to be; empty where that does not matter
+     */
+    public S3BucketListing(S3Client s3, String bucket, Optional<String> account, String prefix) {
+        this(s3, bucket, account, prefix, PAGE);
     }
 
-    S3BucketListing(S3Client s3, String bucket, String prefix, int pageSize) {
+    S3BucketListing(S3Client s3, String bucket, Optional<String> account, String prefix, int pageSize) {
+        this.account = account;
         this.s3 = s3;
         this.bucket = bucket;
         this.prefix = prefix;
@@ -44,6 +51,7 @@ public final class S3BucketListing implements BucketListing {
         ListObjectVersionsResponse response = s3.listObjectVersions(request -> {
             // Encoded, since a key may hold characters that XML cannot; the SDK decodes.
             request.bucket(bucket).prefix(prefix).maxKeys(pageSize).encodingType(EncodingType.URL);
+            account.ifPresent(request::expectedBucketOwner);
             after.ifPresent(request::keyMarker);
         });
         return new Page(

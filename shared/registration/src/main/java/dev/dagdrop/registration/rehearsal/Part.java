@@ -16,14 +16,26 @@ enum Part {
     /** The place of each in its key's order, as S3 writes it. */
     static final String SEQUENCER = "006B0001A23C5A17B2";
 
-    /** What its key and its workflow's name end with. */
-    String mark() {
-        return "rehearsal-" + name().toLowerCase(Locale.ROOT);
+    /** Whose they are; it has a profile. */
+    static final String TEAM = "rehearsal";
+
+    /** Its workflow's name. */
+    String workflow() {
+        return TEAM + "-" + mark();
     }
 
-    /** Its key; it holds no character that S3 would write otherwise. */
+    /** What its key ends with; it holds no character that S3 would write otherwise. */
+    String file() {
+        return "/" + mark() + ".yaml";
+    }
+
+    /** Its key. */
     String key(String prefix) {
-        return prefix + mark() + ".yaml";
+        return prefix + TEAM + file();
+    }
+
+    private String mark() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What S3 says of it. */

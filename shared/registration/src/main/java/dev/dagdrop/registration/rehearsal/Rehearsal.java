@@ -4,6 +4,7 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.journal.UploadJournal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,17 +39,19 @@ public final class Rehearsal implements AutoCloseable {
     public static Rehearsal begin(Configuration configuration, QueueConfiguration queues) {
         String bucket = configuration.bucketName();
         String prefix = configuration.workflowPrefix();
-        Prompter prompter =
-                Prompter.open(new CannedAnswers(bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
+        Prompter prompter = Prompter.open(new CannedAnswers(
+                configuration.tableName(), bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
         Detour detour = new Detour(prompter.port());
         AwsCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "rehearsal"));
+        UploadJournal journal = new UploadJournal();
         QueueIntake intake = QueueIntake.create(
                 configuration,
                 queues,
-                AwsClients.over(detour, detour, credentials),
+                AwsClients.over(detour, detour, credentials, journal),
                 QueueIntake.sqs(detour, credentials),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                journal);
         return new Rehearsal(
                 intake,
                 Arrays.stream(Part.values())
@@ -71,6 +74,11 @@ public final class Rehearsal implements AutoCloseable {
     /** Begins to speak TLS, and is not answered: the trusted authorities are read before the first upload needs them. */
     public void greet() {
         TlsGreeting.send(prompter.port());
+    }
+
+    /** Asks for credentials as a restored function does, of the port; they are used for nothing. */
+    public void askForCredentials() {
+        CredentialsRequest.send(prompter.port());
     }
 
     private static String text(String resource) {

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Registrar;
+import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.NoticeLevel;
@@ -81,7 +82,8 @@ final class Runner {
                 replay,
                 clock,
                 // Too little time to wait in: to ask again and to be delivered again are the same to the ledger.
-                new Patience(clock, _ -> {}, new Random(0)));
+                new Patience(clock, _ -> {}, new Random(0)),
+                Journal.none());
         Drop drop = scenario.drops().get(replay.start().drop());
         return registrar
                 .register(drop.upload(), Drop.NAMED, replay.start().deadline())

@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Answers of S3 that a well-behaved server does not give on request. */
 class S3ObjectReaderTest {
+    private static final String ACCOUNT = "123456789012";
     private static final byte[] CONTENT = "finance_daily:\n  tasks:\n".getBytes(StandardCharsets.UTF_8);
     private static final Upload UPLOAD = new Upload(
             "definitions",
@@ -60,7 +63,7 @@ class S3ObjectReaderTest {
     void readsAContentThatCameWhole() {
         server.createContext("/", exchange -> answer(exchange, CONTENT.length));
 
-        assertThat(new S3ObjectReader(s3).read(UPLOAD, 100))
+        assertThat(reader().read(UPLOAD, 100))
                 .isInstanceOfSatisfying(
                         ReadResult.Content.class,
                         content -> assertThat(content.bytes()).isEqualTo(CONTENT));
@@ -70,7 +73,7 @@ class S3ObjectReaderTest {
     void takesAContentThatWasCutOffForNoContent() {
         server.createContext("/", exchange -> answer(exchange, CONTENT.length + 10));
 
-        assertThatThrownBy(() -> new S3ObjectReader(s3).read(UPLOAD, 100))
+        assertThatThrownBy(() -> reader().read(UPLOAD, 100))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("s3://definitions/workflows/finance/daily.yaml")
                 .hasMessageContaining("cut off");
@@ -80,7 +83,24 @@ class S3ObjectReaderTest {
     void doesNotDownloadWhatIsTooLarge() {
         server.createContext("/", exchange -> answer(exchange, 101));
 
-        assertThat(new S3ObjectReader(s3).read(UPLOAD, 100)).isEqualTo(new ReadResult.TooLarge(101));
+        assertThat(reader().read(UPLOAD, 100)).isEqualTo(new ReadResult.TooLarge(101));
+    }
+
+    @Test
+    void asksForBucketsOfItsAccountOnly() {
+        List<String> owners = new ArrayList<>();
+        server.createContext("/", exchange -> {
+            owners.add(exchange.getRequestHeaders().getFirst("x-amz-expected-bucket-owner"));
+            answer(exchange, CONTENT.length);
+        });
+
+        reader().read(UPLOAD, 100);
+
+        assertThat(owners).containsExactly(ACCOUNT);
+    }
+
+    private S3ObjectReader reader() {
+        return new S3ObjectReader(s3, Optional.of(ACCOUNT));
     }
 
     /** Announces a length, sends the content, closes the connection. */

@@ -88,7 +88,7 @@ class S3BucketListingTest {
     }
 
     private List<Listed> listed(int pageSize) {
-        S3BucketListing listing = new S3BucketListing(s3, bucket, "workflows/", pageSize);
+        S3BucketListing listing = new S3BucketListing(s3, bucket, Optional.empty(), "workflows/", pageSize);
         List<Listed> objects = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {

@@ -49,7 +49,7 @@ final class OnboardingRoad implements AutoCloseable {
                 new Installation(
                         road.bucket(), "teams/", "workflows/", new Permitted("dagdrop/", Optional.of("123456789012"))),
                 new DynamoDbTeamStore(road.clients().dynamoDb(), road.table(), road.clock()),
-                new S3ObjectReader(road.clients().s3()),
+                new S3ObjectReader(road.clients().s3(), Optional.empty()),
                 new SubscriptionsInTurn(
                         new SnsSubscriptions(road.clients().sns(), road.topicArn()),
                         new DynamoDbTopicLock(road.clients().dynamoDb(), road.table(), road.clock()),

@@ -3,12 +3,14 @@ package dev.dagdrop.registration.road;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.Patience;
 import dev.dagdrop.registration.Registrar;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.ledger.DynamoDbTable;
 import dev.dagdrop.registration.ledger.TableLedger;
 import dev.dagdrop.registration.naming.WorkflowNaming;
@@ -25,6 +27,7 @@ import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -65,7 +68,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 road.sns().endpoint());
         ports = variant.apply(new Ports(
                 new TableLedger(new DynamoDbTable(dynamoDb, road.table()), road.clock()),
-                new S3ObjectReader(s3Client),
+                new S3ObjectReader(s3Client, Optional.empty()),
                 new MwaaServerlessWorkflows(
                         road.clients().workflows(), road.clients().updates()),
                 new SnsNotices(sns, road.topicArn())));
@@ -139,6 +142,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
     }
 
     private Intake intake(Ports from) {
+        UploadJournal journal = new UploadJournal();
         Registrar registrar = new Registrar(
                 from.ledger(),
                 from.objects(),
@@ -149,8 +153,14 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
                 new NoticeComposer(NoticeLevel.ALL),
                 from.notices(),
                 road.clock(),
-                new Patience(road.clock(), road.clock()::advance, new Random(0)));
-        return new Intake(road.bucket(), new WorkflowNaming("workflows/"), registrar, road.clock());
+                new Patience(road.clock(), road.clock()::advance, new Random(0)),
+                journal);
+        return new Intake(
+                new Home(road.bucket(), Optional.empty()),
+                new WorkflowNaming("workflows/"),
+                registrar,
+                road.clock(),
+                journal);
     }
 
     /** As often as in the deployed function, but without its waiting. */

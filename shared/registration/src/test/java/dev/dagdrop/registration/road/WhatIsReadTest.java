@@ -4,9 +4,15 @@ import static dev.dagdrop.registration.road.Outcomes.created;
 import static dev.dagdrop.registration.road.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.Intake.Processed;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.standins.LocalAccount;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,36 @@ class WhatIsReadTest {
 
         assertThat(road.deliver(upload)).isInstanceOf(Outcome.Stale.class);
         assertThat(road.service().calls()).isEmpty();
+    }
+
+    @Test
+    void anEventOfAnotherAccountLeadsToNoCall() {
+        Upload upload = road.drop(KEY, Definitions.GOOD);
+        Origin elsewhere = new Origin(Optional.empty(), Optional.of("999999999999"));
+
+        List<Processed> processed = road.process(List.of(
+                new ObjectEvent.Created(upload, elsewhere),
+                new ObjectEvent.Removed(road.remove("workflows/finance/gone.yaml"), elsewhere)));
+
+        assertThat(processed).allSatisfy(one -> {
+            assertThat(one.result().outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Ignored.class,
+                            ignored -> assertThat(ignored.reason()).contains("999999999999", LocalAccount.ACCOUNT_ID));
+            assertThat(one.entry().steps()).isEmpty();
+        });
+        assertThat(road.row("finance-daily")).isEmpty();
+    }
+
+    @Test
+    void anEventOfItsOwnAccountIsTaken() {
+        Upload upload = road.drop(KEY, Definitions.GOOD);
+        Origin home = new Origin(Optional.empty(), Optional.of(LocalAccount.ACCOUNT_ID));
+
+        created(road.process(List.of(new ObjectEvent.Created(upload, home)))
+                .getFirst()
+                .result()
+                .outcome());
     }
 
     @Test

@@ -1,0 +1,163 @@
+package dev.dagdrop.functions.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dagdrop.functions.register.Invocation.LogLine;
+import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.mwaa.Quotas;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What CloudWatch counts of the lines that are logged. */
+@ExtendWith(Cloud.Shared.class)
+class MetricsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+    private static final String OF_FUNCTION = "{function=register-workflow}";
+
+    private final Invocation invocation = new Invocation();
+    private Installation installation;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        installation = new Installation(cloud);
+    }
+
+    @AfterEach
+    void remove() {
+        installation.close();
+    }
+
+    @Test
+    void anUploadIsCountedByItsOutcome() {
+        register(installation.drop(KEY, Definitions.GOOD));
+
+        assertThat(metrics()).containsEntry("Uploads{function=register-workflow, outcome=created}", 1.0);
+    }
+
+    @Test
+    void theStepsOfTheRoadAreMeasured() {
+        register(installation.drop(KEY, Definitions.GOOD));
+
+        assertThat(metrics())
+                .containsKeys(
+                        "UploadTime" + OF_FUNCTION,
+                        "ClaimTime" + OF_FUNCTION,
+                        "ReadTime" + OF_FUNCTION,
+                        "CheckTime" + OF_FUNCTION,
+                        "ServiceTime" + OF_FUNCTION,
+                        "CompleteTime" + OF_FUNCTION)
+                .doesNotContainKeys("NoticeTime" + OF_FUNCTION, "LeaseWaits" + OF_FUNCTION);
+        assertThat(metrics().get("UploadTime" + OF_FUNCTION))
+                .isGreaterThanOrEqualTo(metrics().get("ReadTime" + OF_FUNCTION));
+    }
+
+    @Test
+    void theAgeOfItsEventIsMeasured() {
+        register(installation.drop(KEY, Definitions.GOOD));
+
+        assertThat(metrics().get("EventAge" + OF_FUNCTION)).isGreaterThan(1.0);
+    }
+
+    @Test
+    void findingsAreCountedBySeverity() {
+        register(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY));
+
+        assertThat(metrics())
+                .containsEntry("Uploads{function=register-workflow, outcome=rejected}", 1.0)
+                .containsEntry("ErrorFindings" + OF_FUNCTION, 1.0)
+                .containsKey("NoticeTime" + OF_FUNCTION)
+                .doesNotContainKey("ServiceTime" + OF_FUNCTION);
+        assertThat(lines().getFirst().path("refusal").asText()).isEqualTo("DD602");
+    }
+
+    @Test
+    void everyOutcomeIsALineThatCloudWatchTakes() {
+        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        register(upload);
+        register(upload);
+        register(installation.drop("archive/other.yaml", Definitions.GOOD));
+        register(installation.dropped("workflows/finance/gone.yaml"));
+        installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
+        register(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        Dropped throttled = installation.drop("workflows/finance/monthly.yaml", Definitions.GOOD);
+        assertThatExceptionOfType(DeferredUploadsException.class).isThrownBy(() -> register(throttled));
+
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(EmbeddedMetricFormat.metrics(line))
+                        .containsKey("Uploads{function=register-workflow, outcome="
+                                + line.path("outcome").asText() + "}"));
+        assertThat(lines())
+                .map(line -> line.path("outcome").asText())
+                .containsExactly("created", "duplicate", "ignored", "stale", "failed", "deferred");
+    }
+
+    @Test
+    void whatIsCountedDoesNotHangOnTheLogLevel() {
+        new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.ERROR))
+                .handleRequest(Messages.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+
+        assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.UNDEFINED);
+        assertThat(metrics()).containsEntry("Uploads{function=register-workflow, outcome=created}", 1.0);
+        assertThat(lines().getFirst().has("key")).isFalse();
+    }
+
+    @Test
+    void nothingIsCountedWhereMetricsAreOff() {
+        new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
+                .handleRequest(Messages.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.has("_aws")).isFalse());
+    }
+
+    @Test
+    void aLineThatBreaksTheSpecificationIsNoticed() {
+        register(installation.drop(KEY, Definitions.GOOD));
+        ObjectNode withoutItsTarget = lines().getFirst().deepCopy();
+        withoutItsTarget.remove("ClaimTime");
+        ObjectNode withoutADimension = lines().getFirst().deepCopy();
+        withoutADimension.remove("outcome");
+        ObjectNode withoutTimestamp = lines().getFirst().deepCopy();
+        ((ObjectNode) withoutTimestamp.path("_aws")).remove("Timestamp");
+
+        for (JsonNode broken : List.of(withoutItsTarget, withoutADimension, withoutTimestamp)) {
+            assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> EmbeddedMetricFormat.metrics(broken));
+        }
+    }
+
+    private void register(Dropped upload) {
+        new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.INFO))
+                .handleRequest(Messages.s3Event(upload), invocation);
+    }
+
+    private Map<String, Double> metrics() {
+        assertThat(lines()).hasSize(1);
+        return EmbeddedMetricFormat.metrics(lines().getFirst());
+    }
+
+    private List<JsonNode> lines() {
+        return invocation.log().stream().map(line -> json(line.text())).toList();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.dagdrop.cli.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.dagdrop.standins.MwaaServerlessStandIn;
+import dev.dagdrop.standins.fault.Fault;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the packaged function really prints under Lambda's runtime client, with the format JSON. */
+@ExtendWith(Stack.Shared.class)
+class PrintedLinesTest {
+    private static final Path SCHEMA =
+            Deployment.REPOSITORY.resolve("functions/register-workflow/src/test/resources/emf.schema.json");
+
+    private static final String BROKEN = """
+            finance_daily:
+              tasks:
+                secret_plan:
+                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  bucket: finance-raw
+                  dependencies: [no_such_task]
+            """;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void beginWithAnEmptyStack(Stack stack) {
+        RuntimeClient.assumeItRunsHere();
+        stack.empty();
+    }
+
+    @Test
+    void anUploadIsOneLineWithMetricsAtItsRoot(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "INFO", sample());
+
+        assertThat(schema().validate(line)).as("%s", line).isEmpty();
+        assertThat(line.path("outcome").asText()).isEqualTo("created");
+        assertThat(Instant.parse(line.path("timestamp").asText()).toEpochMilli())
+                .isEqualTo(line.at("/_aws/Timestamp").asLong());
+        assertThat(line.path("level").asText()).isEqualTo("INFO");
+        assertThat(line.path("function").asText()).isEqualTo("dagdrop-example");
+        assertThat(line.path("requestId").asText()).matches("[0-9a-f-]{36}");
+        assertThat(line.path("traceId").asText()).isEqualTo("1-6926d6a0-0123456789abcdef01234567");
+        assertThat(line.path("bucket").asText()).isEqualTo("dagdrop-example-bucket");
+        assertThat(line.path("key").asText()).isEqualTo("workflows/finance/daily-close.yaml");
+        assertThat(line.path("workflow").asText()).isEqualTo("finance-daily-close");
+        assertThat(line.path("team").asText()).isEqualTo("finance");
+        assertThat(line.path("versionId").asText()).isNotEmpty();
+    }
+
+    @Test
+    void everyCallIsNamedWithTheServicesNameForIt(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "INFO", sample());
+
+        assertThat(line.path("calls").findValuesAsText("operation"))
+                .containsExactlyInAnyOrder("UpdateItem", "BatchGetItem", "GetObject", "CreateWorkflow", "UpdateItem");
+        assertThat(line.path("calls")).allSatisfy(call -> {
+            assertThat(call.path("attempts").asInt()).isEqualTo(1);
+            assertThat(call.path("answered").asBoolean()).isTrue();
+            assertThat(call.path("requestId").asText()).isNotEmpty();
+            assertThat(call.path("time").asDouble()).isPositive();
+        });
+        assertThat(line.path("UpdateItemCalls").asInt()).isEqualTo(2);
+        assertThat(line.path("CreateWorkflowCalls").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void retriesAreCounted(Stack stack) throws IOException {
+        try (MwaaServerlessStandIn busy = MwaaServerlessStandIn.start(URI.create(stack.s3()))) {
+            busy.faults().next("CreateWorkflow", Fault.serverError(503));
+            Map<String, String> environment = stack.environment();
+            environment.put("AWS_ENDPOINT_URL_MWAA_SERVERLESS", busy.endpoint().toString());
+
+            JsonNode line = onlyLine(environment, stack, sample());
+
+            assertThat(line.path("outcome").asText()).isEqualTo("created");
+            assertThat(line.path("CreateWorkflowCalls").asInt()).isEqualTo(1);
+            assertThat(line.path("CreateWorkflowRetries").asInt()).isEqualTo(1);
+            assertThat(line.at("/_aws/CloudWatchMetrics").findValuesAsText("Name"))
+                    .contains("CreateWorkflowRetries");
+        }
+    }
+
+    @Test
+    void whatADefinitionSaysIsNotInALineAboveDebug(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "INFO", BROKEN.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(line.path("outcome").asText()).isEqualTo("rejected");
+        assertThat(line.path("findings").findValuesAsText("rule")).contains("DD602");
+        assertThat(line.at("/findings/0/line").asInt()).isPositive();
+        assertThat(line.toString()).doesNotContain("secret_plan", "no_such_task");
+    }
+
+    @Test
+    void atDebugFindingsHaveTheirWords(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "DEBUG", BROKEN.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(line.path("findings").findValuesAsText("message"))
+                .anySatisfy(message -> assertThat(message).contains("no_such_task"));
+    }
+
+    @Test
+    void atDebugEverySettingHasItsSource(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "DEBUG", sample());
+
+        assertThat(line.at("/settings/RoleArn/source").asText()).isEqualTo("the stack's parameters");
+        assertThat(line.at("/settings/RoleArn/value").asText()).startsWith("arn:aws:iam::");
+    }
+
+    @Test
+    void whereNothingIsToBeToldMetricsAreAllThatIsPrinted(Stack stack) throws IOException {
+        JsonNode line = onlyLine(stack, "ERROR", sample());
+
+        assertThat(schema().validate(line)).isEmpty();
+        assertThat(line.path("Uploads").asInt()).isEqualTo(1);
+        assertThat(line.path("outcome").asText()).isEqualTo("created");
+        assertThat(line.has("key")).isFalse();
+    }
+
+    private JsonNode onlyLine(Stack stack, String level, byte[] definition) throws IOException {
+        Map<String, String> environment = stack.environment();
+        environment.put("AWS_LAMBDA_LOG_LEVEL", level);
+        return onlyLine(environment, stack, definition);
+    }
+
+    private JsonNode onlyLine(Map<String, String> environment, Stack stack, byte[] definition) throws IOException {
+        String event = new Uploads(stack.bucket(), definition).of(EventFile.read("s3-put-yaml.json"));
+        Path deployment = Deployment.assemble(temp.resolve("package"));
+        String handler = Deployment.handler("RegisterWorkflowFunction");
+        try (FunctionProcess function = FunctionProcess.start(deployment, handler, environment, temp)) {
+            assertThat(function.invoke(event)).isInstanceOf(Reply.Response.class);
+            List<JsonNode> log = function.log();
+            assertThat(log).as(function.output()).hasSize(1);
+            return log.getFirst();
+        }
+    }
+
+    private static byte[] sample() throws IOException {
+        return Files.readAllBytes(Stack.sample("daily.yaml"));
+    }
+
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new JsonMapper().readTree(SCHEMA.toFile()));
+    }
+}

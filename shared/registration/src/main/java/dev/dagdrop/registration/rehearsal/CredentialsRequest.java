@@ -1,0 +1,26 @@
+package dev.dagdrop.registration.rehearsal;
+
+import java.net.InetAddress;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.core.SdkSystemSetting;
+
+/** What the SDK asks Lambda's endpoint after a restore. */
+final class CredentialsRequest {
+    static final String PATH = "/rehearsal-credentials";
+
+    private CredentialsRequest() {}
+
+    /** The endpoint can be named to the SDK by a property or the environment only, so it is, for as long as this takes. */
+    static void send(int port) {
+        String property = SdkSystemSetting.AWS_CONTAINER_CREDENTIALS_FULL_URI.property();
+        System.setProperty(
+                property,
+                "http://%s:%d%s".formatted(InetAddress.getLoopbackAddress().getHostAddress(), port, PATH));
+        try (ContainerCredentialsProvider provider =
+                ContainerCredentialsProvider.builder().build()) {
+            provider.resolveCredentials();
+        } finally {
+            System.clearProperty(property);
+        }
+    }
+}
