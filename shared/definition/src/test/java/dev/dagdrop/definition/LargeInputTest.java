@@ -167,6 +167,50 @@ final class LargeInputTest {
                 .contains("DD423");
     }
 
+    /** Searching the key once more for each alias would take half an hour. */
+    @Test
+    void searchesALongKeyForVariablesOnceHoweverManyAliasesItHas() {
+        int half = Bounds.CEILING_BYTES / 2 - 100;
+        for (String unit : List.of("$1 ", "$A ")) {
+            String key = "&x '" + unit.repeat(half / 3) + "'";
+            assertPrints(widest.validate(
+                    bytes("d:\n  a: {? " + key + ": 1}\n  b: [" + "{*x : 1},".repeat(half / 9) + "]\n")));
+        }
+    }
+
+    @Test
+    void asksAboutALongValueOnlyWhatDoesNotTakeReadingItForEachAlias() {
+        String text = "$1 ".repeat(Bounds.CEILING_BYTES / 6 - 100);
+        StringBuilder tasks = new StringBuilder("d:\n  a: &x '" + text + "'\n  tasks:\n");
+        for (int i = 0; tasks.length() < Bounds.CEILING_BYTES - 100; i++) {
+            tasks.append("    t").append(i).append(": {trigger_rule: *x, dependencies: [*x]}\n");
+        }
+
+        assertPrints(widest.validate(bytes(tasks.toString())));
+    }
+
+    /** Looking for the nearest name once more for each task would take half a minute. */
+    @Test
+    void looksOnceForWhatAnUnknownDependencyOfAllTasksMeans() {
+        StringBuilder text = new StringBuilder("d:\n  tasks:\n");
+        for (int i = 0; text.length() < Bounds.CEILING_BYTES - 100; i++) {
+            text.append("    t").append(i).append(": {dependencies: [tsk]}\n");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.toString())))).contains("DD602");
+    }
+
+    /** Copying the line for each template would take minutes. */
+    @Test
+    void readsALineOfAsManyTemplatesAsFit() {
+        StringBuilder text = new StringBuilder("d: {tasks: {t: {operator: x.y");
+        for (int i = 0; text.length() < Bounds.CEILING_BYTES - 100; i++) {
+            text.append(", a").append(i).append(": '{{z}}'");
+        }
+
+        assertThat(rules(widest.validate(bytes(text.append("}}}").toString())))).contains("DD703");
+    }
+
     @Test
     void aCredentialWithSeveralAliasesIsFoundOnceWhereItStands() {
         Verdict verdict = widest.validate(bytes("d:\n  a: &x AKIAABCDEFGHIJKLMNOP\n  b: *x\n  password: *x\n"));

@@ -44,7 +44,7 @@ final class DependencyList implements TaskCheck {
     }
 
     private static void examineScalar(YamlScalar scalar, YamlPath path, Report report) {
-        if (scalar.type() != ScalarType.NULL) {
+        if (scalar.type() != ScalarType.NULL && !Variable.decides(scalar)) {
             String example = scalar.isString() ? split(scalar.value()) : "[extract, transform]";
             report.add(
                     scalar.position(),

@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.check;
 
 import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.definition.yaml.YamlScalar;
 import java.text.Normalizer;
 
 /**
@@ -17,11 +16,6 @@ public final class Ids {
             "https://github.com/apache/airflow/blob/3.0.6/task-sdk/src/airflow/sdk/definitions/_internal/node.py";
 
     private Ids() {}
-
-    /** Whether the loader completes it by an environment variable first, so that nothing can be said about it. */
-    public static boolean isCompletedLater(YamlScalar id) {
-        return id.isString() && id.value().indexOf('$') >= 0;
-    }
 
     /** How many characters it has, as Python counts them. */
     public static int length(String id) {

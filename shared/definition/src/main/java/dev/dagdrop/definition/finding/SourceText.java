@@ -76,7 +76,7 @@ public final class SourceText {
      * @param number the line, from 1 to {@link #lineCount}
      * @param column the column, from 1, in code points
      */
-    int offset(int number, int column) {
+    public int offset(int number, int column) {
         int codePoint = lineStartCodePoints[number - 1] + column - 1;
         int found = Arrays.binarySearch(pairs, codePoint);
         int pairsBefore = found >= 0 ? found : -found - 1;
@@ -143,8 +143,12 @@ public final class SourceText {
         return new SourceText(new String(codePoints, 0, codePoints.length), codePoints);
     }
 
-    /** The end of a line without its line break, in chars. */
-    int endOfLine(int number) {
+    /**
+     * The end of a line without its line break, in chars.
+     *
+     * @param number the line, from 1 to {@link #lineCount}
+     */
+    public int endOfLine(int number) {
         int start = lineStarts[number - 1];
         int end = lineStarts[number];
         if (end > start && number < lineCount() && text.charAt(end - 1) == '\n') {

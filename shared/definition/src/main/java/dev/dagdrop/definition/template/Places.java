@@ -17,22 +17,24 @@ public final class Places {
     private final YamlScalar scalar;
     private final SourceText source;
     private final boolean escapes;
+    private final String text;
     private int line;
-    private String text = "";
+    private int lineEnd;
     private int at;
     /** The walk begins with the first question: most values are never asked for. */
     private int reached = Integer.MAX_VALUE;
 
     private boolean lost;
     private int restarts;
-    /** How far the line's columns are counted, in chars, and how many they are. */
+    /** Up to where the line's columns are counted, and how many they are. */
     private int counted;
 
-    private int countedColumns;
+    private int columns;
 
     Places(YamlScalar scalar, SourceText source) {
         this.scalar = scalar;
         this.source = source;
+        this.text = source.text();
         this.escapes = scalar.style() == ScalarStyle.DOUBLE_QUOTED;
     }
 
@@ -54,26 +56,22 @@ public final class Places {
         walk(start);
         skipSpace();
         int firstLine = line;
-        String first = text;
+        int firstEnd = lineEnd;
         int column = column();
         int from = at;
         walk(end);
-        if (lost || from >= first.length()) {
+        if (lost || from >= firstEnd) {
             return scalar.position();
         }
-        int to = line == firstLine ? Math.min(at, first.length()) : first.length();
-        return new Position(firstLine, column, Math.max(1, first.codePointCount(from, Math.max(from, to))));
+        int to = line == firstLine ? Math.min(at, firstEnd) : firstEnd;
+        return new Position(firstLine, column, Math.max(1, text.codePointCount(from, Math.max(from, to))));
     }
 
     private void restart() {
         reached = 0;
         lost = false;
-        counted = 0;
-        countedColumns = 0;
-        line = scalar.position().line();
-        text = source.line(line);
-        int column = scalar.position().column() - 1;
-        at = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+        Position start = scalar.position();
+        goTo(start.line(), start.column());
         skipProperties();
         switch (scalar.style()) {
             case PLAIN -> {}
@@ -84,8 +82,8 @@ public final class Places {
 
     /** A tag and an anchor stand before the value. */
     private void skipProperties() {
-        while (at < text.length() && (text.charAt(at) == '!' || text.charAt(at) == '&')) {
-            while (at < text.length() && !CodeScanner.isSpace(text.charAt(at))) {
+        while (at < lineEnd && (text.charAt(at) == '!' || text.charAt(at) == '&')) {
+            while (at < lineEnd && !CodeScanner.isSpace(text.charAt(at))) {
                 at++;
             }
             skipSpace();
@@ -105,7 +103,7 @@ public final class Places {
     }
 
     private void match(String value) {
-        if (at >= text.length()) {
+        if (at >= lineEnd) {
             lost = true;
             return;
         }
@@ -114,7 +112,7 @@ public final class Places {
             int length = escapeLength(at);
             // Only an escape of eight digits stands for two chars.
             reached += length == 10 && Character.isHighSurrogate(value.charAt(reached)) ? 2 : 1;
-            at = Math.min(text.length(), at + length);
+            at = Math.min(lineEnd, at + length);
             return;
         }
         lost = c != value.charAt(reached);
@@ -125,7 +123,7 @@ public final class Places {
     /** Moves to the next visible character, over the ends of lines. */
     private void skipSpace() {
         while (!lost) {
-            if (at >= text.length()) {
+            if (at >= lineEnd) {
                 nextLine();
             } else if (CodeScanner.isSpace(text.charAt(at))) {
                 at++;
@@ -139,10 +137,18 @@ public final class Places {
 
     /** The column of the place reached; counted on from the last one asked for, as lines can be long. */
     private int column() {
-        int end = Math.min(at, text.length());
-        countedColumns += text.codePointCount(Math.min(counted, end), end);
+        int end = Math.min(at, lineEnd);
+        columns += text.codePointCount(Math.min(counted, end), end);
         counted = end;
-        return countedColumns + 1;
+        return columns + 1;
+    }
+
+    private void goTo(int line, int column) {
+        this.line = line;
+        lineEnd = source.endOfLine(line);
+        at = source.offset(line, column);
+        counted = at;
+        columns = column - 1;
     }
 
     private void nextLine() {
@@ -150,19 +156,15 @@ public final class Places {
             lost = true;
             return;
         }
-        counted = 0;
-        countedColumns = 0;
-        line++;
-        text = source.line(line);
-        at = 0;
+        goTo(line + 1, 1);
     }
 
     private boolean isEscapedSpace(int backslash) {
-        return backslash + 1 >= text.length() || " \tntvfrNLP_".indexOf(text.charAt(backslash + 1)) >= 0;
+        return backslash + 1 >= lineEnd || " \tntvfrNLP_".indexOf(text.charAt(backslash + 1)) >= 0;
     }
 
     private int escapeLength(int backslash) {
-        if (backslash + 1 >= text.length()) {
+        if (backslash + 1 >= lineEnd) {
             return 1;
         }
         return switch (text.charAt(backslash + 1)) {

@@ -42,11 +42,13 @@ public record KeyIdentity(char group, String value) {
     }
 
     private static boolean isTrue(String value) {
-        return switch (value.charAt(value.length() - 1)) {
-            case 's', 'S', 'n', 'N' -> true;
-            case 'e', 'E' -> value.length() == "true".length();
-            default -> false;
-        };
+        // Behind a tag nothing may stand.
+        return !value.isEmpty()
+                && switch (value.charAt(value.length() - 1)) {
+                    case 's', 'S', 'n', 'N' -> true;
+                    case 'e', 'E' -> value.length() == "true".length();
+                    default -> false;
+                };
     }
 
     private static KeyIdentity number(String value) {

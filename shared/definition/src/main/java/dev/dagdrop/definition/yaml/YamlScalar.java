@@ -70,6 +70,12 @@ public final class YamlScalar implements YamlNode {
         return type;
     }
 
+    /** Whether it looks like a number, whatever its quotes and its tag make of it. */
+    public boolean looksLikeNumber() {
+        ScalarType looks = ImplicitTypes.of(value);
+        return looks == ScalarType.INTEGER || looks == ScalarType.FLOAT;
+    }
+
     /** Whether it is text for the loader. */
     public boolean isString() {
         return type == ScalarType.STRING;

@@ -45,6 +45,23 @@ final class SourceTextTest {
     }
 
     @Test
+    void findsTheSamePositionWhateverLineIsExpected() {
+        for (String text : List.of("", "a", "ab\n", "🐍a\r\n\n🐍🐍bc\rd\n", "\n\n\n")) {
+            SourceText source = SourceText.of(text);
+            int length = text.codePointCount(0, text.length());
+            for (int start = 0; start <= length; start++) {
+                for (int end = start; end <= length; end++) {
+                    for (int line = 0; line <= source.lineCount() + 1; line++) {
+                        assertThat(source.span(start, end, line))
+                                .as("%s from %s to %s, expected on line %s", text, start, end, line)
+                                .isEqualTo(source.span(start, end));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void keepsEveryLineOfALongText() {
         SourceText source = SourceText.of("line\n".repeat(1000));
 

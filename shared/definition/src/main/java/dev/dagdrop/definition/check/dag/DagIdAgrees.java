@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.DagCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Related;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
@@ -27,8 +28,8 @@ final class DagIdAgrees implements DagCheck {
         definition.dag().entry("dag_id").ifPresent(entry -> {
             YamlNode given = entry.value();
             boolean same = given instanceof YamlScalar scalar
-                    && (scalar.isText(definition.dagId()) || DagKeys.isCompletedLater(scalar));
-            if (!same && definition.key().isString() && !DagKeys.isCompletedLater(definition.key())) {
+                    && (scalar.isText(definition.dagId()) || Variable.completes(scalar));
+            if (!same && definition.key().isString() && !Variable.completes(definition.key())) {
                 report.add(
                         given.position(),
                         YamlPath.root().key("dag_id"),

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.DagCheck;
 import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -25,7 +26,7 @@ final class DagIdCharacters implements DagCheck {
     public void examine(Definition definition, Report report) {
         YamlScalar key = definition.key();
         String id = key.value();
-        if (!key.isString() || Ids.isCompletedLater(key)) {
+        if (!key.isString() || Variable.completes(key)) {
             return;
         }
         if (id.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -24,7 +25,7 @@ final class DagIdLetters implements DagCheck {
     public void examine(Definition definition, Report report) {
         YamlScalar key = definition.key();
         int at = Ids.firstForeign(key.value());
-        if (at >= 0 && !Ids.isCompletedLater(key) && Ids.firstRefused(key.value()) < 0) {
+        if (at >= 0 && !Variable.completes(key) && Ids.firstRefused(key.value()) < 0) {
             report.add(
                     key.part(at, at + Character.charCount(key.value().codePointAt(at))),
                     YamlPath.root(),

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.dag;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -76,19 +77,16 @@ enum DagKeys {
             "max_active_runs");
 
     static DagKeys of(YamlScalar key) {
-        if (isCompletedLater(key)) {
+        if (Variable.completes(key)) {
             return USED;
         }
         return key.isString() ? of(key.value()) : UNKNOWN;
     }
 
-    /** Whether nothing is written, or something that the loader completes by an environment variable first. */
+    /** Whether nothing is written, or something that an environment variable makes. */
     static boolean isOpen(YamlNode value) {
-        return value instanceof YamlScalar scalar && (scalar.type() == ScalarType.NULL || isCompletedLater(scalar));
-    }
-
-    static boolean isCompletedLater(YamlScalar scalar) {
-        return scalar.isString() && scalar.value().indexOf('$') >= 0;
+        boolean nothing = value instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
+        return nothing || Variable.decides(value);
     }
 
     private static DagKeys of(String key) {

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.dag;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.Timestamp;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -37,7 +38,7 @@ enum DateForm {
             // An impossible date without quotes fails earlier, with a finding of its own.
             case TIMESTAMP -> PLAIN;
             case STRING ->
-                DagKeys.isCompletedLater(scalar) ? OPEN : ofText(scalar.value().strip());
+                Variable.completes(scalar) ? OPEN : ofText(scalar.value().strip());
             case BOOLEAN, INTEGER, FLOAT, BINARY, MERGE, DEFAULT_VALUE, OTHER -> NONE;
         };
     }

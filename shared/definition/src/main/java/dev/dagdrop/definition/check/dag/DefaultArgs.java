@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.dag;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.List;
 
@@ -28,7 +29,7 @@ enum DefaultArgs {
     static final List<String> DISPUTED_KEYS = List.of("depends_on_past", "email_on_failure", "email_on_retry");
 
     static DefaultArgs of(YamlScalar key) {
-        if (DagKeys.isCompletedLater(key)) {
+        if (Variable.completes(key)) {
             return TAKEN;
         }
         if (!key.isString()) {

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.schedule;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -46,7 +47,7 @@ record Schedule(YamlScalar scalar, List<Word> words) {
             return Optional.empty();
         }
         String text = scalar.value().strip();
-        boolean open = text.equalsIgnoreCase("none") || text.indexOf('$') >= 0;
+        boolean open = text.equalsIgnoreCase("none") || Variable.completes(scalar);
         return open ? Optional.empty() : Optional.of(new Schedule(scalar, words(scalar.value())));
     }
 

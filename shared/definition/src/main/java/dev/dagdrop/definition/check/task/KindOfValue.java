@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.task;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.operators.ValueKind;
 import dev.dagdrop.definition.yaml.ScalarStyle;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -14,6 +15,7 @@ final class KindOfValue {
 
     static boolean fits(YamlNode value, Set<ValueKind> kinds) {
         return kinds.isEmpty()
+                || Variable.decides(value)
                 || switch (value) {
                     case YamlScalar scalar -> fits(scalar, kinds);
                     case YamlSequence _ -> kinds.contains(ValueKind.LIST);
@@ -36,10 +38,7 @@ final class KindOfValue {
     private static boolean fits(YamlScalar scalar, Set<ValueKind> kinds) {
         return switch (scalar.type()) {
             case STRING ->
-                kinds.contains(ValueKind.TEXT)
-                        || kinds.contains(ValueKind.DATE)
-                        || isTemplate(scalar.value())
-                        || scalar.value().indexOf('$') >= 0;
+                kinds.contains(ValueKind.TEXT) || kinds.contains(ValueKind.DATE) || isTemplate(scalar.value());
             // For Python 0 and 1 are as good as false and true.
             case INTEGER ->
                 kinds.contains(ValueKind.INTEGER) || kinds.contains(ValueKind.NUMBER) || kinds.contains(ValueKind.FLAG);

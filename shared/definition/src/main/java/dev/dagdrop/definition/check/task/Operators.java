@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.task;
 
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -28,7 +29,7 @@ final class Operators {
     /** Tells what a text is that is not in the catalogue. */
     static Name classify(String operator, OperatorCatalogue catalogue) {
         // The loader expands environment variables, so what such a text becomes is not known here.
-        if (operator.indexOf('$') >= 0) {
+        if (Variable.isInName(operator)) {
             return Name.NOT_KNOWN_YET;
         }
         if (!isDotted(operator)) {

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.check.TaskCheck;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -46,7 +47,7 @@ final class PythonCallable implements TaskCheck {
     private static boolean namesFunction(YamlNode value) {
         return value instanceof YamlScalar scalar
                 && scalar.isString()
-                && (scalar.value().indexOf('$') >= 0
+                && (Variable.completes(scalar)
                         || (scalar.value().indexOf('.') > 0 && Operators.isDotted(scalar.value())));
     }
 

@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.check.value.Numbers;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
@@ -41,7 +42,7 @@ final class SensorSettings extends ArgumentCheck {
         settings.entry("mode").ifPresent(entry -> examineMode(task, entry, report));
         for (String name : DURATIONS) {
             settings.entry(name)
-                    .filter(entry -> !isDuration(entry.value()))
+                    .filter(entry -> !isDuration(entry.value()) && !Variable.decides(entry.value()))
                     .ifPresent(entry -> report.add(
                             Arguments.place(entry),
                             Arguments.path(task.id()).key(name),
@@ -53,7 +54,9 @@ final class SensorSettings extends ArgumentCheck {
 
     private static void examineMode(Task task, YamlEntry entry, Report report) {
         YamlNode mode = entry.value();
-        if (!(mode instanceof YamlScalar scalar) || !scalar.isString() || !MODES.contains(scalar.value())) {
+        boolean known = mode instanceof YamlScalar scalar
+                && ((scalar.isString() && MODES.contains(scalar.value())) || Variable.completes(scalar));
+        if (!known) {
             report.add(
                     Arguments.place(entry),
                     Arguments.path(task.id()).key("mode"),
@@ -70,8 +73,7 @@ final class SensorSettings extends ArgumentCheck {
                 switch (scalar.type()) {
                     case INTEGER, FLOAT -> Numbers.value(scalar).orElse(0) >= 0;
                     case NULL, BOOLEAN, OTHER -> true;
-                    case STRING -> scalar.value().indexOf('$') >= 0;
-                    case TIMESTAMP, BINARY, MERGE, DEFAULT_VALUE -> false;
+                    case STRING, TIMESTAMP, BINARY, MERGE, DEFAULT_VALUE -> false;
                 };
             case YamlNode _ -> false;
         };

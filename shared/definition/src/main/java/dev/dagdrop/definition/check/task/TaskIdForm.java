@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.DagCheck;
 import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
@@ -23,7 +24,7 @@ final class TaskIdForm implements DagCheck {
     @Override
     public void examine(Definition definition, Report report) {
         for (Task task : definition.tasks()) {
-            if (task.key().isString() && !Ids.isCompletedLater(task.key())) {
+            if (task.key().isString() && !Variable.completes(task.key())) {
                 examine(task, report);
             }
         }

@@ -5,6 +5,7 @@ import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
@@ -23,7 +24,7 @@ final class TaskIdLetters implements DagCheck {
     public void examine(Definition definition, Report report) {
         for (Task task : definition.tasks()) {
             int foreign = Ids.firstForeign(task.id());
-            if (foreign >= 0 && !Ids.isCompletedLater(task.key()) && Ids.firstRefused(task.id()) < 0) {
+            if (foreign >= 0 && !Variable.completes(task.key()) && Ids.firstRefused(task.id()) < 0) {
                 report.add(
                         task.key().position(),
                         Arguments.path(task.id()),

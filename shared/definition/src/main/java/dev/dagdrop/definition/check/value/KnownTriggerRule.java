@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check.value;
 
 import dev.dagdrop.definition.check.NearestName;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class KnownTriggerRule extends SettingCheck {
         if (value instanceof YamlScalar scalar && scalar.isString()) {
             boolean known = TriggerRules.KNOWN.contains(scalar.value())
                     || TriggerRules.DISPUTED.contains(scalar.value())
-                    || scalar.value().indexOf('$') >= 0;
+                    || Variable.completes(scalar);
             if (known) {
                 return Optional.empty();
             }

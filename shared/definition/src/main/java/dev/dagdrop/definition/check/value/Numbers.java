@@ -7,10 +7,13 @@ import java.util.OptionalDouble;
 public final class Numbers {
     private Numbers() {}
 
-    /** The value of a number; empty where the scalar is none. */
+    /** The value of a number; empty where the scalar is none, or only by its tag, as {@code !!int abc} is. */
     public static OptionalDouble value(YamlScalar scalar) {
         return switch (scalar.type()) {
-            case INTEGER, FLOAT -> OptionalDouble.of(parse(scalar.value()));
+            case INTEGER, FLOAT ->
+                scalar.writtenTag().isEmpty() || scalar.looksLikeNumber()
+                        ? OptionalDouble.of(parse(scalar.value()))
+                        : OptionalDouble.empty();
             case STRING, NULL, BOOLEAN, TIMESTAMP, BINARY, MERGE, DEFAULT_VALUE, OTHER -> OptionalDouble.empty();
         };
     }
@@ -19,7 +22,9 @@ public final class Numbers {
     public static boolean isTrue(YamlScalar scalar) {
         return switch (scalar.type()) {
             case BOOLEAN ->
-                "tTyY".indexOf(scalar.value().charAt(0)) >= 0 || scalar.value().equalsIgnoreCase("on");
+                !scalar.value().isEmpty()
+                        && ("tTyY".indexOf(scalar.value().charAt(0)) >= 0
+                                || scalar.value().equalsIgnoreCase("on"));
             case STRING, NULL, INTEGER, FLOAT, TIMESTAMP, BINARY, MERGE, DEFAULT_VALUE, OTHER -> false;
         };
     }

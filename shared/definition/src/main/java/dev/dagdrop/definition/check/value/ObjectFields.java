@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.NearestName;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -94,12 +95,10 @@ final class ObjectFields implements MappingCheck {
     private static boolean isNumber(YamlNode value, boolean fractions) {
         Optional<ScalarType> type = value instanceof YamlScalar scalar ? Optional.of(scalar.type()) : Optional.empty();
         // Python counts true as 1.
-        return type.filter(each -> each == ScalarType.INTEGER
+        return Variable.decides(value)
+                || type.filter(each -> each == ScalarType.INTEGER
                                 || each == ScalarType.BOOLEAN
                                 || (fractions && each == ScalarType.FLOAT))
-                        .isPresent()
-                || (value instanceof YamlScalar scalar
-                        && scalar.isString()
-                        && scalar.value().indexOf('$') >= 0);
+                        .isPresent();
     }
 }

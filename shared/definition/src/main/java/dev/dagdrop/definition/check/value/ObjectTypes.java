@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check.value;
 import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -39,6 +40,7 @@ final class ObjectTypes implements MappingCheck {
     }
 
     private static boolean isUsual(YamlNode value) {
-        return value instanceof YamlScalar scalar && scalar.isString() && USUAL.contains(scalar.value());
+        return value instanceof YamlScalar scalar
+                && ((scalar.isString() && USUAL.contains(scalar.value())) || Variable.completes(scalar));
     }
 }

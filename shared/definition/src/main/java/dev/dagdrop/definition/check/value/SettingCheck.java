@@ -2,6 +2,7 @@ package dev.dagdrop.definition.check.value;
 
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.SettingsCheck;
+import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -18,14 +19,14 @@ abstract class SettingCheck implements SettingsCheck {
         this.key = key;
     }
 
-    /** What is wrong with a value, if anything is. */
+    /** What is wrong with a value that no variable makes, if anything is. */
     abstract Optional<Problem> problem(YamlNode value);
 
     /** An entry that several tasks merge is reported once. */
     @Override
     public final void examine(YamlMapping settings, YamlPath path, Report report) {
         Optional<YamlEntry> entry = settings.entry(key);
-        if (entry.isPresent()) {
+        if (entry.isPresent() && !Variable.decides(entry.get().value())) {
             Optional<Problem> problem = problem(entry.get().value());
             if (problem.isPresent() && report.isNew(entry.get())) {
                 Position place = entry.get().value() instanceof YamlScalar scalar

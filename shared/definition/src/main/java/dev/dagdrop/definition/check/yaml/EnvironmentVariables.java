@@ -4,6 +4,8 @@ import dev.dagdrop.definition.check.MappingCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.ScalarCheck;
+import dev.dagdrop.definition.check.Variable;
+import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -26,11 +28,22 @@ final class EnvironmentVariables implements MappingCheck, ScalarCheck {
         return RULE;
     }
 
+    /**
+     * A key is searched where it stands, not once more for each alias of it: both can be many and long. An alias has the
+     * place of its anchor: before this mapping, or before the key before it.
+     */
     @Override
     public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        Position last = mapping.position();
         for (YamlEntry entry : mapping.entries()) {
-            if (entry.key().mayHave('$')) {
-                examineText(entry.key(), path.key(entry.key().value()), report);
+            YamlScalar key = entry.key();
+            // A mapping without braces begins where its first key does, but is one character long: no name of a
+            // variable.
+            if (key.position().compareTo(last) > 0) {
+                last = key.position();
+                if (key.mayHave('$')) {
+                    examineText(key, path.key(key.value()), report);
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ final class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true", "'\"3\"'", "5m", "2026-01-31", "~", "1e3"})
+    @CsvSource({"true", "'\"3\"'", "5m", "2026-01-31", "~", "1e3", "!!int abc", "!!int ''", "!!float x"})
     void findsNoNumberInAnythingElse(String written) {
         assertThat(Numbers.value(scalar(written))).isEmpty();
     }
@@ -49,7 +49,7 @@ final class NumbersTest {
         for (String word : new String[] {"true", "Yes", "on", "ON", "TRUE"}) {
             assertThat(Numbers.isTrue(scalar(word))).isTrue();
         }
-        for (String word : new String[] {"false", "No", "off", "1", "'true'"}) {
+        for (String word : new String[] {"false", "No", "off", "1", "'true'", "!!bool ''"}) {
             assertThat(Numbers.isTrue(scalar(word))).isFalse();
         }
     }

@@ -1,4 +1,8 @@
-package dev.dagdrop.definition.check.yaml;
+package dev.dagdrop.definition.check;
+
+import dev.dagdrop.definition.yaml.ScalarStyle;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
 
 /**
  * A part of a text that Python's {@code os.path.expandvars} takes for an environment variable: {@code $NAME} or
@@ -9,11 +13,12 @@ package dev.dagdrop.definition.check.yaml;
  * @param end the char behind it
  * @param name the variable
  */
-record Variable(int start, int end, String name) {
+public record Variable(int start, int end, String name) {
+    private static final int LONGEST_NAME = 1000;
     private static final Variable NONE = new Variable(-1, -1, "");
 
     /** The first at or behind a place of the text. */
-    static Variable next(String text, int from) {
+    public static Variable next(String text, int from) {
         for (int start = text.indexOf('$', from); start >= 0; start = text.indexOf('$', start + 1)) {
             boolean braced = text.startsWith("{", start + 1);
             int nameStart = start + (braced ? 2 : 1);
@@ -26,8 +31,29 @@ record Variable(int start, int end, String name) {
         return NONE;
     }
 
-    boolean isNone() {
+    /** Whether there is none. */
+    public boolean isNone() {
         return start < 0;
+    }
+
+    /** Whether the loader completes a value by a variable first, so that its text is not known here. */
+    public static boolean completes(YamlScalar scalar) {
+        // It is asked for each alias of a value, and both can be many and long.
+        return scalar.mayHave('$') && (scalar.written().length() > LONGEST_NAME || isInName(scalar.written()));
+    }
+
+    /**
+     * The same for a value without quotes, of which a variable can make anything: a number, a list, nothing. In quotes it
+     * stays text.
+     */
+    public static boolean decides(YamlNode value) {
+        return value instanceof YamlScalar scalar && scalar.style() == ScalarStyle.PLAIN && completes(scalar);
+    }
+
+    /** Whether there is one in a name; what is longer than any name stays so, whatever follows. */
+    public static boolean isInName(String name) {
+        return !next(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, 0)
+                .isNone();
     }
 
     private static int endOfName(String text, int from) {

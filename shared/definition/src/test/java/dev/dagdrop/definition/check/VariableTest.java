@@ -1,4 +1,4 @@
-package dev.dagdrop.definition.check.yaml;
+package dev.dagdrop.definition.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
