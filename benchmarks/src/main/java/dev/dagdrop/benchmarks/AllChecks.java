@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One thread, every check, and the compiler that Lambda uses in a function's first minutes. */
-@Fork(value = 3, jvmArgsAppend = "-XX:TieredStopAtLevel=1")
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @State(Scope.Thread)
