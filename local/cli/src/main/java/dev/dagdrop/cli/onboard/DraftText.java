@@ -28,7 +28,7 @@ final class DraftText {
     private void write(Draft draft) {
         text.append("""
                 # The profile of team %s: how the workflows below workflows/%s/ run, and who hears of them.
-                # docs/team-profiles.md of dagdrop explains every key; a key that is left out is as the stack has it.
+                # docs/team-profiles.md of dagdrop explains every key; a key that is left out is as for all teams.
                 """.formatted(draft.team(), draft.team()));
         section(Key.TEAM, lines(Key.TEAM, draft.team()));
         section(
