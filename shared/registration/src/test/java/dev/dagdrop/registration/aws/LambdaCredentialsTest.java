@@ -3,12 +3,27 @@ package dev.dagdrop.registration.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.http.LoopbackServer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkSystemSetting;
 
 class LambdaCredentialsTest {
+    /** So env.json leads sam local, which sets the variables itself, to the stand-ins. */
+    @Test
+    void areThoseOfTheSystemPropertiesWhereThereAreAny() {
+        System.setProperty(SdkSystemSetting.AWS_ACCESS_KEY_ID.property(), LocalAccount.ACCESS_KEY_ID);
+        System.setProperty(SdkSystemSetting.AWS_SECRET_ACCESS_KEY.property(), LocalAccount.SECRET_ACCESS_KEY);
+        try {
+            assertThat(LambdaCredentials.provider().resolveCredentials().accessKeyId())
+                    .isEqualTo(LocalAccount.ACCESS_KEY_ID);
+        } finally {
+            System.clearProperty(SdkSystemSetting.AWS_ACCESS_KEY_ID.property());
+            System.clearProperty(SdkSystemSetting.AWS_SECRET_ACCESS_KEY.property());
+        }
+    }
+
     @Test
     void areThoseOfTheEndpointThatLambdaNamesAfterARestore() {
         assumeThat(System.getenv()).doesNotContainKey("AWS_ACCESS_KEY_ID");
