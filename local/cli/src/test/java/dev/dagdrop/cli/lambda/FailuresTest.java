@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.http.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +73,29 @@ class FailuresTest {
                         .containsExactly("WARN", "ERROR", "INFO");
             }
             assertThat(busy.calls("CreateWorkflow")).hasSize(2);
+        }
+    }
+
+    /** As where a function in a VPC reaches AWS through a proxy only. */
+    @Test
+    void aProxyThatTheEnvironmentNamesIsAsked(Stack stack) throws IOException {
+        Queue<URI> asked = new ConcurrentLinkedQueue<>();
+        try (LoopbackServer proxy = LoopbackServer.start("a proxy", 0, exchange -> {
+            asked.add(exchange.getRequestURI());
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+        })) {
+            Map<String, String> environment = stack.environment();
+            environment.put("HTTP_PROXY", proxy.endpoint().toString());
+            String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
+                    .of(EventFile.read("s3-put-yaml.json"));
+
+            try (FunctionProcess function = start(environment)) {
+                function.invoke(event);
+            }
+
+            String table = environment.get("AWS_ENDPOINT_URL_DYNAMODB");
+            assertThat(asked).map(URI::toString).isNotEmpty().allMatch(uri -> uri.startsWith(table));
         }
     }
 

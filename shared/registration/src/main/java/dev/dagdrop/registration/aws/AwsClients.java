@@ -3,23 +3,21 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.registration.journal.Journal;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** The clients of the road; that of the topic is made when there is something to say. */
+/** The clients of the road; those that most uploads do without are made when they are asked for. */
 public final class AwsClients {
-    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
-
     /** Tables, objects and topics answer in milliseconds; three attempts must fit into an invocation several times. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
 
@@ -30,7 +28,7 @@ public final class AwsClients {
     private final S3Client s3;
     private final Supplier<SnsClient> sns;
     private final MwaaServerlessClient workflows;
-    private final MwaaServerlessClient updates;
+    private final Supplier<MwaaServerlessClient> updates;
 
     /** Clients of the caller's, as described at the methods that give them. */
     public AwsClients(
@@ -39,7 +37,7 @@ public final class AwsClients {
             SnsClient sns,
             MwaaServerlessClient workflows,
             MwaaServerlessClient updates) {
-        this(dynamoDb, s3, () -> sns, workflows, updates);
+        this(dynamoDb, s3, () -> sns, workflows, () -> updates);
     }
 
     private AwsClients(
@@ -47,7 +45,7 @@ public final class AwsClients {
             S3Client s3,
             Supplier<SnsClient> sns,
             MwaaServerlessClient workflows,
-            MwaaServerlessClient updates) {
+            Supplier<MwaaServerlessClient> updates) {
         this.dynamoDb = dynamoDb;
         this.s3 = s3;
         this.sns = sns;
@@ -75,9 +73,9 @@ public final class AwsClients {
         return workflows;
     }
 
-    /** For UpdateWorkflow; it repeats throttled calls only. */
+    /** For UpdateWorkflow; it repeats throttled calls only. Made now where it was not yet. */
     public MwaaServerlessClient updates() {
-        return updates;
+        return updates.get();
     }
 
     /**
@@ -98,7 +96,12 @@ public final class AwsClients {
      * and each of them within the first upload.
      */
     public static AwsClients withCredentials(AwsCredentialsProvider credentials, Journal journal) {
-        return over(http(SOCKET_TIMEOUT), http(WORKFLOW_SOCKET_TIMEOUT), credentials, journal);
+        Map<String, String> environment = System.getenv();
+        return over(
+                Connections.client(SOCKET_TIMEOUT, environment),
+                Connections.client(WORKFLOW_SOCKET_TIMEOUT, environment),
+                credentials,
+                journal);
     }
 
     /** The same over a transport of the caller's. */
@@ -128,14 +131,7 @@ public final class AwsClients {
                         .build()),
                 workflows(new PromptHttpClient(workflowHttp), credentials, RetryStrategies.repeatable(), calls),
                 // Not promptly: an update must not be sent twice.
-                workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls));
-    }
-
-    private static SdkHttpClient http(Duration socketTimeout) {
-        return UrlConnectionHttpClient.builder()
-                .connectionTimeout(CONNECTION_TIMEOUT)
-                .socketTimeout(socketTimeout)
-                .build();
+                new Late<>(() -> workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls)));
     }
 
     private static MwaaServerlessClient workflows(

@@ -89,7 +89,7 @@ public final class AwsIntake {
     }
 
     private static Workflows workflows(Configuration configuration, AwsClients clients) {
-        Workflows workflows = new MwaaServerlessWorkflows(clients.workflows(), clients.updates());
+        Workflows workflows = new MwaaServerlessWorkflows(clients.workflows(), clients::updates);
         return configuration.pruneVersions()
                 ? new PruningWorkflows(workflows, new VersionPruning(clients.workflows()))
                 : workflows;

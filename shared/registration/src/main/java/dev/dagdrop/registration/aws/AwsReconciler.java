@@ -47,7 +47,7 @@ public final class AwsReconciler {
                         configuration.workflowPrefix()),
                 new DynamoDbRegistrations(clients.dynamoDb(), configuration.tableName()),
                 new MwaaServerlessListing(clients.workflows()),
-                new MwaaServerlessWorkflows(clients.workflows(), clients.updates()),
+                new MwaaServerlessWorkflows(clients.workflows(), clients::updates),
                 queue,
                 new DynamoDbSightings(clients.dynamoDb(), configuration.tableName(), clock),
                 continuation,

@@ -15,7 +15,6 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -26,7 +25,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * @param notices where it is told that one could not be read
  */
 public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
-    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
 
     /** Puts it together; no call is made. */
@@ -97,9 +95,6 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     }
 
     private static SdkHttpClient http() {
-        return UrlConnectionHttpClient.builder()
-                .connectionTimeout(CONNECTION_TIMEOUT)
-                .socketTimeout(SOCKET_TIMEOUT)
-                .build();
+        return Connections.client(SOCKET_TIMEOUT, System.getenv());
     }
 }

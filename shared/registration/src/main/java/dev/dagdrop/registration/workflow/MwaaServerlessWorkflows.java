@@ -29,14 +29,15 @@ public final class MwaaServerlessWorkflows implements Workflows {
     private static final String DISABLED = "DISABLED";
 
     private final MwaaServerlessClient client;
-    private final MwaaServerlessClient updateClient;
+    private final Supplier<MwaaServerlessClient> updateClient;
 
     /**
      * @param client for the calls that may be repeated
-     * @param updateClient for UpdateWorkflow, which has no client token: its retries must be limited to answers that
-     *     prove the call had no effect ({@link RetryStrategies#refusedOnly})
+     * @param updateClient is asked, when there is something to update, for the one for UpdateWorkflow, which has no
+     *     client token: its retries must be limited to answers that prove the call had no effect
+     *     ({@link RetryStrategies#refusedOnly})
      */
-    public MwaaServerlessWorkflows(MwaaServerlessClient client, MwaaServerlessClient updateClient) {
+    public MwaaServerlessWorkflows(MwaaServerlessClient client, Supplier<MwaaServerlessClient> updateClient) {
         this.client = client;
         this.updateClient = updateClient;
     }
@@ -61,8 +62,11 @@ public final class MwaaServerlessWorkflows implements Workflows {
     @Override
     public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
         return answer(
-                () -> state(updateClient.updateWorkflow(request -> SettingsMembers.write(
-                        settings, request.workflowArn(workflowArn).definitionS3Location(s3Location(location))))),
+                () -> state(updateClient
+                        .get()
+                        .updateWorkflow(request -> SettingsMembers.write(
+                                settings,
+                                request.workflowArn(workflowArn).definitionS3Location(s3Location(location))))),
                 ServiceAnswer.Unknown::new);
     }
 
@@ -81,7 +85,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
                     GetWorkflowResponse latest = client.getWorkflow(request -> request.workflowArn(workflowArn));
                     return DISABLED.equalsIgnoreCase(latest.triggerMode())
                             ? state(latest)
-                            : state(updateClient.updateWorkflow(untriggered(latest)));
+                            : state(updateClient.get().updateWorkflow(untriggered(latest)));
                 },
                 ServiceAnswer.Unknown::new);
     }

@@ -69,8 +69,7 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
         ports = variant.apply(new Ports(
                 new TableLedger(new DynamoDbTable(dynamoDb, road.table()), road.clock()),
                 new S3ObjectReader(s3Client, Optional.empty()),
-                new MwaaServerlessWorkflows(
-                        road.clients().workflows(), road.clients().updates()),
+                new MwaaServerlessWorkflows(road.clients().workflows(), road.clients()::updates),
                 new SnsNotices(sns, road.topicArn())));
         intake = intake(ports);
     }

@@ -60,7 +60,7 @@ class VersionPruningTest {
         s3 = client(
                 S3Client.builder().serviceConfiguration(c -> c.chunkedEncodingEnabled(false)),
                 cloud.s3().endpoint());
-        workflows = new PruningWorkflows(new MwaaServerlessWorkflows(client, client), new VersionPruning(client));
+        workflows = new PruningWorkflows(new MwaaServerlessWorkflows(client, () -> client), new VersionPruning(client));
     }
 
     private DefinitionLocation location = new DefinitionLocation("", "", Optional.empty());
