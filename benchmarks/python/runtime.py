@@ -1,4 +1,4 @@
-"""Lambda's Runtime API, for peer.py: the next event, its answer, and again."""
+"""Lambda's Runtime API, for peer.py where awslambdaric is not installed: the next event, its answer, and again."""
 
 import http.client
 import json

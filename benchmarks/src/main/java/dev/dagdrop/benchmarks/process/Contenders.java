@@ -2,7 +2,6 @@ package dev.dagdrop.benchmarks.process;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +30,13 @@ final class Contenders {
 
     private final Path deployment;
     private final Path scratch;
+    private final Optional<Python> python;
 
     /** @param deployment the folder that Lambda would unpack */
-    Contenders(Path deployment, Path scratch) {
+    Contenders(Path deployment, Path scratch, Optional<Python> python) {
         this.deployment = deployment.toAbsolutePath();
         this.scratch = scratch;
+        this.python = python;
     }
 
     List<Contender> all() throws IOException {
@@ -49,9 +50,9 @@ final class Contenders {
         all.add(dagdrop(COLD, List.of(), false));
         all.add(dagdrop(PRIMED, List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"), true));
         all.add(dagdrop(UNPRIMED, List.of(), true));
-        interpreter().ifPresent(python -> {
-            all.add(python(python, PYTHON, "pure"));
-            all.add(python(python, PYTHON_C, "C"));
+        python.ifPresent(found -> {
+            all.add(peer(found, PYTHON, "pure"));
+            all.add(peer(found, PYTHON_C, "C"));
         });
         return all;
     }
@@ -113,22 +114,10 @@ final class Contenders {
         return option.find() ? option.group(1) : "";
     }
 
-    /** The interpreter itself, where python3 has what the peer needs: a wrapper would cost it time. */
-    private static Optional<String> interpreter() throws IOException {
-        Process python = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "python3 -c \"import boto3, sys, yaml; yaml.CSafeLoader;"
-                                + " boto3.client('mwaa-serverless', 'us-east-1'); print(sys.executable)\" 2>/dev/null")
-                .start();
-        String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return Optional.of(printed).filter(path -> !path.isEmpty());
-    }
-
-    private static Contender python(String interpreter, String name, String loader) {
+    private static Contender peer(Python python, String name, String loader) {
         return new Contender(
                 name,
-                List.of(interpreter, "runtime.py"),
+                python.command(),
                 Path.of("benchmarks/python").toAbsolutePath(),
                 Map.of("YAML_LOADER", loader, "PYTHONDONTWRITEBYTECODE", "1"),
                 false);

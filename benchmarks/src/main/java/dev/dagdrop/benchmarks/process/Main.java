@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Measures the packaged function, prints a table and writes JSON.
@@ -21,9 +22,13 @@ public final class Main {
         Path deployment = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[2]);
         int uploads = Integer.parseInt(arguments[3]);
+        Optional<Python> python = Python.find();
+        System.out.println(python.map(Python::describe)
+                .orElse("No Python peers: python3 has not boto3 with mwaa-serverless and PyYAML with its C loader."));
         try (CannedAws aws = new CannedAws(Samples.definition())) {
             Map<String, String> environment = environment(aws.url());
-            List<Contender> contenders = new Contenders(deployment, Files.createTempDirectory("benchmark")).all();
+            List<Contender> contenders =
+                    new Contenders(deployment, Files.createTempDirectory("benchmark"), python).all();
             Run run = new Run(aws, environment);
             run.starts(contenders, rounds);
             run.warm(contenders.stream()
