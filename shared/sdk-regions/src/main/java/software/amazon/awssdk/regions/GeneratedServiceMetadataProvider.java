@@ -1,5 +1,7 @@
 package software.amazon.awssdk.regions;
 
+import org.jspecify.annotations.NullMarked;
+
 /**
  * Takes the place of the SDK's class of this name in deployment packages. Whoever builds a client has the signing Region of
  * one service looked up, for which the SDK's class makes an object of a class of its own for each of over 300 services: a
@@ -8,6 +10,7 @@ package software.amazon.awssdk.regions;
  *
  * @see ServiceMetadata#of
  */
+@NullMarked
 public final class GeneratedServiceMetadataProvider implements ServiceMetadataProvider {
     @Override
     public ServiceMetadata serviceMetadata(String endpointPrefix) {
