@@ -9,6 +9,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
 /**
  * DynamoDB Local, in memory, one database for every access key and region.
@@ -69,6 +71,17 @@ public final class DynamoDbStandIn implements AutoCloseable {
     /** Where it listens. */
     public URI endpoint() {
         return Loopback.endpoint(connector.getLocalPort());
+    }
+
+    /**
+     * Creates a table with the one key {@code Id}, as the template's.
+     *
+     * @throws ResourceInUseException when there is one of that name
+     */
+    public void createTable(String name) {
+        try (DynamoDbClient client = LocalClients.client(DynamoDbClient.builder(), endpoint())) {
+            Tables.create(client, name);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ class DynamoDbStandInTest {
     void showsTheItemThatAFailedConditionMet() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
-            Tables.create(client, "ledger");
+            standIn.createTable("ledger");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
             client.putItem(request -> request.tableName("ledger").item(item));
 
@@ -44,7 +44,7 @@ class DynamoDbStandInTest {
             try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                     DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
                 assertThat(client.listTables().tableNames()).isEmpty();
-                Tables.create(client, "ledger");
+                standIn.createTable("ledger");
             }
         }
     }

@@ -68,7 +68,7 @@ class FaultProxyTest {
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
-            Tables.create(direct, "ledger");
+            standIn.createTable("ledger");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
             proxy.faults()
                     .next(
@@ -88,7 +88,7 @@ class FaultProxyTest {
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
-            Tables.create(direct, "ledger");
+            standIn.createTable("ledger");
             List<Integer> seen = new ArrayList<>();
             Runnable look =
                     () -> seen.add(direct.scan(scan -> scan.tableName("ledger")).count());

@@ -22,6 +22,7 @@ import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
@@ -38,21 +39,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonNodeParser;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -74,14 +65,15 @@ class OnboardTeamTest {
 
     private final StandIns standIns = StandIns.start(0, Quotas.DEFAULT);
     private final AwsClients clients = clients(standIns);
-    private final SqsClient sqs = client(SqsClient.builder(), standIns.sqs().endpoint());
+    private final SqsClient sqs =
+            LocalClients.client(SqsClient.builder(), standIns.sqs().endpoint());
     private String intakeQueue = "";
     private Map<String, String> environment = Map.of();
 
     @BeforeEach
     void install() {
         standIns.s3().createVersionedBucket(BUCKET);
-        createTable();
+        standIns.dynamoDb().createTable(TABLE);
         intakeQueue = queue("intake");
         String topic =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
@@ -227,44 +219,20 @@ class OnboardTeamTest {
         return sqs.createQueue(request -> request.queueName(name)).queueUrl();
     }
 
-    private void createTable() {
-        clients.dynamoDb()
-                .createTable(request -> request.tableName(TABLE)
-                        .attributeDefinitions(AttributeDefinition.builder()
-                                .attributeName("Id")
-                                .attributeType(ScalarAttributeType.S)
-                                .build())
-                        .keySchema(KeySchemaElement.builder()
-                                .attributeName("Id")
-                                .keyType(KeyType.HASH)
-                                .build())
-                        .billingMode(BillingMode.PAY_PER_REQUEST));
-    }
-
     private static AwsClients clients(StandIns standIns) {
         URI service = standIns.mwaaServerless().endpoint();
         return new AwsClients(
-                client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
-                client(
-                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
-                        standIns.s3().endpoint()),
-                client(SnsClient.builder(), standIns.sns().endpoint()),
-                client(
+                LocalClients.client(
+                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.s3(standIns.s3().endpoint()),
+                LocalClients.client(SnsClient.builder(), standIns.sns().endpoint()),
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
                         service),
-                client(
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                         service));
-    }
-
-    private static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(
-            B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
     }
 }

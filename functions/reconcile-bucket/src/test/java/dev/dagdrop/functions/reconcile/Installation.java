@@ -15,6 +15,7 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.queue.SqsRedriveQueue;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -24,18 +25,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -50,7 +41,8 @@ final class Installation implements AutoCloseable {
 
     private final StandIns standIns = StandIns.start(0, Quotas.DEFAULT.withWorkflows(MANY));
     private final AwsClients clients = clients(standIns);
-    private final SqsClient sqs = client(SqsClient.builder(), standIns.sqs().endpoint());
+    private final SqsClient sqs =
+            LocalClients.client(SqsClient.builder(), standIns.sqs().endpoint());
     private final String intakeQueue;
     private final String reconcileQueue;
     private final Intake intake;
@@ -58,7 +50,7 @@ final class Installation implements AutoCloseable {
 
     Installation() {
         standIns.s3().createVersionedBucket(BUCKET);
-        createTable();
+        standIns.dynamoDb().createTable(TABLE);
         intakeQueue = sqs.createQueue(request -> request.queueName("intake")).queueUrl();
         reconcileQueue =
                 sqs.createQueue(request -> request.queueName("reconcile")).queueUrl();
@@ -135,45 +127,21 @@ final class Installation implements AutoCloseable {
                 .count();
     }
 
-    private void createTable() {
-        clients.dynamoDb()
-                .createTable(request -> request.tableName(TABLE)
-                        .attributeDefinitions(AttributeDefinition.builder()
-                                .attributeName("Id")
-                                .attributeType(ScalarAttributeType.S)
-                                .build())
-                        .keySchema(KeySchemaElement.builder()
-                                .attributeName("Id")
-                                .keyType(KeyType.HASH)
-                                .build())
-                        .billingMode(BillingMode.PAY_PER_REQUEST));
-    }
-
     private static AwsClients clients(StandIns standIns) {
         URI service = standIns.mwaaServerless().endpoint();
         return new AwsClients(
-                client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
-                client(
-                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
-                        standIns.s3().endpoint()),
-                client(SnsClient.builder(), standIns.sns().endpoint()),
-                client(
+                LocalClients.client(
+                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.s3(standIns.s3().endpoint()),
+                LocalClients.client(SnsClient.builder(), standIns.sns().endpoint()),
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
                         service),
-                client(
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                         service));
-    }
-
-    private static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(
-            B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
     }
 
     @Override

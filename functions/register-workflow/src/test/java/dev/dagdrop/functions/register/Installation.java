@@ -8,28 +8,18 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -51,10 +41,11 @@ final class Installation implements AutoCloseable {
         service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
         clients = clients(cloud);
         cloud.s3().createVersionedBucket(bucket);
-        createTable();
+        cloud.dynamoDb().createTable(table);
         String topicArn =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        SqsClient sqsClient = client(SqsClient.builder(), cloud.sqs().endpoint());
+        SqsClient sqsClient =
+                LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
         queues = new Queues(sqsClient);
         queueIntake = QueueIntake.create(
                 new Configuration(
@@ -114,44 +105,19 @@ final class Installation implements AutoCloseable {
         return service;
     }
 
-    private void createTable() {
-        clients.dynamoDb()
-                .createTable(request -> request.tableName(table)
-                        .attributeDefinitions(AttributeDefinition.builder()
-                                .attributeName("Id")
-                                .attributeType(ScalarAttributeType.S)
-                                .build())
-                        .keySchema(KeySchemaElement.builder()
-                                .attributeName("Id")
-                                .keyType(KeyType.HASH)
-                                .build())
-                        .billingMode(BillingMode.PAY_PER_REQUEST));
-    }
-
     private AwsClients clients(Cloud cloud) {
         return new AwsClients(
-                client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint()),
-                client(
-                        S3Client.builder().serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false)),
-                        cloud.s3().endpoint()),
-                client(SnsClient.builder(), sns.endpoint()),
-                client(
+                LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint()),
+                LocalClients.s3(cloud.s3().endpoint()),
+                LocalClients.client(SnsClient.builder(), sns.endpoint()),
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
                         service.endpoint()),
-                client(
+                LocalClients.client(
                         MwaaServerlessClient.builder()
                                 .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                         service.endpoint()));
-    }
-
-    private static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(
-            B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
     }
 
     @Override

@@ -1,15 +1,13 @@
 package dev.dagdrop.cli.installation;
 
 import dev.dagdrop.cli.installation.S3Notification.Change;
-import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
@@ -26,14 +24,7 @@ public final class LocalBucket implements AutoCloseable {
 
     LocalBucket(String name, URI endpoint) {
         this.name = name;
-        this.s3 = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                // The S3 stand-in fails some chunked uploads of this HTTP client.
-                .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false))
-                .build();
+        this.s3 = LocalClients.s3(endpoint);
     }
 
     /** The bucket's name. */

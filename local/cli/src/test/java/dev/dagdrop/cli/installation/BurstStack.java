@@ -10,17 +10,12 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
@@ -39,7 +34,6 @@ final class BurstStack implements AutoCloseable {
     final AsyncInvocations invocations;
     final QueuePoller poller;
     final MwaaServerlessClient workflows;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
 
     BurstStack(VirtualTime time, Quotas quotas) {
         standIns = StandIns.start(0, quotas, time);
@@ -48,12 +42,13 @@ final class BurstStack implements AutoCloseable {
         settings = LambdaSettings.of(template);
         workflows = service(RetryStrategies::repeatable, time);
         AwsClients clients = new AwsClients(
-                client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
-                client(S3Client.builder(), standIns.s3().endpoint()),
-                client(SnsClient.builder(), standIns.sns().endpoint()),
+                LocalClients.client(
+                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.client(S3Client.builder(), standIns.s3().endpoint()),
+                LocalClients.client(SnsClient.builder(), standIns.sns().endpoint()),
                 workflows,
                 service(RetryStrategies::refusedOnly, time));
-        SqsClient sqs = client(SqsClient.builder(), standIns.sqs().endpoint());
+        SqsClient sqs = LocalClients.client(SqsClient.builder(), standIns.sqs().endpoint());
         queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
         Configuration configuration = Configuration.of(new TemplateEvaluator(
                         template,
@@ -81,26 +76,17 @@ final class BurstStack implements AutoCloseable {
     }
 
     private MwaaServerlessClient service(Supplier<RetryStrategy> strategy, VirtualTime time) {
-        return client(
+        return LocalClients.client(
                 MwaaServerlessClient.builder()
                         .overrideConfiguration(o -> o.retryStrategy(new VirtualRetries(strategy, time::sleep))),
                 standIns.mwaaServerless().endpoint());
     }
 
-    private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(B builder, URI endpoint) {
-        return builder.httpClient(http)
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
-    }
-
     @Override
     public void close() {
         try (standIns;
-                bucket;
-                http) {
-            // try-with-resources closes them all, even when one fails.
+                bucket) {
+            // try-with-resources closes both, even when one fails.
         }
     }
 }

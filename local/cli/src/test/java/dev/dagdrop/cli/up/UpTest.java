@@ -3,7 +3,7 @@ package dev.dagdrop.cli.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.cli.installation.LocalInstallation;
-import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,9 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class UpTest {
@@ -130,13 +128,7 @@ class UpTest {
     private S3Client bucket() {
         Matcher endpoint = Pattern.compile("export AWS_ENDPOINT_URL_S3=(\\S+)").matcher(out.toString());
         assertThat(endpoint.find()).isTrue();
-        return S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(URI.create(endpoint.group(1)))
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false))
-                .build();
+        return LocalClients.s3(URI.create(endpoint.group(1)));
     }
 
     @Test

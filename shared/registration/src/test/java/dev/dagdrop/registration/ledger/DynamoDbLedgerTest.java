@@ -43,7 +43,7 @@ class DynamoDbLedgerTest implements LedgerContract, ConditionalTableContract {
 
     @BeforeEach
     void createTheTable(Cloud cloud) {
-        cloud.createTable(table);
+        cloud.dynamoDb().createTable(table);
         dynamoDb = cloud.tables();
         conditional = new DynamoDbTable(dynamoDb, table);
         ledger = new TableLedger(conditional, clock);

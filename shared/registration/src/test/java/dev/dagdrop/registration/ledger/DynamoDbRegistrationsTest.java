@@ -31,7 +31,7 @@ class DynamoDbRegistrationsTest {
     void fillTheTable(Cloud cloud) {
         dynamoDb = cloud.tables();
         registrations = new DynamoDbRegistrations(dynamoDb, table);
-        cloud.createTable(table);
+        cloud.dynamoDb().createTable(table);
         for (int i = 0; i < ROWS; i++) {
             put("workflow/team-" + i, "fingerprint");
         }

@@ -26,7 +26,7 @@ class LostAnswerTest implements LedgerUnderTest {
     @BeforeEach
     void standBetween(Cloud cloud) {
         String name = "ledger-" + UUID.randomUUID();
-        cloud.createTable(name);
+        cloud.dynamoDb().createTable(name);
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         dynamoDb = cloud.tables(table.endpoint());
         ledger = new TableLedger(new DynamoDbTable(dynamoDb, name), clock);

@@ -12,7 +12,7 @@ import dev.dagdrop.registration.outcome.Outcome.Revision;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.workflow.ServiceAnswer.FieldProblem;
-import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -44,12 +42,7 @@ class NoticeSizeTest {
     @BeforeEach
     void startTheTopic() {
         sns = SnsStandIn.start();
-        client = SnsClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(sns.endpoint())
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
+        client = LocalClients.client(SnsClient.builder(), sns.endpoint());
         notices = new SnsNotices(
                 client, client.createTopic(request -> request.name("notices")).topicArn());
     }

@@ -71,7 +71,7 @@ class HandOverTest {
     @Test
     void whatWasSeenIsFoundAgainThoughItFillsSeveralItems(Cloud cloud) {
         String table = "sightings-" + UUID.randomUUID();
-        cloud.createTable(table);
+        cloud.dynamoDb().createTable(table);
         Sightings seen = new Sightings();
         for (int i = 0; i < 90_000; i++) {
             seen.workflow("arn:" + i);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.reconcile.BucketListing.Listed;
 import dev.dagdrop.registration.road.Cloud;
-import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The bucket page by page, on a real endpoint. */
@@ -28,13 +26,7 @@ class S3BucketListingTest {
 
     @BeforeEach
     void connect(Cloud cloud) {
-        s3 = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(cloud.s3().endpoint())
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false))
-                .build();
+        s3 = LocalClients.s3(cloud.s3().endpoint());
     }
 
     @AfterEach

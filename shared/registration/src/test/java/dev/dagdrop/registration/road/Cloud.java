@@ -1,18 +1,13 @@
 package dev.dagdrop.registration.road;
 
 import dev.dagdrop.standins.DynamoDbStandIn;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.S3StandIn;
 import java.net.URI;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** The two stand-ins that take a second to start, started once for all test classes. */
 public record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoCloseable {
@@ -24,25 +19,7 @@ public record Cloud(S3StandIn s3, DynamoDbStandIn dynamoDb) implements AutoClose
 
     /** A client of the table service behind an endpoint of the test's. */
     public DynamoDbClient tables(URI endpoint) {
-        return Clients.client(DynamoDbClient.builder(), endpoint);
-    }
-
-    /** Creates a table with the key that template.yaml declares. */
-    public void createTable(String table) {
-        try (DynamoDbClient tables = tables()) {
-            tables.createTable(CreateTableRequest.builder()
-                    .tableName(table)
-                    .attributeDefinitions(AttributeDefinition.builder()
-                            .attributeName("Id")
-                            .attributeType(ScalarAttributeType.S)
-                            .build())
-                    .keySchema(KeySchemaElement.builder()
-                            .attributeName("Id")
-                            .keyType(KeyType.HASH)
-                            .build())
-                    .billingMode(BillingMode.PAY_PER_REQUEST)
-                    .build());
-        }
+        return LocalClients.client(DynamoDbClient.builder(), endpoint);
     }
 
     @Override

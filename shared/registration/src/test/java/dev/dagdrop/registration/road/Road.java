@@ -18,6 +18,7 @@ import dev.dagdrop.registration.upload.Removal;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.http.RecordedCall;
@@ -65,7 +66,7 @@ final class Road implements AutoCloseable {
         this.unknownTeam = unknownTeam;
         bucket = "drop-" + UUID.randomUUID();
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), setup.quotas());
-        uploader = Clients.s3(cloud.s3().endpoint());
+        uploader = LocalClients.s3(cloud.s3().endpoint());
         clients = Clients.of(cloud, setup, service.endpoint(), sns.endpoint());
         ledger = new TableLedger(new DynamoDbTable(clients.dynamoDb(), table), clock);
         if (setup.versioned()) {
@@ -73,7 +74,7 @@ final class Road implements AutoCloseable {
         } else {
             cloud.s3().createBucket(bucket);
         }
-        cloud.createTable(table);
+        cloud.dynamoDb().createTable(table);
         topicArn = clients.sns().createTopic(request -> request.name("notices")).topicArn();
         this.setup = setup;
         intake = intake(setup.role());

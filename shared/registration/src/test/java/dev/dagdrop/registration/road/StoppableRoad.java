@@ -23,6 +23,7 @@ import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.MwaaServerlessWorkflows;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
@@ -59,11 +60,11 @@ final class StoppableRoad implements AutoCloseable, Trap.Endpoints {
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         s3 = FaultProxy.before(cloud.s3().endpoint());
         road = new Road(cloud, setup.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
-        dynamoDb = Clients.client(
+        dynamoDb = LocalClients.client(
                 DynamoDbClient.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())), table.endpoint());
-        s3Client =
-                Clients.client(S3Client.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())), s3.endpoint());
-        sns = Clients.client(
+        s3Client = LocalClients.client(
+                S3Client.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())), s3.endpoint());
+        sns = LocalClients.client(
                 SnsClient.builder().overrideConfiguration(o -> o.retryStrategy(atOnce())),
                 road.sns().endpoint());
         ports = variant.apply(new Ports(

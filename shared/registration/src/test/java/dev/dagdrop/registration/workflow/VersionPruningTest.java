@@ -6,10 +6,10 @@ import dev.dagdrop.registration.road.Cloud;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.mwaa.Quotas;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowVersionSummary;
@@ -53,13 +49,11 @@ class VersionPruningTest {
     VersionPruningTest(Cloud cloud) {
         cloud.s3().createVersionedBucket(bucket);
         service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
-        client = client(
+        client = LocalClients.client(
                 MwaaServerlessClient.builder()
                         .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                 service.endpoint());
-        s3 = client(
-                S3Client.builder().serviceConfiguration(c -> c.chunkedEncodingEnabled(false)),
-                cloud.s3().endpoint());
+        s3 = LocalClients.s3(cloud.s3().endpoint());
         workflows = new PruningWorkflows(new MwaaServerlessWorkflows(client, () -> client), new VersionPruning(client));
     }
 
@@ -186,14 +180,5 @@ class VersionPruningTest {
         return client.listWorkflowVersionsPaginator(request -> request.workflowArn(arn)).workflowVersions().stream()
                 .map(WorkflowVersionSummary::workflowVersion)
                 .toList();
-    }
-
-    private static <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C client(
-            B builder, URI endpoint) {
-        return builder.httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(endpoint)
-                .region(LocalAccount.REGION)
-                .credentialsProvider(StaticCredentialsProvider.create(LocalAccount.credentials()))
-                .build();
     }
 }

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** A table like the one in the template: one key, {@code Id}. */
+/** A table like the one in the template: one key, {@code Id}. Tests create it through proxies too. */
 final class Tables {
 
     private Tables() {}
