@@ -24,6 +24,7 @@ import dev.dagdrop.registration.workflow.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.StandIns;
+import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.net.URI;
@@ -126,7 +127,7 @@ class OnboardTeamTest {
 
     @Test
     void anEventOfAnotherKindIsRefused() {
-        assertThatThrownBy(() -> function().handleRequest(new SQSEvent(), new Invocation(60_000)))
+        assertThatThrownBy(() -> function().handleRequest(new SQSEvent(), new Invocation("onboard-team", 60_000)))
                 .hasMessageContaining("OnboardTeam takes events of its queue");
     }
 
@@ -154,7 +155,7 @@ class OnboardTeamTest {
         SQSEvent event = new SQSEvent();
         event.setRecords(List.of(message));
         return function()
-                .handleRequest(event, new Invocation(60_000))
+                .handleRequest(event, new Invocation("onboard-team", 60_000))
                 .getBatchItemFailures()
                 .isEmpty();
     }

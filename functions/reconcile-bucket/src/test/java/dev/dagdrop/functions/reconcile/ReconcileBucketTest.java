@@ -12,6 +12,7 @@ import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
 import dev.dagdrop.registration.workflow.SourceTags;
+import dev.dagdrop.standins.lambda.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,7 +154,7 @@ class ReconcileBucketTest {
                 .handleRequest(
                         new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                         answer,
-                        new Invocation(remainingMillis));
+                        new Invocation("reconcile-bucket", remainingMillis));
         return new JsonMapper().readTree(answer.toByteArray()).at("/runs/0");
     }
 

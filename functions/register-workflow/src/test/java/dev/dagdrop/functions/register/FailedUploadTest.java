@@ -9,6 +9,7 @@ import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.Leftover;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 class FailedUploadTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.standins.lambda.Invocation;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever may upload chooses the key, but not what the log says. */
 @ExtendWith(Cloud.Shared.class)
 class LogLinesTest {
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach

@@ -7,9 +7,10 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.functions.register.Invocation.LogLine;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.lambda.Invocation.LogLine;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ class MetricsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OF_FUNCTION = "{function=register-workflow}";
 
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach

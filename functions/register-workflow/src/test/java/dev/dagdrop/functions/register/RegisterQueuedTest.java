@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ class RegisterQueuedTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
     private static final String TEST_EVENT = "{\"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}";
 
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterQueued handler;
 
@@ -97,7 +98,8 @@ class RegisterQueuedTest {
     void anUploadWaitsForTheNextDeliveryWhenTheTimeIsUp() {
         String message = Messages.notification(good("a/b"));
 
-        SQSBatchResponse answer = handler.handleRequest(installation.queues().batch(message), new Invocation(1_000));
+        SQSBatchResponse answer =
+                handler.handleRequest(installation.queues().batch(message), new Invocation("register-workflow", 1_000));
 
         assertThat(answer.getBatchItemFailures()).hasSize(1);
         assertThat(handle(message)).isEmpty();

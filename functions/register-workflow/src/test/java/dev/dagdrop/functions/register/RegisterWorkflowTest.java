@@ -7,9 +7,10 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dagdrop.functions.register.Invocation.LogLine;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.lambda.Invocation.LogLine;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegisterWorkflowTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterWorkflow handler;
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.log.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 class UnreadableMessageTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
 
-    private final Invocation invocation = new Invocation();
+    private final Invocation invocation = new Invocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterQueued handler;
 

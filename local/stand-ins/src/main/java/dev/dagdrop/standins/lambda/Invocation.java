@@ -1,32 +1,37 @@
-package dev.dagdrop.functions.register;
+package dev.dagdrop.standins.lambda;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.standins.LocalAccount;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One invocation; it keeps what is logged. */
-final class Invocation implements Context {
+/** One invocation of a function, for its tests; it keeps what is logged, and fails on a line that is not JSON. */
+public final class Invocation implements Context {
     private final List<LogLine> log = new ArrayList<>();
+    private final String function;
     private final int remainingMillis;
 
-    /** With the whole timeout of template.yaml before it. */
-    Invocation() {
-        this(60_000);
-    }
-
-    Invocation(int remainingMillis) {
+    /**
+     * An invocation whose time stands still.
+     *
+     * @param function the function's name
+     * @param remainingMillis what is left of the timeout, whenever it is asked for
+     */
+    public Invocation(String function, int remainingMillis) {
+        this.function = function;
         this.remainingMillis = remainingMillis;
     }
 
-    /** One call of the logger. */
-    record LogLine(LogLevel level, String text) {}
+    /** One call of the logger; {@link LogLevel#UNDEFINED} where it named no level. */
+    public record LogLine(LogLevel level, String text) {}
 
-    List<LogLine> log() {
+    /** What was logged so far, in order. */
+    public List<LogLine> log() {
         return List.copyOf(log);
     }
 
@@ -55,6 +60,10 @@ final class Invocation implements Context {
 
             @Override
             public void log(String message, LogLevel level) {
+                if (!message.startsWith("{")) {
+                    // An error, which no handler takes for a failure of what it deals with.
+                    throw new AssertionError("a log line is JSON, not " + message);
+                }
                 log.add(new LogLine(level, message));
             }
         };
@@ -67,7 +76,7 @@ final class Invocation implements Context {
 
     @Override
     public String getFunctionName() {
-        return "register-workflow";
+        return function;
     }
 
     @Override
@@ -77,12 +86,13 @@ final class Invocation implements Context {
 
     @Override
     public String getInvokedFunctionArn() {
-        return "arn:aws:lambda:eu-central-1:123456789012:function:register-workflow:live";
+        return "arn:aws:lambda:%s:%s:function:%s:live"
+                .formatted(LocalAccount.REGION, LocalAccount.ACCOUNT_ID, function);
     }
 
     @Override
     public String getLogGroupName() {
-        return "/aws/lambda/register-workflow";
+        return "/aws/lambda/" + function;
     }
 
     @Override
