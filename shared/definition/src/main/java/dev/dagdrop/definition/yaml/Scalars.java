@@ -2,6 +2,7 @@ package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.yaml.PlainTexts.Text;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -10,8 +11,15 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class Scalars {
     private Scalars() {}
 
-    static YamlScalar of(ScalarEvent event, Position position, SourceText source, CodePoints text) {
+    /** @param plainTexts the document's own, which this adds to */
+    static YamlScalar of(
+            ScalarEvent event, Position position, SourceText source, CodePoints text, PlainTexts plainTexts) {
         Optional<String> tag = Tags.written(event.getTag());
+        if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
+            Text plain = plainTexts.find(event.getValue()).orElseGet(() -> first(event, text, plainTexts));
+            return new YamlScalar(
+                    position, tag, plain.value(), plain.value(), plain.ascii(), ScalarStyle.PLAIN, plain.looks());
+        }
         return new YamlScalar(
                 position,
                 tag,
@@ -20,6 +28,12 @@ final class Scalars {
                 ascii(event, text),
                 style(event),
                 type(event, tag));
+    }
+
+    private static Text first(ScalarEvent event, CodePoints text, PlainTexts plainTexts) {
+        Text first = new Text(event.getValue(), ascii(event, text), ImplicitTypes.of(event.getValue()));
+        plainTexts.keep(first);
+        return first;
     }
 
     /** An escape may stand for any character. */
@@ -49,8 +63,11 @@ final class Scalars {
         if (tag.isPresent()) {
             return Tags.scalarType(tag.get());
         }
-        boolean byLooks = event.getImplicit().canOmitTagInPlainScalar();
-        return byLooks ? ImplicitTypes.of(event.getValue()) : ScalarType.STRING;
+        return isByLooks(event) ? ImplicitTypes.of(event.getValue()) : ScalarType.STRING;
+    }
+
+    private static boolean isByLooks(ScalarEvent event) {
+        return event.getImplicit().canOmitTagInPlainScalar();
     }
 
     private static ScalarStyle style(ScalarEvent event) {

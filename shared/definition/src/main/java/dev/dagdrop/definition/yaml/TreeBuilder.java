@@ -23,6 +23,7 @@ final class TreeBuilder {
     private final int maxExpandedNodes;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Anchors anchors = new Anchors();
+    private final PlainTexts plainTexts = new PlainTexts();
     private final List<YamlProblem> problems = new ArrayList<>();
     private final Set<YamlNode> shared = new HashSet<>();
     private Optional<YamlNode> root = Optional.empty();
@@ -91,7 +92,7 @@ final class TreeBuilder {
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         count(1, position);
-        YamlNode node = Scalars.of(event, position, source, text);
+        YamlNode node = Scalars.of(event, position, source, text, plainTexts);
         if (event.getAnchor() != null) {
             anchors.open(event.getAnchor(), position);
             anchors.close(event.getAnchor(), new Anchored(node, 1, 0));

@@ -67,6 +67,24 @@ final class YamlReaderTest {
                 .containsExactly(ScalarStyle.values());
     }
 
+    /** The plain {@code 1} is a number and the quoted one a text, whichever comes first. */
+    @Test
+    void takesAValueThatIsThereAgainForWhatItIsThereAndThen() {
+        YamlMapping root = mapping("a: 1\nbb: '1'\nccc: !!str 1\ndddd: 1\neeeee: \"1\"\n");
+
+        assertThat(root.entries())
+                .extracting(entry -> ((YamlScalar) entry.value()).type())
+                .containsExactly(
+                        ScalarType.INTEGER,
+                        ScalarType.STRING,
+                        ScalarType.STRING,
+                        ScalarType.INTEGER,
+                        ScalarType.STRING);
+        assertThat(root.entries())
+                .extracting(entry -> entry.value().position().toString())
+                .containsExactly("1:4", "2:5", "3:6", "4:7", "5:8");
+    }
+
     @Test
     void keepsTheTagAsWritten() {
         YamlMapping root = mapping("a: !!str 1\nb: !Ref x\nc: !<tag:yaml.org,2002:int> 3\nd: ! 4\n");
