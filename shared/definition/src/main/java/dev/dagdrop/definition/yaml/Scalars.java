@@ -16,7 +16,8 @@ final class Scalars {
             ScalarEvent event, Position position, SourceText source, CodePoints text, PlainTexts plainTexts) {
         Optional<String> tag = Tags.written(event.getTag());
         if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
-            Text plain = plainTexts.find(event.getValue()).orElseGet(() -> first(event, text, plainTexts));
+            Optional<Text> known = plainTexts.find(event.getValue());
+            Text plain = known.isPresent() ? known.get() : first(event, text, plainTexts);
             return new YamlScalar(
                     position, tag, plain.value(), plain.value(), plain.ascii(), ScalarStyle.PLAIN, plain.looks());
         }
