@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What the plain values of one document are, each looked at once: keys and operators stand in it again with every task, and
- * a tree that holds each of them once is smaller by a third.
+ * a tree that holds each of them once is smaller by a quarter.
  */
 final class PlainTexts {
     /** Whatever repeats begins to do so early; a document of nothing but different values is not kept twice. */
