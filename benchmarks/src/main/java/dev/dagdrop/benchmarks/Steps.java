@@ -2,10 +2,10 @@ package dev.dagdrop.benchmarks;
 
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.ledger.ClaimResult;
-import dev.dagdrop.registration.ledger.ConditionalTable.Written;
-import dev.dagdrop.registration.ledger.Ledger;
-import dev.dagdrop.registration.ledger.TableLedger;
+import dev.dagdrop.registration.store.ClaimResult;
+import dev.dagdrop.registration.store.ConditionalTable.Written;
+import dev.dagdrop.registration.store.Ledger;
+import dev.dagdrop.registration.store.TableLedger;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.naming.WorkflowNaming;

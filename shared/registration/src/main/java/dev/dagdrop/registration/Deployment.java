@@ -1,261 +1,297 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.registration.ledger.Claim;
-import dev.dagdrop.registration.ledger.Effect;
-import dev.dagdrop.registration.ledger.Given;
-import dev.dagdrop.registration.ledger.Registered;
+import dev.dagdrop.registration.mwaa.ClientToken;
+import dev.dagdrop.registration.mwaa.Observed;
+import dev.dagdrop.registration.mwaa.ServiceAnswer;
+import dev.dagdrop.registration.mwaa.Settings;
+import dev.dagdrop.registration.mwaa.SourceTags;
+import dev.dagdrop.registration.mwaa.TriggerMode;
+import dev.dagdrop.registration.mwaa.WorkflowState;
+import dev.dagdrop.registration.outcome.Applied;
+import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Outcome.Creation;
-import dev.dagdrop.registration.outcome.Outcome.Revision;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.workflow.ClientToken;
-import dev.dagdrop.registration.workflow.DefinitionLocation;
-import dev.dagdrop.registration.workflow.ServiceAnswer;
-import dev.dagdrop.registration.workflow.Settings;
-import dev.dagdrop.registration.workflow.SourceTags;
-import dev.dagdrop.registration.workflow.WorkflowState;
-import dev.dagdrop.registration.workflow.Workflows;
-import dev.dagdrop.registration.workflow.Workflows.Deployed;
+import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.Registered.Given;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Brings one accepted definition to the service: creates, updates, adopts or refuses, by what the ledger knows and what
- * the service answers.
- *
- * @param plan what the workflow is to be given
- * @param verdict what the checks say, warnings at most
- */
-record Deployment(Workflows workflows, Claim claim, Lease lease, Plan plan, Verdict verdict) {
+/** Makes the workflow of a name match its file: observes it, then creates, updates, adopts or leaves it. */
+final class Deployment {
+    private static final String ANSWER_LOST =
+            "The answer of MWAA Serverless to this change was lost; if it warned of anything, the warning was lost with it.";
 
-    /** How often a refused access is tried again: a new role takes a while to be known everywhere. */
-    private static final int DENIED_ATTEMPTS = 4;
+    private final Site site;
+    private final WorkflowRecord record;
+    private final Desired desired;
+    private final Provenance provenance;
 
-    private static final String TOO_LATE = "the claim was lost: its time had run out before the service was called";
+    /** @param provenance whether the record's workflow came from this file or from one that is gone */
+    Deployment(Site site, WorkflowRecord record, Desired desired, Provenance provenance) {
+        this.site = site;
+        this.record = record;
+        this.desired = desired;
+        this.provenance = provenance;
+    }
 
     Ending deploy() {
-        return claim.registered()
-                .map(registered -> registered
-                                .fingerprint()
-                                .filter(plan.fingerprint()::equals)
-                                .isPresent()
-                        ? confirm(registered)
-                        : updateOnce(registered))
-                .orElseGet(() -> create(claim.token(), Creation.NEW));
+        return record.workflow()
+                .map(registered -> site.observe(registered.arn())
+                        .map(observed -> observed.workflow().isBeingDeleted()
+                                ? beingDeleted()
+                                : match(observed, registered, provenance))
+                        .orElseGet(() -> create(record.withoutWorkflow(), Cause.DELETED_BY_HAND)))
+                .orElseGet(() -> create(record, Cause.NEW));
     }
 
-    /** The content is that of the workflow; but whoever drops it again may do so because the workflow is gone. */
-    private Ending confirm(Registered registered) {
-        String workflowArn = registered.workflowArn();
-        Optional<Deployed> found = workflows.get(workflowArn);
+    private Ending create(WorkflowRecord from, Cause cause) {
+        if (site.lease().hasRunOut()) {
+            return Refusals.lateClaim(record);
+        }
+        ClientToken token = ClientToken.of(
+                site.name(),
+                desired.location(),
+                desired.object(),
+                desired.settings(),
+                desired.tags(),
+                from.generation());
+        ServiceAnswer answer = site.act(workflows ->
+                workflows.create(site.name(), desired.location(), desired.settings(), desired.tags(), token));
+        return switch (answer) {
+            case ServiceAnswer.Accepted(WorkflowState workflow) ->
+                new Ending(
+                        new Outcome.Created(applied(workflow, List.of()), cause),
+                        from.with(registered(
+                                workflow, desired.given(desired.settings().encryptionKey()))));
+            case ServiceAnswer.Conflict conflict -> adopt(from, conflict);
+            case ServiceAnswer.NotFound notFound -> Ending.deferred(notFound.message(), from);
+            case ServiceAnswer.Unavailable unavailable -> Ending.deferred(unavailable.message(), from);
+            case ServiceAnswer.Invalid invalid -> Refusals.invalid(invalid, true, from);
+            case ServiceAnswer.Denied denied ->
+                Refusals.denied(denied, Refusals.checkRole(desired.settings().roleArn()), from);
+            case ServiceAnswer.QuotaExceeded exceeded -> Refusals.overQuota(exceeded, from);
+        };
+    }
+
+    /** A workflow of this name exists that the record does not know: whose it is, only its tags can tell. */
+    private Ending adopt(WorkflowRecord from, ServiceAnswer.Conflict conflict) {
+        Optional<String> arn = conflict.resourceId()
+                .filter(id -> id.startsWith("arn:"))
+                .or(() -> site.workflows().find(site.name()));
+        Optional<Observed> found = arn.flatMap(site::observe);
         if (found.isEmpty()) {
-            return create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
+            return Ending.deferred(conflict.message(), from);
         }
-        Deployed deployed = found.get();
-        if (deployed.workflow().isBeingDeleted()) {
-            return deferred("the workflow is being deleted; it is created again once it is gone");
+        Observed observed = found.get();
+        String workflowArn = observed.workflow().arn();
+        if (observed.workflow().isBeingDeleted()) {
+            return beingDeleted();
         }
-        if (registered.inDoubt()) {
-            if (isDone(deployed, registered.version())) {
-                return updated(deployed.workflow(), new Standing.Known(), Revision.READ_BACK);
-            }
-            if (!registered.version().equals(deployed.workflow().version())) {
-                return update(
-                        workflowArn, new Standing.Known(), deployed.workflow().version());
-            }
+        Registered unknown = new Registered(workflowArn, Optional.empty(), Optional.empty(), Given.UNKNOWN);
+        Map<String, String> tags = site.workflows().tags(workflowArn);
+        if (SourceTags.prove(tags, site.bucket(), site.key())) {
+            return over(from).match(observed, unknown, new Provenance.Adopted());
         }
-        return new Ending(
-                new Outcome.Unchanged(workflowArn),
-                new Effect.Confirmed(plan.fingerprint(), Optional.of(plan.settingsDigest())));
+        Optional<String> other = SourceTags.wholeKeyIn(tags, site.bucket());
+        if (other.isEmpty()) {
+            return new Ending(new Outcome.Rejected(new Refusal.ForeignWorkflow(workflowArn)), from);
+        }
+        return site.exists(other.get())
+                ? new Ending(
+                        new Outcome.Rejected(new Refusal.NameTaken(site.bucket(), other.get())),
+                        from.heldBy(site.bucket(), other.get()).awaitedBy(site.key(), desired.object()),
+                        List.of(other.get()))
+                : over(from).match(observed, unknown, new Provenance.Moved(other.get(), false));
     }
 
-    /** What is known of the workflow to update. */
-    private sealed interface Standing {
-        /** The ledger knows it. If it is gone, it was deleted behind our back. */
-        record Known() implements Standing {}
-
-        /**
-         * It was found a moment ago, under our name and with our tags. If it is gone, it is being deleted just now.
-         *
-         * @param encryptionKey the one it has
-         */
-        record Adopted(String encryptionKey) implements Standing {}
+    private Deployment over(WorkflowRecord other) {
+        return new Deployment(site, other, desired, provenance);
     }
 
-    private Ending create(ClientToken token, Creation how) {
-        if (lease.hasRunOut()) {
-            return deferred(TOO_LATE);
+    private Ending match(Observed observed, Registered registered, Provenance from) {
+        Optional<Settings> shown = observed.settings();
+        Set<Settings.Member> removed = removed(registered, shown);
+        boolean enables =
+                observed.isDisabled() && desired.settings().triggerMode().isEmpty();
+        boolean matches = hasDefinition(observed, registered, from)
+                && shown.filter(settings -> settings.show(desired.settings())).isPresent()
+                && removed.isEmpty()
+                && !enables;
+        return matches ? keep(observed, registered, from) : update(observed, registered, from, removed, enables);
+    }
+
+    /** A definition counts by its version, or by its content where the record knows the content of the one that is pinned. */
+    private boolean hasDefinition(Observed observed, Registered registered, Provenance from) {
+        boolean pinned = desired.location().versionId().isPresent() && observed.isAt(desired.location());
+        boolean sameContent = registered
+                .accepted()
+                .filter(accepted -> accepted.content().equals(desired.content()))
+                .filter(accepted -> observed.isAt(accepted.in(site.bucket())))
+                .isPresent();
+        return pinned || (sameContent && !(from instanceof Provenance.Moved));
+    }
+
+    /** What the workflow still shows of the members that it was given once and that nobody asks for any more. */
+    private Set<Settings.Member> removed(Registered registered, Optional<Settings> shown) {
+        Set<Settings.Member> named = desired.settings().named();
+        return Arrays.stream(Settings.Member.values())
+                .filter(member -> registered.given().named().contains(member.spelling()) && !named.contains(member))
+                .filter(member -> shown.flatMap(member::of).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private Ending keep(Observed observed, Registered registered, Provenance from) {
+        List<String> remarks = new ArrayList<>(encryptionRemarks(observed));
+        boolean sameTags =
+                registered.given().tags().filter(desired.tagsDigest()::equals).isPresent();
+        if (!sameTags && site.lease().hasRunOut()) {
+            return Refusals.lateClaim(record);
         }
-        ServiceAnswer answer = workflows.create(claim.name(), location(), plan.settings(), plan.tags(), token);
-        return switch (answer) {
-            case ServiceAnswer.Accepted accepted -> created(accepted.workflow(), how);
-            case ServiceAnswer.Conflict conflict -> adoptOrRefuse(conflict);
-            case ServiceAnswer.NotFound notFound -> deferred(notFound.message());
-            case ServiceAnswer.Unknown unknown -> deferred(unknown.message());
-            case ServiceAnswer.Invalid invalid -> refused(invalid);
-            case ServiceAnswer.Denied denied -> denied(denied);
-            case ServiceAnswer.QuotaExceeded exceeded -> overQuota(exceeded);
-            case ServiceAnswer.Unavailable unavailable -> deferred(unavailable.message());
+        Given given = sameTags ? registered.given() : retagged(registered, observed, remarks);
+        boolean known = registered.accepted().isPresent();
+        boolean wasLost = known
+                && registered
+                        .accepted()
+                        .filter(accepted -> accepted.content().equals(desired.content()))
+                        .isEmpty();
+        if (wasLost) {
+            remarks.add(ANSWER_LOST);
+        }
+        Registered now = new Registered(
+                registered.arn(),
+                observed.workflow().version(),
+                observed.isAt(desired.location()) ? Optional.of(desired.accepted()) : registered.accepted(),
+                given(given, observed));
+        Applied applied = applied(observed.workflow(), remarks);
+        Outcome outcome = switch (from) {
+            case Provenance.Adopted _, Provenance.Moved _ -> new Outcome.Updated(applied, from);
+            case Provenance.Known _ ->
+                wasLost
+                        ? new Outcome.Updated(applied, from)
+                        : sameTags ? new Outcome.Unchanged(applied) : new Outcome.Retagged(applied);
         };
+        return new Ending(outcome, record.with(now));
     }
 
-    /**
-     * UpdateWorkflow has no client token: an earlier holder of this upload may have made the version already, be it under
-     * another place in the order, as when the upload's own event comes after reconcile has sent it.
-     */
-    private Ending updateOnce(Registered registered) {
-        boolean perhapsDone = claim.attempt() > 1 || registered.fingerprint().isEmpty();
-        String workflowArn = registered.workflowArn();
-        Optional<Deployed> found = perhapsDone ? workflows.get(workflowArn) : Optional.empty();
-        return found.filter(deployed -> isDone(deployed, registered.version()))
-                .map(deployed -> updated(deployed.workflow(), new Standing.Known(), Revision.READ_BACK))
-                .orElseGet(() -> update(
-                        workflowArn,
-                        new Standing.Known(),
-                        found.flatMap(deployed -> deployed.workflow().version()).or(registered::version)));
-    }
-
-    /** @param before the workflow's version until now, where it is known */
-    private Ending update(String workflowArn, Standing standing, Optional<String> before) {
-        if (lease.hasRunOut()) {
-            return deferred(TOO_LATE);
+    private Ending update(
+            Observed observed, Registered registered, Provenance from, Set<Settings.Member> removed, boolean enables) {
+        if (site.lease().hasRunOut()) {
+            return Refusals.lateClaim(record);
         }
-        ServiceAnswer answer = workflows.update(workflowArn, location(), plan.settings());
+        Settings settings = enables ? desired.settings().triggered(TriggerMode.SCHEDULED) : desired.settings();
+        boolean roleIsNew = observed.settings()
+                .filter(shown -> shown.roleArn().equals(desired.settings().roleArn()))
+                .isEmpty();
+        ServiceAnswer answer = site.act(workflows -> workflows.update(registered.arn(), desired.location(), settings));
         return switch (answer) {
-            case ServiceAnswer.Accepted accepted ->
-                updated(accepted.workflow(), standing, revision(standing, Revision.PLAIN));
-            case ServiceAnswer.Conflict conflict -> deferred(conflict.message());
+            case ServiceAnswer.Accepted(WorkflowState workflow) ->
+                updated(workflow, observed, registered, from, removed);
+            case ServiceAnswer.Conflict conflict -> Ending.deferred(conflict.message(), record);
             case ServiceAnswer.NotFound notFound ->
-                switch (standing) {
-                    case Standing.Known _ -> create(claim.token().afterLossOf(workflowArn), Creation.RECREATED);
-                    case Standing.Adopted _ -> deferred(notFound.message());
-                };
-            case ServiceAnswer.Unknown unknown ->
-                workflows
-                        .get(workflowArn)
-                        .filter(deployed -> isDone(deployed, before))
-                        .map(deployed -> updated(deployed.workflow(), standing, revision(standing, Revision.READ_BACK)))
-                        .orElseGet(() -> new Ending(new Outcome.Deferred(unknown.message()), new Effect.Unknown()));
-            case ServiceAnswer.Invalid invalid -> refused(invalid);
-            case ServiceAnswer.Denied denied -> denied(denied);
-            case ServiceAnswer.QuotaExceeded exceeded -> overQuota(exceeded);
-            case ServiceAnswer.Unavailable unavailable -> deferred(unavailable.message());
+                from instanceof Provenance.Adopted
+                        ? Ending.deferred(notFound.message(), record)
+                        : create(record.withoutWorkflow(), Cause.DELETED_BY_HAND);
+            case ServiceAnswer.Unavailable unavailable -> Ending.deferred(unavailable.message(), record);
+            case ServiceAnswer.Invalid invalid -> Refusals.invalid(invalid, roleIsNew, record);
+            case ServiceAnswer.Denied denied ->
+                Refusals.denied(denied, Refusals.checkRole(desired.settings().roleArn()), record);
+            case ServiceAnswer.QuotaExceeded exceeded -> Refusals.overQuota(exceeded, record);
         };
     }
 
-    private Ending adoptOrRefuse(ServiceAnswer.Conflict conflict) {
-        Optional<String> existing =
-                conflict.resourceId().filter(id -> id.startsWith("arn:")).or(() -> workflows.find(claim.name()));
-        if (existing.isEmpty()) {
-            return deferred(conflict.message());
+    private Ending updated(
+            WorkflowState workflow,
+            Observed before,
+            Registered registered,
+            Provenance from,
+            Set<Settings.Member> removed) {
+        List<String> remarks = new ArrayList<>(encryptionRemarks(before));
+        remarks.addAll(stayed(registered.arn(), before, removed));
+        boolean sameTags =
+                registered.given().tags().filter(desired.tagsDigest()::equals).isPresent();
+        Given given = sameTags ? registered.given() : retagged(registered, before, remarks);
+        Registered now = new Registered(
+                registered.arn(), workflow.version(), Optional.of(desired.accepted()), given(given, before));
+        return new Ending(new Outcome.Updated(applied(workflow, remarks), from), record.with(now));
+    }
+
+    /** Whether UpdateWorkflow clears what it is not given, or keeps it, is not documented; so look. */
+    private List<String> stayed(String arn, Observed before, Set<Settings.Member> removed) {
+        if (removed.isEmpty()) {
+            return List.of();
         }
-        String workflowArn = existing.get();
-        if (!SourceTags.prove(workflows.tags(workflowArn), claim.upload())) {
-            return Ending.without(new Outcome.Rejected(new Refusal.ForeignWorkflow(workflowArn)));
-        }
-        Optional<Deployed> found = workflows.get(workflowArn);
-        if (found.filter(deployed -> deployed.workflow().isBeingDeleted()).isPresent()) {
-            return deferred("a workflow of this name is being deleted; it is created again once it is gone");
-        }
-        return found.map(deployed -> deployed.isPinnedTo(location(), plan.settings())
-                        ? adopted(deployed)
-                        : update(
-                                workflowArn,
-                                new Standing.Adopted(encryptionKey(deployed)),
-                                deployed.workflow().version()))
-                .orElseGet(() -> deferred(conflict.message()));
+        Optional<Settings> after = site.observe(arn).flatMap(Observed::settings);
+        return removed.stream()
+                .filter(member -> after.flatMap(member::of).isPresent()
+                        && after.flatMap(member::of).equals(before.settings().flatMap(member::of)))
+                .sorted()
+                .map(
+                        member ->
+                                "%s was removed from the settings, but MWAA Serverless keeps the value it had. To be rid of"
+                                                .formatted(member.spelling())
+                                        + " it, set another value, or delete the workflow: it is then created again without it.")
+                .toList();
     }
 
-    /** Whether an update whose answer nobody saw has had its effect. */
-    private boolean isDone(Deployed deployed, Optional<String> before) {
-        // A change of settings alone leaves the definition where it is: then only a new version tells that it came
-        // about.
-        boolean sameVersion =
-                before.isPresent() && before.equals(deployed.workflow().version());
-        return (!sameVersion && deployed.isPinnedTo(location(), plan.settings()))
-                || deployed.wasGivenSince(before, location(), plan.settings());
+    /** Sets the tags; what was refused is remarked, and what the record keeps then says so. */
+    private Given retagged(Registered registered, Observed observed, List<String> remarks) {
+        Optional<String> refused =
+                site.retag(observed.workflow().arn(), desired.noLonger(registered.given()), desired.tags());
+        refused.ifPresent(why -> remarks.add("The tags could not be changed: " + why));
+        Given all = desired.given("");
+        return refused.isEmpty()
+                ? all
+                : new Given(
+                        all.roleArn(),
+                        all.settings(),
+                        all.named(),
+                        registered.given().tagKeys(),
+                        all.tags(),
+                        Optional.empty());
     }
 
-    private static Revision revision(Standing standing, Revision registered) {
-        return switch (standing) {
-            case Standing.Known _ -> registered;
-            case Standing.Adopted _ -> Revision.ADOPTED;
-        };
+    /** What the record keeps: all that is desired, with the tags as they are and the key that the workflow has. */
+    private Given given(Given tags, Observed observed) {
+        Given all = desired.given(encryptionKey(observed));
+        return new Given(all.roleArn(), all.settings(), all.named(), tags.tagKeys(), tags.tags(), all.encryptionKey());
     }
 
-    private DefinitionLocation location() {
-        return DefinitionLocation.of(claim.upload());
+    private List<String> encryptionRemarks(Observed observed) {
+        String has = encryptionKey(observed);
+        String wanted = desired.settings().encryptionKey();
+        return has.equals(wanted)
+                ? List.of()
+                : List.of(
+                        ("The workflow stays encrypted with %s, not with %s: the encryption of a workflow cannot change."
+                                        + " To change it, delete the workflow: it is then created again.")
+                                .formatted(has, wanted));
     }
 
-    private Ending created(WorkflowState workflow, Creation how) {
-        WorkflowState warned = plan.warn(workflow);
-        return new Ending(
-                new Outcome.Created(warned, verdict, how),
-                new Effect.Registered(
-                        warned, plan.fingerprint(), plan.given(plan.settings().encryptionKey())));
-    }
-
-    private Ending adopted(Deployed deployed) {
-        WorkflowState workflow = deployed.workflow();
-        workflows.retag(workflow.arn(), plan.tags(), Set.of());
-        String key = encryptionKey(deployed);
-        WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
-        return new Ending(
-                new Outcome.Created(warned, verdict, Creation.ADOPTED),
-                new Effect.Registered(warned, plan.fingerprint(), plan.given(key)));
-    }
-
-    private String encryptionKey(Deployed deployed) {
-        return deployed.settings()
+    private String encryptionKey(Observed observed) {
+        return observed.settings()
                 .map(Settings::encryptionKey)
-                .orElseGet(() -> plan.settings().encryptionKey());
+                .orElseGet(() -> desired.settings().encryptionKey());
     }
 
-    /** Tags come after the version they tell of: were they refused, the upload is taken up again, and finds it made. */
-    private Ending updated(WorkflowState workflow, Standing standing, Revision how) {
-        Given before = claim.registered().map(Registered::given).orElse(Given.UNKNOWN);
-        workflows.retag(workflow.arn(), plan.tags(), plan.noLonger(before));
-        String key = switch (standing) {
-            // What was registered before this was recorded was created without a word about encryption.
-            case Standing.Known _ -> before.encryptionKey().orElseGet(() -> new Settings("").encryptionKey());
-            case Standing.Adopted adopted -> adopted.encryptionKey();
-        };
-        WorkflowState warned = plan.warn(plan.warnOfEncryption(workflow, key));
-        return new Ending(
-                new Outcome.Updated(warned, verdict, how),
-                new Effect.Registered(warned, plan.fingerprint(), plan.given(key)));
+    private Registered registered(WorkflowState workflow, Given given) {
+        return new Registered(workflow.arn(), workflow.version(), Optional.of(desired.accepted()), given);
     }
 
-    private static Ending refused(ServiceAnswer.Invalid invalid) {
-        return Ending.without(new Outcome.Rejected(
-                new Refusal.RefusedByService(invalid.message(), invalid.reason(), invalid.fields())));
+    private Applied applied(WorkflowState workflow, List<String> remarks) {
+        List<String> all = new ArrayList<>(desired.remarks());
+        all.addAll(remarks);
+        return new Applied(workflow, desired.verdict(), all);
     }
 
-    private Ending denied(ServiceAnswer.Denied denied) {
-        if (claim.denials() + 1 < DENIED_ATTEMPTS) {
-            return new Ending(new Outcome.Deferred(denied.message()), new Effect.Denied());
-        }
-        Outcome failed = new Outcome.Failed(
-                denied.message(),
-                "Check that the role %s exists, that its trust policy lets airflow-serverless.amazonaws.com assume it,"
-                                .formatted(plan.settings().roleArn())
-                        + " and that the function may pass it (iam:PassRole); then redrive the dead-letter queue or"
-                        + " upload the file again.");
-        return new Ending(failed, new Effect.Denied());
-    }
-
-    private static Ending overQuota(ServiceAnswer.QuotaExceeded exceeded) {
-        return Ending.without(new Outcome.Failed(
-                exceeded.message(),
-                "Ask for a higher quota%s in Service Quotas, or delete workflows or versions that are no longer needed;"
-                                .formatted(exceeded.quotaCode()
-                                        .map(code -> " (" + code + ")")
-                                        .orElse(""))
-                        + " then redrive the dead-letter queue or upload the file again."));
-    }
-
-    private static Ending deferred(String reason) {
-        return Ending.without(new Outcome.Deferred(reason));
+    private Ending beingDeleted() {
+        return Ending.deferred(
+                "the workflow of this name is being deleted; it is created again once it is gone", record);
     }
 }

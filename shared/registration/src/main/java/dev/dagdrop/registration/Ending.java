@@ -1,16 +1,30 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.registration.ledger.Effect;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import java.util.List;
 
 /**
- * How the road ended for one claim.
+ * What a pass over a key came to.
  *
- * @param effect what is known of the workflow now
+ * @param outcome how it ended
+ * @param record the record as it is now to be written
+ * @param hints keys to be looked at because of it
  */
-record Ending(Outcome outcome, Effect effect) {
-    /** An ending at which the workflow is as the claim found it. */
-    static Ending without(Outcome outcome) {
-        return new Ending(outcome, new Effect.None());
+record Ending(Outcome outcome, WorkflowRecord record, List<String> hints) {
+    Ending {
+        hints = List.copyOf(hints);
+    }
+
+    Ending(Outcome outcome, WorkflowRecord record) {
+        this(outcome, record, List.of());
+    }
+
+    static Ending deferred(String reason, WorkflowRecord record) {
+        return new Ending(new Outcome.Deferred(reason), record);
+    }
+
+    Ending hinting(List<String> keys) {
+        return new Ending(outcome, record, keys);
     }
 }

@@ -5,7 +5,7 @@ import dev.dagdrop.registration.event.Origin;
 import java.util.Optional;
 
 /**
- * Whose uploads are registered.
+ * Whose events are taken.
  *
  * @param bucket the only bucket
  * @param account the only account, where it is known
@@ -14,7 +14,7 @@ public record Home(String bucket, Optional<String> account) {
     /** Why an event is none of ours, if it is not: asked before anything is read or written for it. */
     Optional<String> refusal(String eventBucket, Origin origin) {
         if (!eventBucket.equals(bucket)) {
-            return Optional.of("the upload is in another bucket than " + bucket);
+            return Optional.of("the object lies in another bucket than " + bucket);
         }
         return account.flatMap(own -> origin.account()
                 .filter(other -> !other.equals(own))

@@ -2,49 +2,46 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.Origin;
-import dev.dagdrop.registration.journal.Entry;
-import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.upload.Removal;
-import dev.dagdrop.registration.upload.Upload;
-import java.time.Clock;
+import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Takes the events of one delivery and registers each upload apart from the others: one's failure is not another's. */
+/** Takes the events of one delivery and runs the controller for each key, apart from the others. */
 public final class Intake {
-    /** Less time than this is not enough to bring one upload to its end. */
+    /** Less time than this is not enough to bring one key to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
     private final Home home;
     private final WorkflowNaming naming;
-    private final Registrar registrar;
-    private final Clock clock;
-    private final UploadJournal journal;
+    private final Controller controller;
+    private final InstantSource clock;
+    private final RunTrace trace;
 
     /**
      * The intake of one bucket.
      *
-     * @param home whose uploads are registered
-     * @param journal the one the registrar writes into
+     * @param home whose events are taken
+     * @param trace the one the controller writes into
      */
-    public Intake(Home home, WorkflowNaming naming, Registrar registrar, Clock clock, UploadJournal journal) {
+    public Intake(Home home, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
         this.home = home;
         this.naming = naming;
-        this.registrar = registrar;
+        this.controller = controller;
         this.clock = clock;
-        this.journal = journal;
+        this.trace = trace;
     }
 
     /**
-     * Registers what the events ask for, in their order.
+     * Looks at every key that the events name, in their order.
      *
      * @param remaining how long this invocation may still run
      */
@@ -52,95 +49,67 @@ public final class Intake {
         Instant deadline = clock.instant().plus(remaining);
         List<Processed> processed = new ArrayList<>();
         for (ObjectEvent event : events) {
-            journal.open();
-            Taken taken = take(event, deadline);
-            processed.add(new Processed(taken.result(), taken.failure(), journal.close(age(event))));
+            processed.add(process(event, deadline));
         }
         return List.copyOf(processed);
     }
 
-    private Optional<Duration> age(ObjectEvent event) {
-        Optional<Instant> at = switch (event) {
-            case ObjectEvent.Created created -> created.origin().at();
-            case ObjectEvent.Removed removed -> removed.origin().at();
-            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> Optional.empty();
-        };
-        return at.map(then -> Duration.between(then, clock.instant()));
-    }
-
-    private Taken take(ObjectEvent event, Instant deadline) {
+    private Processed process(ObjectEvent event, Instant deadline) {
         return switch (event) {
-            case ObjectEvent.Created created -> take(created.upload(), created.origin(), deadline);
-            case ObjectEvent.Removed removed -> take(removed.removal(), removed.origin(), deadline);
-            // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
-            case ObjectEvent.Undecodable undecodable -> Taken.of(Result.undecodable(undecodable.reason()));
-            case ObjectEvent.Test test ->
-                Taken.of(Result.ignored(test.bucket(), "", "S3 tests the notification; nothing was uploaded"));
+            case ObjectEvent.Hint hint -> process(hint, deadline);
+            case ObjectEvent.Test(String bucket) ->
+                ignored(bucket, "", "S3 tests the notification; it is about no object");
             case ObjectEvent.Other other ->
-                Taken.of(Result.ignored(
-                        other.bucket(), other.key(), "the event " + other.eventName() + " is no upload"));
+                ignored(other.bucket(), other.key(), "the event " + other.eventName() + " changes no object");
+            // No repetition makes it readable; repeated deliveries bring it to the dead-letter queue, where it is kept.
+            case ObjectEvent.Undecodable(String reason) ->
+                closed(Result.of("", "", new Outcome.Deferred(reason)), Origin.unknown(), Optional.empty());
         };
     }
 
-    private Taken take(Upload upload, Origin origin, Instant deadline) {
-        return ifNamed(upload, origin, named -> registrar.register(upload, named, deadline), deadline);
+    private Processed ignored(String bucket, String key, String reason) {
+        trace.open();
+        return closed(Result.of(bucket, key, new Outcome.Ignored(reason)), Origin.unknown(), Optional.empty());
     }
 
-    private Taken take(Removal removal, Origin origin, Instant deadline) {
-        return ifNamed(removal.asUpload(), origin, named -> registrar.withdraw(removal, named, deadline), deadline);
-    }
-
-    private Taken ifNamed(Upload upload, Origin origin, Function<Naming.Named, Result> road, Instant deadline) {
-        Optional<String> refusal = home.refusal(upload.bucket(), origin);
+    private Processed process(ObjectEvent.Hint hint, Instant deadline) {
+        trace.open();
+        Optional<String> refusal = home.refusal(hint.bucket(), hint.origin());
         if (refusal.isPresent()) {
-            return Taken.of(Result.ignored(upload.bucket(), upload.key(), refusal.get()));
+            return closed(
+                    Result.of(hint.bucket(), hint.key(), new Outcome.Ignored(refusal.get())),
+                    hint.origin(),
+                    Optional.empty());
         }
-        return switch (naming.derive(upload.key())) {
-            case Naming.NotADefinition no -> Taken.of(Result.ignored(upload.bucket(), upload.key(), no.reason()));
-            case Naming.Named named -> take(upload, named, road, deadline);
+        return switch (naming.derive(hint.key())) {
+            case Naming.NotADefinition(String reason) ->
+                closed(
+                        Result.of(hint.bucket(), hint.key(), new Outcome.Ignored(reason)),
+                        hint.origin(),
+                        Optional.empty());
+            case Naming.Named named -> run(hint, named, deadline);
         };
     }
 
-    private Taken take(Upload upload, Naming.Named named, Function<Naming.Named, Result> road, Instant deadline) {
+    private Processed run(ObjectEvent.Hint hint, Naming.Named named, Instant deadline) {
         if (clock.instant().plus(LEAST_TIME).isAfter(deadline)) {
-            return Taken.of(Result.deferred(upload, named, "too little of the invocation's time is left"));
+            return deferred(hint, named, "too little of the invocation's time is left", Optional.empty());
         }
         try {
-            return Taken.of(road.apply(named));
-        } catch (RuntimeException e) {
-            return new Taken(Result.deferred(upload, named, e.toString()), Optional.of(e));
+            return closed(controller.run(hint.key(), named, deadline), hint.origin(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // One key's trouble is not another's.
+            return deferred(hint, named, e.toString(), Optional.of(e));
         }
     }
 
-    /**
-     * One event's result.
-     *
-     * @param failure what stood in the way, where it was an exception
-     * @param entry how it went
-     */
-    public record Processed(Result result, Optional<RuntimeException> failure, Entry entry) {
-        /** Whether the delivery has to be repeated for this event. */
-        public boolean isDeferred() {
-            return switch (result.outcome()) {
-                case Outcome.Deferred _ -> true;
-                case Outcome.Created _,
-                        Outcome.Updated _,
-                        Outcome.Unchanged _,
-                        Outcome.Rejected _,
-                        Outcome.Failed _,
-                        Outcome.Duplicate _,
-                        Outcome.Stale _,
-                        Outcome.Kept _,
-                        Outcome.Disabled _,
-                        Outcome.Removed _,
-                        Outcome.Ignored _ -> false;
-            };
-        }
+    private Processed deferred(ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
+        Result result = Result.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
+        return closed(result, hint.origin(), failure);
     }
 
-    private record Taken(Result result, Optional<RuntimeException> failure) {
-        static Taken of(Result result) {
-            return new Taken(result, Optional.empty());
-        }
+    private Processed closed(Result result, Origin origin, Optional<Throwable> failure) {
+        Optional<Duration> age = origin.at().map(then -> Duration.between(then, clock.instant()));
+        return new Processed(result, origin, failure, trace.close(age));
     }
 }

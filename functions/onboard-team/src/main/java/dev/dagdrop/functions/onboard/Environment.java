@@ -5,7 +5,7 @@ import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.ledger.DynamoDbRegistrations;
+import dev.dagdrop.registration.store.DynamoDbRegistrations;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;

@@ -11,7 +11,7 @@ import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Outcome.Creation;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.SourceTags;
+import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.standins.lambda.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

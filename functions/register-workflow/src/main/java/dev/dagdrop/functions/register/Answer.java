@@ -2,8 +2,8 @@ package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.log.InvocationLog;
-import dev.dagdrop.registration.log.StackTrace;
+import dev.dagdrop.registration.telemetry.InvocationLog;
+import dev.dagdrop.registration.telemetry.StackTrace;
 import dev.dagdrop.registration.outcome.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.dagdrop.functions.register;
 import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UploadMessage;
-import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.IntakeQueue;

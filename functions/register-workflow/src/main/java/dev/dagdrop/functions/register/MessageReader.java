@@ -6,7 +6,7 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
-import dev.dagdrop.registration.log.InvocationLog;
+import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.queue.Backoff;
 import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.Leftover;
 import dev.dagdrop.registration.queue.QueuedMessage;

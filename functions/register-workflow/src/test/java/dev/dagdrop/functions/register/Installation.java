@@ -6,7 +6,7 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.workflow.RetryStrategies;
+import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;

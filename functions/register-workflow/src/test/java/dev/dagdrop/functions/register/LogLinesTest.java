@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.lambda.Invocation;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;

@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.lambda.Invocation.LogLine;

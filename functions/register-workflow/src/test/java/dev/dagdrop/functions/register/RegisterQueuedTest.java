@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.lambda.Invocation;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.sns.PublishedMessage;

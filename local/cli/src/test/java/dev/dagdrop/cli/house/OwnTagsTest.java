@@ -8,7 +8,7 @@ import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.shape.Limits;
 import dev.dagdrop.registration.upload.Sequencer;
 import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.workflow.SourceTags;
+import dev.dagdrop.registration.mwaa.SourceTags;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;

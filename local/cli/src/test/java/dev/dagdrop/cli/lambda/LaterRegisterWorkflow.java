@@ -8,7 +8,7 @@ import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.log.LogSettings;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

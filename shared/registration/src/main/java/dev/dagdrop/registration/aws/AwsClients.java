@@ -1,7 +1,8 @@
 package dev.dagdrop.registration.aws;
 
-import dev.dagdrop.registration.journal.Journal;
-import dev.dagdrop.registration.workflow.RetryStrategies;
+import dev.dagdrop.registration.mwaa.RetryStrategies;
+import dev.dagdrop.registration.telemetry.RunTrace;
+import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** The clients of the road; those that most uploads do without are made when they are asked for. */
+/** The clients of the controller; those that most runs do without are made when they are asked for. */
 public final class AwsClients {
     /** Tables, objects and topics answer in milliseconds; three attempts must fit into an invocation several times. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
@@ -53,17 +54,17 @@ public final class AwsClients {
         this.updates = updates;
     }
 
-    /** Of the table. */
+    /** The client of the table. */
     public DynamoDbClient dynamoDb() {
         return dynamoDb;
     }
 
-    /** Of the bucket. */
+    /** The client of the bucket. */
     public S3Client s3() {
         return s3;
     }
 
-    /** Of the topic; made now where it was not yet. */
+    /** The client of the topic, which is made when it is first asked for. */
     public SnsClient sns() {
         return sns.get();
     }
@@ -83,31 +84,31 @@ public final class AwsClients {
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        return fromDefaultChain(Journal.none());
+        return fromDefaultChain(new RunTrace());
     }
 
-    /** The same, with each call in the journal. */
-    public static AwsClients fromDefaultChain(Journal journal) {
-        return withCredentials(DefaultCredentialsProvider.builder().build(), journal);
+    /** The same, with each call in the trace. */
+    public static AwsClients fromDefaultChain(Trace trace) {
+        return withCredentials(DefaultCredentialsProvider.builder().build(), trace);
     }
 
     /**
      * The same with credentials of the caller's, which all clients share: left to themselves, each would ask for its own,
      * and each of them within the first upload.
      */
-    public static AwsClients withCredentials(AwsCredentialsProvider credentials, Journal journal) {
+    public static AwsClients withCredentials(AwsCredentialsProvider credentials, Trace trace) {
         Map<String, String> environment = System.getenv();
         return over(
                 Connections.client(SOCKET_TIMEOUT, environment),
                 Connections.client(WORKFLOW_SOCKET_TIMEOUT, environment),
                 credentials,
-                journal);
+                trace);
     }
 
     /** The same over a transport of the caller's. */
     public static AwsClients over(
-            SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials, Journal journal) {
-        CallRecorder calls = new CallRecorder(journal);
+            SdkHttpClient http, SdkHttpClient workflowHttp, AwsCredentialsProvider credentials, Trace trace) {
+        CallRecorder calls = new CallRecorder(trace);
         ClientOverrideConfiguration threeAttempts = ClientOverrideConfiguration.builder()
                 .retryStrategy(RetryMode.STANDARD)
                 .addExecutionInterceptor(calls)

@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.aws;
 
-import dev.dagdrop.registration.journal.Call;
-import dev.dagdrop.registration.journal.Journal;
+import dev.dagdrop.registration.telemetry.Call;
+import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -14,17 +14,17 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Notes each call of a client, with the attempts it took, in the journal. */
+/** Notes each call of a client, with the attempts it took, in the trace. */
 final class CallRecorder implements ExecutionInterceptor {
     private static final ExecutionAttribute<Long> BEGUN = new ExecutionAttribute<>("dagdrop.CallBegun");
     private static final ExecutionAttribute<Integer> ATTEMPTS = new ExecutionAttribute<>("dagdrop.CallAttempts");
 
     private static final int NOT_FOUND = 404;
 
-    private final Journal journal;
+    private final Trace trace;
 
-    CallRecorder(Journal journal) {
-        this.journal = journal;
+    CallRecorder(Trace trace) {
+        this.trace = trace;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class CallRecorder implements ExecutionInterceptor {
     }
 
     private void note(ExecutionAttributes attributes, boolean answered, Optional<String> requestId) {
-        journal.called(new Call(
+        trace.called(new Call(
                 attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME),
                 attributes.getAttribute(ATTEMPTS),
                 Duration.ofNanos(System.nanoTime() - attributes.getAttribute(BEGUN)),

@@ -1,12 +1,12 @@
 package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Pause;
-import dev.dagdrop.registration.journal.UploadJournal;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
-import dev.dagdrop.registration.queue.IntakeQueue;
-import dev.dagdrop.registration.queue.SqsIntakeQueue;
+import dev.dagdrop.registration.queue.MessageQueue;
+import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.queue.SqsMessageQueue;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,47 +18,37 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * What the handlers take, over AWS.
+ * What the handlers of uploads work with, over AWS.
  *
- * @param intake registers what the messages tell of
- * @param queue where messages come from, and where is kept what an operator has to mend
- * @param notices where it is told that one could not be read
+ * @param intake runs the controller for the keys that messages name
+ * @param queue where messages come from, and its dead-letter queue
+ * @param notices where it is said that a message cannot be read
  */
-public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
+public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
 
     /** Puts it together; no call is made. */
     public static QueueIntake create(
             Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
-        return create(configuration, queues, clients, () -> sqs, clock, new UploadJournal());
+        return create(configuration, queues, clients, () -> sqs, clock, new RunTrace());
     }
 
     /**
-     * The same with a journal of the caller's.
+     * The same with a trace of the caller's.
      *
-     * @param journal the one the clients write into
+     * @param sqs is asked for a client when there is something to say to a queue
+     * @param trace the one the clients write into
      */
     public static QueueIntake create(
             Configuration configuration,
             QueueConfiguration queues,
             AwsClients clients,
-            SqsClient sqs,
-            Clock clock,
-            UploadJournal journal) {
-        return create(configuration, queues, clients, () -> sqs, clock, journal);
-    }
-
-    /** @param sqs is asked for a client when there is something to say to a queue */
-    private static QueueIntake create(
-            Configuration configuration,
-            QueueConfiguration queues,
-            AwsClients clients,
             Supplier<SqsClient> sqs,
             Clock clock,
-            UploadJournal journal) {
+            RunTrace trace) {
         return new QueueIntake(
-                AwsIntake.create(configuration, clients, clock, Pause.sleeping(), journal),
-                new SqsIntakeQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
+                AwsIntake.create(configuration, clients, new SqsHints(sqs, queues.intakeUrl()), clock, trace),
+                new SqsMessageQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
                 new SnsNotices(clients::sns, configuration.topicArn()));
     }
 
@@ -70,14 +60,14 @@ public record QueueIntake(Intake intake, IntakeQueue queue, Notices notices) {
     public static QueueIntake fromEnvironment() {
         Map<String, String> environment = System.getenv();
         AwsCredentialsProvider credentials = LambdaCredentials.provider();
-        UploadJournal journal = new UploadJournal();
+        RunTrace trace = new RunTrace();
         return create(
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
-                AwsClients.withCredentials(credentials, journal),
+                AwsClients.withCredentials(credentials, trace),
                 new Late<>(() -> sqs(http(), credentials)),
                 Clock.systemUTC(),
-                journal);
+                trace);
     }
 
     /** A client of the queues from the SDK's default chain. No call is made. */

@@ -2,10 +2,12 @@ package dev.dagdrop.registration.notice;
 
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.Severity;
 import dev.dagdrop.registration.outcome.Summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A notice as a program reads it: {@code schemaVersion}, {@code severity} and the members of {@link Summary}.
@@ -20,7 +22,7 @@ final class NoticeDocument {
 
     private NoticeDocument() {}
 
-    static String of(Result result, NoticeSeverity severity) {
+    static String of(Result result, Severity severity) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", SCHEMA_VERSION);
         document.put("severity", severity.label());
@@ -35,9 +37,21 @@ final class NoticeDocument {
         return text;
     }
 
+    /** A document of the same schema that holds no more than who and what. */
+    static String shortened(String document, Map<String, String> attributes, int maxBytes) {
+        if (Utf8.bytes(document) <= maxBytes) {
+            return document;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>();
+        rest.put("schemaVersion", SCHEMA_VERSION);
+        rest.putAll(new TreeMap<>(attributes));
+        rest.put("shortened", true);
+        return JsonText.of(rest);
+    }
+
     /** Drops half of a list and counts what is missing; false when there is nothing left to drop. */
     private static boolean dropHalfOfAList(Map<String, Object> document) {
-        for (String member : List.of("findings", "serviceWarnings")) {
+        for (String member : List.of("findings", "serviceWarnings", "remarks")) {
             if (document.get(member) instanceof List<?> list && !list.isEmpty()) {
                 int kept = list.size() / 2;
                 String omitted = member + "Omitted";

@@ -4,10 +4,10 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.workflow.WorkflowState;
+import dev.dagdrop.registration.outcome.Summary;
 import java.util.List;
 
 /** A notice as an email reads it: what happened, to which file, why, what to do. */
@@ -22,66 +22,34 @@ final class NoticeText {
 
     private NoticeText() {}
 
-    static String of(Result result) {
+    static String of(Result result, boolean allClear) {
+        Outcome outcome = result.outcome();
         StringBuilder text = new StringBuilder();
-        line(text, Wording.whatHappened(result));
+        line(text, outcome.sentence(result.workflow().map(WorkflowName::value).orElse("(no name)")));
+        if (allClear && !outcome.isRefusal()) {
+            line(text, "An earlier notice said that the workflow does not match its file; now it does.");
+        }
         line(text, "");
         field(text, "File:", "s3://" + result.bucket() + "/" + result.key());
         result.versionId().ifPresent(version -> field(text, "Version:", version));
         result.team().ifPresent(team -> field(text, "Team:", team));
-        StringBuilder reasons = new StringBuilder();
-        explain(text, reasons, result);
-        text.append(cut(reasons.toString()));
-        Wording.whatToDo(result.outcome()).ifPresent(advice -> paragraph(text, "What to do: " + advice));
+        outcome.workflowArn().ifPresent(arn -> field(text, "Workflow:", arn));
+        text.append(cut(reasons(result)));
+        outcome.advice().ifPresent(advice -> paragraph(text, "What to do: " + Visible.lines(advice)));
         return text.toString();
     }
 
-    private static void explain(StringBuilder fields, StringBuilder reasons, Result result) {
-        switch (result.outcome()) {
-            case Outcome.Created created -> registered(fields, reasons, result, created.workflow(), created.verdict());
-            case Outcome.Updated updated -> registered(fields, reasons, result, updated.workflow(), updated.verdict());
-            case Outcome.Unchanged unchanged -> field(fields, "Workflow:", unchanged.workflowArn());
-            case Outcome.Rejected rejected -> refused(fields, reasons, result, rejected.refusal());
-            case Outcome.Failed failed -> says(reasons, failed.reason());
-            case Outcome.Duplicate duplicate ->
-                paragraph(reasons, "What became of it then: " + Visible.text(duplicate.outcome()) + ".");
-            case Outcome.Stale stale -> paragraph(reasons, Visible.text(stale.reason()));
-            case Outcome.Kept kept -> {
-                field(fields, "Workflow:", kept.workflowArn());
-                paragraph(reasons, "It stays because " + Visible.text(kept.reason()) + ".");
-            }
-            case Outcome.Disabled disabled -> field(fields, "Workflow:", disabled.workflowArn());
-            case Outcome.Removed removed -> removed.workflowArn().ifPresent(arn -> field(fields, "Workflow:", arn));
-            case Outcome.Ignored ignored -> paragraph(reasons, Visible.text(ignored.reason()));
-            case Outcome.Deferred deferred -> paragraph(reasons, Visible.text(deferred.reason()));
-        }
-    }
-
-    private static void registered(
-            StringBuilder fields, StringBuilder reasons, Result result, WorkflowState workflow, Verdict verdict) {
-        field(fields, "Workflow:", workflow.arn());
-        findings(reasons, result, verdict);
-        workflow.warnings().forEach(warning -> paragraph(reasons, "MWAA Serverless warns: " + Visible.text(warning)));
-    }
-
-    private static void refused(StringBuilder fields, StringBuilder reasons, Result result, Refusal refusal) {
-        switch (refusal) {
-            case Refusal.InvalidDefinition invalid -> findings(reasons, result, invalid.verdict());
-            case Refusal.NameTaken taken -> field(fields, "Taken by:", "s3://" + taken.bucket() + "/" + taken.key());
-            case Refusal.ForeignWorkflow foreign -> field(fields, "Workflow:", foreign.workflowArn());
-            case Refusal.UnknownTeam _, Refusal.TeamRemoved _, Refusal.NoTeam _ -> {}
-            case Refusal.RefusedByService refused -> {
-                says(reasons, refused.message());
-                refused.reason().ifPresent(reason -> line(reasons, "  reason: " + Visible.text(reason)));
-                refused.fields()
-                        .forEach(field -> line(
-                                reasons, "  " + Visible.text(field.name()) + ": " + Visible.text(field.message())));
-            }
-        }
-    }
-
-    private static void says(StringBuilder text, String words) {
-        paragraph(text, "MWAA Serverless says: " + Visible.text(words));
+    private static String reasons(Result result) {
+        StringBuilder reasons = new StringBuilder();
+        result.outcome().reason().ifPresent(reason -> paragraph(reasons, "Reason: " + Visible.text(reason)));
+        Summary.verdict(result.outcome()).ifPresent(verdict -> findings(reasons, result, verdict));
+        result.outcome().applied().ifPresent(applied -> {
+            applied.workflow()
+                    .warnings()
+                    .forEach(warning -> paragraph(reasons, "MWAA Serverless warns: " + Visible.text(warning)));
+            applied.remarks().forEach(remark -> paragraph(reasons, "Note: " + Visible.text(remark)));
+        });
+        return reasons.toString();
     }
 
     private static void findings(StringBuilder text, Result result, Verdict verdict) {

@@ -1,6 +1,7 @@
 package dev.dagdrop.registration.notice;
 
 import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.outcome.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public final class UnreadableNotice {
     private static final String OUTCOME = "undecodable";
     private static final String SUBJECT = "dagdrop: a message could not be read: it is in the dead-letter queue";
     private static final String ADVICE =
-            "Look at it, find out who sent it, and mend the sender. If a file was meant, upload it again.";
+            "Look at the message, find its sender, and correct the sender. If a file was meant, upload it again.";
 
     private UnreadableNotice() {}
 
@@ -25,7 +26,7 @@ public final class UnreadableNotice {
                 SUBJECT,
                 text(messageId, reason, deadLetterQueue),
                 document(messageId, reason, deadLetterQueue),
-                Map.of("outcome", OUTCOME, "severity", NoticeSeverity.ERROR.label()));
+                Map.of("outcome", OUTCOME, "severity", Severity.ERROR.label()));
     }
 
     private static String text(String messageId, String reason, String deadLetterQueue) {
@@ -47,7 +48,7 @@ public final class UnreadableNotice {
     private static String document(String messageId, String reason, String deadLetterQueue) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", NoticeDocument.SCHEMA_VERSION);
-        document.put("severity", NoticeSeverity.ERROR.label());
+        document.put("severity", Severity.ERROR.label());
         document.put("outcome", OUTCOME);
         document.put("messageId", messageId);
         document.put("deadLetterQueue", deadLetterQueue);

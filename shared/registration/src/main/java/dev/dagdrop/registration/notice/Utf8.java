@@ -23,6 +23,12 @@ final class Utf8 {
         return new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 
+    /** The beginning of a text, with a last line that says that more was cut off. */
+    static String shortened(String text, int maxBytes) {
+        String cut = "\n[cut here: the whole text is in the function's log and in what ./dagdrop validate prints]\n";
+        return bytes(text) <= maxBytes ? text : cut(text, maxBytes - bytes(cut)) + cut;
+    }
+
     private static boolean isContinuation(byte b) {
         return (b & 0xC0) == 0x80;
     }

@@ -1,22 +1,24 @@
 package dev.dagdrop.registration.object;
 
-import dev.dagdrop.registration.upload.Upload;
+import java.util.Optional;
 
-/** Reads what was uploaded, and nothing that came before or after it. */
+/**
+ * The bucket as it is now. S3 reads are strongly consistent: a read that begins after an event sees the object that the
+ * event tells of, or a newer one.
+ *
+ * <p>Every method throws {@link software.amazon.awssdk.core.exception.SdkException} when nobody can tell now.
+ */
 public interface ObjectReader {
     /**
-     * Reads the exact version of the upload; where the bucket keeps no versions, the object as long as it still has the
-     * upload's entity tag.
+     * What the key holds.
      *
      * @param maxBytes the most to read; a larger object is not downloaded
-     * @throws software.amazon.awssdk.core.exception.SdkException when the object cannot be read now
      */
-    ReadResult read(Upload upload, int maxBytes);
+    Look look(String key, int maxBytes);
 
-    /**
-     * Whether the key has an object now, whatever its version; a delete marker is none.
-     *
-     * @throws software.amazon.awssdk.core.exception.SdkException when nobody can tell now
-     */
-    boolean isThere(String bucket, String key);
+    /** The content of one version of the key; empty where it is gone or cannot be read. */
+    Optional<Look.Content> version(String key, String versionId, int maxBytes);
+
+    /** Which object the key holds; empty where there is none, or a delete marker. */
+    Optional<Look.Version> head(String key);
 }

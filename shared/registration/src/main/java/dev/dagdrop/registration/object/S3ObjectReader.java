@@ -1,83 +1,146 @@
 package dev.dagdrop.registration.object;
 
 import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Reads from S3.
+ * Reads from one bucket of S3.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html">HeadObject</a>
  */
 public final class S3ObjectReader implements ObjectReader {
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
-    private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int PRECONDITION_FAILED = 412;
 
     private final S3Client s3;
+    private final String bucket;
     private final Optional<String> account;
 
     /**
-     * A reader of one account's buckets.
+     * A reader of one bucket.
      *
-     * @param account whose buckets are read; S3 refuses the call where a bucket is another's, as one may be that was deleted
-     *     and whose name somebody else took. Empty where any will do.
+     * @param account whose the bucket has to be; S3 refuses the call where it is another's, as a bucket may be that was
+     *     deleted and whose name somebody else took. Empty where any will do.
      * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html">Bucket owner
      *     condition</a>
      */
-    public S3ObjectReader(S3Client s3, Optional<String> account) {
+    public S3ObjectReader(S3Client s3, String bucket, Optional<String> account) {
         this.s3 = s3;
+        this.bucket = bucket;
         this.account = account;
     }
 
     @Override
-    public ReadResult read(Upload upload, int maxBytes) {
-        GetObjectRequest.Builder request =
-                GetObjectRequest.builder().bucket(upload.bucket()).key(upload.key());
-        account.ifPresent(request::expectedBucketOwner);
-        upload.versionId()
-                .ifPresentOrElse(
-                        request::versionId, () -> request.ifMatch(upload.eTag().orElseThrow()));
-        try (ResponseInputStream<GetObjectResponse> object = s3.getObject(request.build())) {
-            long size = object.response().contentLength();
-            if (size > maxBytes) {
-                object.abort();
-                return new ReadResult.TooLarge(size);
-            }
-            return new ReadResult.Content(object.readNBytes(maxBytes));
+    public Look look(String key, int maxBytes) {
+        try {
+            return read(request(key).build(), maxBytes);
         } catch (S3Exception e) {
             return switch (e.statusCode()) {
-                case NOT_FOUND -> new ReadResult.Gone("it was deleted before it was read");
-                case METHOD_NOT_ALLOWED -> new ReadResult.Gone("this version is a delete marker");
-                case PRECONDITION_FAILED -> new ReadResult.Gone("it was overwritten before it was read");
+                case NOT_FOUND -> new Look.Absent();
+                case FORBIDDEN -> isArchived(e) ? archived() : forbidden(e);
+                // S3 asks for the customer's key with a plain 400.
+                case BAD_REQUEST ->
+                    new Look.Locked(
+                            "S3 says: " + message(e),
+                            "If the object is encrypted with a key of your own (SSE-C), upload it again without; else"
+                                    + " upload it again.");
                 default -> throw e;
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + Visible.text(upload.uri()) + " was cut off", e);
         }
     }
 
     @Override
-    public boolean isThere(String bucket, String key) {
+    public Optional<Look.Content> version(String key, String versionId, int maxBytes) {
         try {
-            s3.headObject(request -> {
+            return read(request(key).versionId(versionId).build(), maxBytes) instanceof Look.Present present
+                    ? Optional.of(present.content())
+                    : Optional.empty();
+        } catch (S3Exception e) {
+            if (e.statusCode() < BAD_REQUEST || e.statusCode() > NOT_FOUND) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Look.Version> head(String key) {
+        try {
+            HeadObjectResponse head = s3.headObject(request -> {
                 request.bucket(bucket).key(key);
                 account.ifPresent(request::expectedBucketOwner);
             });
-            return true;
+            return Optional.of(version(Optional.ofNullable(head.versionId()), head.eTag(), head.lastModified()));
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_FOUND) {
-                return false;
+                return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private GetObjectRequest.Builder request(String key) {
+        GetObjectRequest.Builder request =
+                GetObjectRequest.builder().bucket(bucket).key(key);
+        account.ifPresent(request::expectedBucketOwner);
+        return request;
+    }
+
+    private Look read(GetObjectRequest request, int maxBytes) {
+        try (ResponseInputStream<GetObjectResponse> object = s3.getObject(request)) {
+            GetObjectResponse response = object.response();
+            Look.Version version =
+                    version(Optional.ofNullable(response.versionId()), response.eTag(), response.lastModified());
+            if (response.contentLength() > maxBytes) {
+                object.abort();
+                return new Look.TooLarge(version, response.contentLength());
+            }
+            return new Look.Present(version, new Look.Content(object.readNBytes(maxBytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "reading " + Visible.text("s3://" + bucket + "/" + request.key()) + " was cut off", e);
+        }
+    }
+
+    /** S3 says {@code null} for objects stored while the bucket kept no versions; nothing can be pinned to that. */
+    private static Look.Version version(Optional<String> id, String eTag, Instant modifiedAt) {
+        return new Look.Version(
+                id.filter(value -> !value.isEmpty() && !value.equals("null")), eTag.replace("\"", ""), modifiedAt);
+    }
+
+    private static boolean isArchived(S3Exception e) {
+        return e.awsErrorDetails() != null
+                && "InvalidObjectState".equals(e.awsErrorDetails().errorCode());
+    }
+
+    private static Look archived() {
+        return new Look.Locked(
+                "it is archived (its storage class is one of S3 Glacier)",
+                "Restore the object, or upload it again with the storage class STANDARD.");
+    }
+
+    private static Look forbidden(S3Exception e) {
+        return new Look.Forbidden(
+                "S3 says: " + message(e),
+                "Check that the function may read the object: s3:GetObject in bucket policy and role, and kms:Decrypt on"
+                        + " the object's key; then redrive the dead-letter queue or upload the file again.");
+    }
+
+    private static String message(S3Exception e) {
+        return e.awsErrorDetails() == null || e.awsErrorDetails().errorMessage() == null
+                ? "status " + e.statusCode()
+                : Visible.text(e.awsErrorDetails().errorMessage()) + " ("
+                        + Visible.text(String.valueOf(e.awsErrorDetails().errorCode())) + ")";
     }
 }

@@ -1,4 +1,4 @@
-/** Reads the exact object version an upload names. */
+/** Looks at the bucket as it is now. */
 @NullMarked
 package dev.dagdrop.registration.object;
 

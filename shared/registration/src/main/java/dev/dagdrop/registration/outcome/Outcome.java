@@ -1,104 +1,264 @@
 package dev.dagdrop.registration.outcome;
 
-import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.registration.workflow.WorkflowState;
+import dev.dagdrop.definition.finding.Visible;
 import java.util.Optional;
 
-/** What became of an upload. */
+/** How one run of the controller for one key ended; log line, function answer, notice and README say what it says. */
 public sealed interface Outcome {
-    /**
-     * A workflow now stands for it.
-     *
-     * @param verdict what the checks say, warnings at most
-     * @param how why it had to be created
-     */
-    record Created(WorkflowState workflow, Verdict verdict, Creation how) implements Outcome {}
+    /** All that is said of it. */
+    Description description();
+
+    /** Its name in the record, answers, attributes and logs. */
+    default String label() {
+        return description().label();
+    }
+
+    /** How much it matters to the people it concerns. */
+    default Severity severity() {
+        return description().severity();
+    }
+
+    /** A few printable ASCII words for a subject line, with nothing in them that the sender of a file controls. */
+    default String headline() {
+        return description().headline();
+    }
+
+    /** What happened, in one sentence. */
+    default String sentence(String workflow) {
+        return description().sentence().formatted(workflow);
+    }
+
+    /** Why it ended so; empty where the label says all. */
+    default Optional<String> reason() {
+        return description().reason();
+    }
+
+    /** What to do now; empty where there is nothing to do. */
+    default Optional<String> advice() {
+        return description().advice();
+    }
+
+    /** What the service has now, where the workflow matches its file. */
+    default Optional<Applied> applied() {
+        return switch (this) {
+            case Created created -> Optional.of(created.state());
+            case Updated updated -> Optional.of(updated.state());
+            case Retagged retagged -> Optional.of(retagged.state());
+            case Unchanged unchanged -> Optional.of(unchanged.state());
+            case Duplicate _, Rejected _, Failed _, Kept _, Disabled _, Deleted _, Passed _ -> Optional.empty();
+            case Ignored _, InFlight _, Deferred _ -> Optional.empty();
+        };
+    }
+
+    /** The ARN of the workflow it is about, where there is one. */
+    default Optional<String> workflowArn() {
+        return switch (this) {
+            case Duplicate duplicate -> duplicate.arn();
+            case Kept kept -> Optional.of(kept.arn());
+            case Disabled disabled -> Optional.of(disabled.arn());
+            case Deleted deleted -> deleted.arn();
+            case Rejected rejected -> rejected.refusal().workflowArn();
+            case Created _, Updated _, Retagged _, Unchanged _, Failed _, Passed _, Ignored _, InFlight _, Deferred _ ->
+                applied().map(state -> state.workflow().arn());
+        };
+    }
+
+    /** Whether the workflow does not match its file, and a person has to act. */
+    default boolean isRefusal() {
+        return this instanceof Rejected || this instanceof Failed;
+    }
+
+    /** Whether whatever asked for this run has to ask again. */
+    default boolean asksAgain() {
+        return this instanceof Deferred;
+    }
+
+    /** A workflow was made for the file. */
+    record Created(Applied state, Cause cause) implements Outcome {
+        @Override
+        public Description description() {
+            return switch (cause) {
+                case NEW ->
+                    Description.of("created", state.severity(), "created", "Workflow %s was created.")
+                            .with(state);
+                case DELETED_BY_HAND ->
+                    Description.of(
+                                    "created",
+                                    Severity.WARNING,
+                                    "created again",
+                                    "Workflow %s had been deleted by hand: it was created again.")
+                            .advising("Nothing, unless something uses the ARN of the deleted workflow: the new ARN"
+                                    + " differs.")
+                            .with(state);
+            };
+        }
+    }
+
+    /** The workflow matches file and settings, after an update where one was needed. */
+    record Updated(Applied state, Provenance provenance) implements Outcome {
+        @Override
+        public Description description() {
+            return switch (provenance) {
+                case Provenance.Known _ ->
+                    Description.of("updated", state.severity(), "updated", "Workflow %s was updated.")
+                            .with(state);
+                case Provenance.Adopted _ ->
+                    Description.of(
+                                    "updated",
+                                    Severity.WARNING,
+                                    "adopted",
+                                    "Workflow %s existed and comes from this file: it was adopted.")
+                            .advising("Nothing. The record of this workflow was lost and has been made again.")
+                            .with(state);
+                case Provenance.Moved moved ->
+                    Description.of(
+                                    "updated",
+                                    Severity.WARNING,
+                                    "moved to another file",
+                                    moved.sameContent()
+                                            ? "Workflow %s follows its file, which was moved."
+                                            : "Workflow %s passed to this file, because the file it came from is gone.")
+                            .because("moved from " + Visible.text(moved.key()))
+                            .with(state);
+            };
+        }
+    }
+
+    /** The workflow's tags changed, and nothing else: it has no new version. */
+    record Retagged(Applied state) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of("retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
+                    .with(state);
+        }
+    }
+
+    /** The service was asked, and the workflow matches file and settings already. */
+    record Unchanged(Applied state) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of("unchanged", Severity.INFO, "unchanged", "Workflow %s already matches its file.");
+        }
+    }
 
     /**
-     * The workflow has a new version, pinned to it.
+     * Object, settings and record are as they were when this key was last looked at; the service was not asked.
      *
-     * @param verdict what the checks say, warnings at most
-     * @param how what is to be known of the update
+     * @param before the label of the outcome of then
      */
-    record Updated(WorkflowState workflow, Verdict verdict, Revision how) implements Outcome {}
+    record Duplicate(String before, Optional<String> arn) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.silent("duplicate", "nothing changed since the last look, which ended: " + before);
+        }
+    }
 
-    /** Content and settings are those the workflow has already; it was looked up and left as it is. */
-    record Unchanged(String workflowArn) implements Outcome {}
-
-    /** It is at fault; trying again gives the same. */
-    record Rejected(Refusal refusal) implements Outcome {}
-
-    /** It is not at fault, but an operator has to mend something before it is delivered again. */
-    record Failed(String reason, String advice) implements Outcome {}
+    /** The file, its name or its place is at fault; trying again gives the same. */
+    record Rejected(Refusal refusal) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of(
+                            "rejected",
+                            Severity.ERROR,
+                            "rejected: " + refusal.headline(),
+                            "The file for workflow %s was rejected.")
+                    .because(refusal.reason())
+                    .advising(refusal.advice());
+        }
+    }
 
     /**
-     * It had ended before.
+     * Nothing is wrong with the file: an administrator has to act. The key waits in the dead-letter queue, and the nightly
+     * comparison looks at it again.
      *
-     * @param outcome how, then
+     * @param cause what stood in the way, as the refusing service says it
+     * @param remedy what to do about it
      */
-    record Duplicate(String outcome, Optional<String> workflowArn) implements Outcome {}
+    record Failed(String cause, String remedy) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of(
+                            "failed",
+                            Severity.ERROR,
+                            "failed: needs an administrator",
+                            "Workflow %s does not match its file yet. Nothing is wrong with the file.")
+                    .because(cause)
+                    .advising(remedy);
+        }
+    }
 
-    /** A newer version of the same key does it, or has done it. */
-    record Stale(String reason) implements Outcome {}
+    /** The file is gone and its workflow stays as it is. */
+    record Kept(String arn, String cause) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of(
+                            "kept",
+                            Severity.WARNING,
+                            "kept: its file was removed",
+                            "The file of workflow %s was removed; the workflow still exists and runs as before.")
+                    .because(cause)
+                    .advising("Delete the workflow if you no longer need it, or upload the file again.\n"
+                            + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + arn + "\n"
+                            + "With the parameter OnRemove set to Disable or Delete this happens by itself.");
+        }
+    }
 
-    /**
-     * Its file was removed and its workflow stays as it is.
-     *
-     * @param reason why it stays
-     */
-    record Kept(String workflowArn, String reason) implements Outcome {}
+    /** The file is gone and nothing triggers its workflow any more. */
+    record Disabled(String arn) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of(
+                            "disabled",
+                            Severity.WARNING,
+                            "disabled: its file was removed",
+                            "The file of workflow %s was removed, so nothing triggers the workflow any more.")
+                    .advising("Nothing. Upload the file again to enable the workflow.");
+        }
+    }
 
-    /** Its file was removed and nothing triggers its workflow any more. */
-    record Disabled(String workflowArn) implements Outcome {}
+    /** The file is gone, and so is its workflow; empty where there was none. */
+    record Deleted(Optional<String> arn) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.of(
+                            "deleted",
+                            arn.isPresent() ? Severity.WARNING : Severity.SILENT,
+                            "deleted: its file was removed",
+                            "The file of workflow %s was removed, and the workflow was deleted.")
+                    .advising("Nothing. Upload the file again to create the workflow again.");
+        }
+    }
 
-    /**
-     * Its file was removed and so is its workflow.
-     *
-     * @param workflowArn the workflow that is gone; empty where none stood for the file
-     */
-    record Removed(Optional<String> workflowArn) implements Outcome {}
+    /** The file is gone, and the name with its workflow passes to another file that waited for it. */
+    record Passed(String key) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.silent("passed", "the workflow passes to " + Visible.text(key));
+        }
+    }
 
     /** It is nothing this function is for. */
-    record Ignored(String reason) implements Outcome {}
-
-    /** Something that may pass stood in the way; the delivery is to be repeated. */
-    record Deferred(String reason) implements Outcome {}
-
-    /** Why a workflow was created. */
-    enum Creation {
-        /** The name was new. */
-        NEW,
-        /** The workflow was there and, by its tags, ours: an earlier answer had been lost. */
-        ADOPTED,
-        /** The workflow had been deleted behind our back. */
-        RECREATED
+    record Ignored(String cause) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.silent("ignored", cause);
+        }
     }
 
-    /** What is to be known of an update. */
-    enum Revision {
-        /** The service answered that it made the version. */
-        PLAIN,
-        /** The workflow was there, unknown to the ledger and, by its tags, ours. */
-        ADOPTED,
-        /** The answer was lost, its warnings with it; the workflow was looked up and has the version. */
-        READ_BACK
+    /** Another invocation works on this very key, and looks at it again before it ends. */
+    record InFlight() implements Outcome {
+        @Override
+        public Description description() {
+            return Description.silent(
+                    "in-flight", "another invocation works on this key and looks at it again before it ends");
+        }
     }
 
-    /** The outcome's name in summaries, notices and the ledger. */
-    default String label() {
-        return switch (this) {
-            case Created _ -> "created";
-            case Updated _ -> "updated";
-            case Unchanged _ -> "unchanged";
-            case Rejected _ -> "rejected";
-            case Failed _ -> "failed";
-            case Duplicate _ -> "duplicate";
-            case Stale _ -> "stale";
-            case Kept _ -> "kept";
-            case Disabled _ -> "disabled";
-            case Removed _ -> "removed";
-            case Ignored _ -> "ignored";
-            case Deferred _ -> "deferred";
-        };
+    /** Something that may pass stood in the way; the delivery is repeated. */
+    record Deferred(String cause) implements Outcome {
+        @Override
+        public Description description() {
+            return Description.silent("deferred", cause);
+        }
     }
 }

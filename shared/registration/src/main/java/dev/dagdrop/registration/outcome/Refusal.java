@@ -1,38 +1,248 @@
 package dev.dagdrop.registration.outcome;
 
 import dev.dagdrop.definition.Verdict;
-import dev.dagdrop.registration.workflow.ServiceAnswer.FieldProblem;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why an upload was rejected. */
+/** Why a file was rejected. */
 public sealed interface Refusal {
-    /** The checks found errors; the service was not called. */
-    record InvalidDefinition(Verdict verdict) implements Refusal {}
+    /** A few printable ASCII words for a subject line. */
+    String headline();
 
-    /** The name derived from its key stands for another key. */
-    record NameTaken(String bucket, String key) implements Refusal {}
+    /** Why, in a clause. */
+    String reason();
 
-    /** A workflow of this name exists that did not come from this key; it was not touched. */
-    record ForeignWorkflow(String workflowArn) implements Refusal {}
+    /** What to do about it. */
+    String advice();
 
-    /** Its team has no profile, and this installation registers no workflow without one. */
-    record UnknownTeam(String team) implements Refusal {}
+    /** One token to count refusals by. */
+    String code();
 
-    /** It lies in no team's folder, and this installation registers no workflow without a team. */
-    record NoTeam() implements Refusal {}
-
-    /** The profile of its team was removed. */
-    record TeamRemoved(String team) implements Refusal {}
-
-    /** Whether it is for lack of a profile, so that a profile of the team mends it. */
-    default boolean isForLackOfProfile() {
-        return switch (this) {
-            case UnknownTeam _, TeamRemoved _ -> true;
-            case NoTeam _, InvalidDefinition _, NameTaken _, ForeignWorkflow _, RefusedByService _ -> false;
-        };
+    /** The workflow that stands in the way, where one does. */
+    default Optional<String> workflowArn() {
+        return this instanceof ForeignWorkflow foreign ? Optional.of(foreign.arn()) : Optional.empty();
     }
 
-    /** The service refused it, in its words. */
-    record RefusedByService(String message, Optional<String> reason, List<FieldProblem> fields) implements Refusal {}
+    /** The checks found errors; the service was not called. */
+    record InvalidDefinition(Verdict verdict) implements Refusal {
+        @Override
+        public String headline() {
+            return Counts.errors(verdict) + " in the definition";
+        }
+
+        @Override
+        public String reason() {
+            return "the definition has " + Counts.errorsAndWarnings(verdict);
+        }
+
+        @Override
+        public String advice() {
+            return "Correct the file and upload it again.\n" + NOT_SENT;
+        }
+
+        @Override
+        public String code() {
+            return verdict.errors().getFirst().rule().value();
+        }
+    }
+
+    /** The name derived from its key belongs to another file, which exists. */
+    record NameTaken(String bucket, String key) implements Refusal {
+        @Override
+        public String headline() {
+            return "its name is taken by another file";
+        }
+
+        @Override
+        public String reason() {
+            return "s3://" + Visible.text(bucket + "/" + key) + " gives the same workflow name and exists";
+        }
+
+        @Override
+        public String advice() {
+            return "Rename this file, or remove the other one: then this file gets the name by itself.\n"
+                    + "To remove the other one: aws s3 rm " + "'"
+                    + Visible.text("s3://" + bucket + "/" + key).replace("'", "'\\''") + "'"
+                    + "\nNothing was changed.";
+        }
+
+        @Override
+        public String code() {
+            return "name-taken";
+        }
+    }
+
+    /** A workflow of this name exists that did not come from this file; it was not touched. */
+    record ForeignWorkflow(String arn) implements Refusal {
+        @Override
+        public String headline() {
+            return "its name is taken by another workflow";
+        }
+
+        @Override
+        public String reason() {
+            return "a workflow of this name exists that did not come from this file";
+        }
+
+        @Override
+        public String advice() {
+            return "Rename this file, or delete that workflow and upload the file again.\n"
+                    + "The workflow was not touched.";
+        }
+
+        @Override
+        public String code() {
+            return "foreign-workflow";
+        }
+    }
+
+    /** Its team has no profile, and this installation takes no file without one. */
+    record UnknownTeam(String team) implements Refusal {
+        @Override
+        public String headline() {
+            return "its team has no profile";
+        }
+
+        @Override
+        public String reason() {
+            return "team " + Visible.quote(team) + " has no profile";
+        }
+
+        @Override
+        public String advice() {
+            return "Ask the platform team for a profile. Once there is one, this file is looked at again by itself.\n"
+                    + NOT_SENT;
+        }
+
+        @Override
+        public String code() {
+            return "unknown-team";
+        }
+    }
+
+    /** The profile of its team was removed. */
+    record TeamRemoved(String team) implements Refusal {
+        @Override
+        public String headline() {
+            return "its team's profile was removed";
+        }
+
+        @Override
+        public String reason() {
+            return "the profile of team " + Visible.quote(team) + " was removed";
+        }
+
+        @Override
+        public String advice() {
+            return new UnknownTeam(team).advice();
+        }
+
+        @Override
+        public String code() {
+            return "team-removed";
+        }
+    }
+
+    /** It lies in no team's folder, and this installation takes no file without a team. */
+    record NoTeam() implements Refusal {
+        @Override
+        public String headline() {
+            return "it lies in no team's folder";
+        }
+
+        @Override
+        public String reason() {
+            return "the file lies in no team's folder";
+        }
+
+        @Override
+        public String advice() {
+            return "Move the file to the folder of a team that has a profile.\n" + NOT_SENT;
+        }
+
+        @Override
+        public String code() {
+            return "no-team";
+        }
+    }
+
+    /** Its team allows certain operators only, and the bucket keeps no versions that a checked definition could be pinned to. */
+    record NeedsVersions(String team) implements Refusal {
+        @Override
+        public String headline() {
+            return "its team needs a versioned bucket";
+        }
+
+        @Override
+        public String reason() {
+            return "team " + Visible.quote(team)
+                    + " has AllowedOperators, and the bucket keeps no versions: the file could change between check and"
+                    + " registration";
+        }
+
+        @Override
+        public String advice() {
+            return "Ask an administrator to enable versioning for the bucket, then upload the file again.\n" + NOT_SENT;
+        }
+
+        @Override
+        public String code() {
+            return "needs-versions";
+        }
+    }
+
+    /** S3 does not give the object out as it is stored: archived, or encrypted with a key of the uploader's (SSE-C). */
+    record Unreadable(String cause, String remedy) implements Refusal {
+        @Override
+        public String headline() {
+            return "the object cannot be read";
+        }
+
+        @Override
+        public String reason() {
+            return "the object cannot be read: " + cause;
+        }
+
+        @Override
+        public String advice() {
+            return remedy;
+        }
+
+        @Override
+        public String code() {
+            return "unreadable";
+        }
+    }
+
+    /** The service refused it. */
+    record RefusedByService(String message, Optional<String> kind, List<FieldProblem> fields) implements Refusal {
+        @Override
+        public String headline() {
+            return "MWAA Serverless refused it";
+        }
+
+        @Override
+        public String reason() {
+            List<String> parts = new ArrayList<>(List.of(message));
+            kind.ifPresent(parts::add);
+            fields.forEach(field -> parts.add(field.name() + ": " + field.message()));
+            return "MWAA Serverless refused it: " + Visible.text(String.join("; ", parts));
+        }
+
+        @Override
+        public String advice() {
+            return "Correct what it names and upload the file again.\nA workflow that exists stays as it is.";
+        }
+
+        @Override
+        public String code() {
+            return "service";
+        }
+    }
+
+    /** What happened to the workflow: nothing. */
+    String NOT_SENT = "Nothing was sent to MWAA Serverless. A workflow that exists stays as it is.";
 }

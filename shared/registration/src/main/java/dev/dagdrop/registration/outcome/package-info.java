@@ -1,4 +1,4 @@
-/** What became of an upload, and why. */
+/** The outcome of a run of the controller for one key, and all that is said of it. */
 @NullMarked
 package dev.dagdrop.registration.outcome;
 

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.settings;
 
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
-import dev.dagdrop.registration.workflow.Settings;
+import dev.dagdrop.registration.mwaa.Settings;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

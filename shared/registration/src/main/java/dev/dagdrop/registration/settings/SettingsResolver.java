@@ -8,6 +8,7 @@ import dev.dagdrop.profile.model.ProfileSettings;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.WorkflowEntry;
 import dev.dagdrop.registration.naming.WorkflowName;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Puts a workflow's settings together: the stack's parameters, the default profile, the team's profile, the profile's entry
+ * Resolves the settings of a workflow: the stack's parameters, the default profile, the team's profile, the profile's entry
  * for the workflow, the definition's own description and tags. A later source wins; tags are laid over each other tag by tag.
  */
 public final class SettingsResolver {
     /** All tags of a workflow, less those that say whose it is (SourceTags). */
     private static final int MAX_TAGS = 40;
+
+    /** Bytes of all tag keys, which the record keeps; forty keys of the longest ASCII fit. */
+    private static final int MAX_KEY_BYTES = 5_120;
 
     private final String roleArn;
 
@@ -83,7 +87,7 @@ public final class SettingsResolver {
                     .map(Map.Entry::getKey)
                     .toList();
             for (String key : defaults.reversed()) {
-                if (tags.size() > MAX_TAGS) {
+                if (tags.size() > MAX_TAGS || keyBytes() > MAX_KEY_BYTES) {
                     tags.remove(key);
                     warnings.add(
                             "the default profile's tag %s was left out: a workflow takes %d besides those of dagdrop"
@@ -96,13 +100,25 @@ public final class SettingsResolver {
             description = over(description, definition.description(), Source.DEFINITION);
             warnings.addAll(definition.warnings());
             for (Map.Entry<String, String> tag : definition.tags().entrySet()) {
-                if (tags.size() < MAX_TAGS || tags.containsKey(tag.getKey())) {
+                if (tags.containsKey(tag.getKey()) || hasRoomFor(tag.getKey())) {
                     tags.put(tag.getKey(), new Setting<>(tag.getValue(), Source.DEFINITION));
                 } else {
                     warnings.add("the definition's tag %s was left out: a workflow takes %d besides those of dagdrop"
                             .formatted(Visible.quote(Visible.cut(tag.getKey())), MAX_TAGS));
                 }
             }
+        }
+
+        private boolean hasRoomFor(String key) {
+            return tags.size() < MAX_TAGS && keyBytes() + bytes(key) <= MAX_KEY_BYTES;
+        }
+
+        private int keyBytes() {
+            return tags.keySet().stream().mapToInt(Layers::bytes).sum();
+        }
+
+        private static int bytes(String key) {
+            return key.getBytes(StandardCharsets.UTF_8).length;
         }
 
         ResolvedSettings resolved(String stackRole) {

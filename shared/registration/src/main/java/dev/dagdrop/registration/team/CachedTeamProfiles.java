@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.team;
 
-import dev.dagdrop.registration.team.TeamProfiles.Standing;
+import dev.dagdrop.registration.team.TeamProfiles.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Keeps what was read of a team for at most {@link #AGE}, so that a burst of uploads reads it once. A refusal is never
- * from the cache: whoever was just onboarded is not told otherwise.
+ * from the cache: a team that was just onboarded is not refused.
  *
  * <p>No change is lost: what a new profile means for existing workflows is looked at only after every cached copy of the old
  * one has aged out (docs/decisions/0045).
@@ -44,17 +44,18 @@ public final class CachedTeamProfiles implements TeamProfiles {
             return earlier.known();
         }
         Known known = profiles.of(team);
-        if (mayBeKept(known.standing()) && kept.size() < MOST_TEAMS) {
+        if (mayBeKept(known) && kept.size() < MOST_TEAMS) {
             kept.put(team, new Kept(known, now));
         }
         return known;
     }
 
-    private boolean mayBeKept(Standing standing) {
-        return switch (standing) {
-            case Standing.Onboarded _ -> true;
-            case Standing.Removed _ -> false;
-            case Standing.Unknown _ ->
+    private boolean mayBeKept(Known known) {
+        return switch (known.team()) {
+            case Stored.Active _ -> true;
+            // Corrected by the next upload of the profile, which nobody should have to wait for.
+            case Stored.Removed _, Stored.Invalid _ -> false;
+            case Stored.Missing _ ->
                 switch (unknown) {
                     case USE_DEFAULTS -> true;
                     case REFUSE -> false;

@@ -4,6 +4,7 @@ import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.registration.digest.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
- * Reads a team's item and that of the default profile from the table, as they are at this moment, in one call.
+ * Reads a team's item and the default profile from the table, as they are at this moment, in one call.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
  */
@@ -41,8 +42,23 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
         Set<String> names = new LinkedHashSet<>(List.of(FileName.DEFAULTS));
         possible.ifPresent(names::add);
         Map<String, Map<String, AttributeValue>> items = read(names);
-        Standing standing = possible.map(name -> standing(name, items)).orElseGet(Standing.Unknown::new);
-        return new Known(standing, defaults(standing(FileName.DEFAULTS, items)));
+        Stored profile = possible.map(name -> stored(name, items)).orElseGet(Stored.Missing::new);
+        return new Known(profile, stored(FileName.DEFAULTS, items), digest(names, items));
+    }
+
+    /** Of the texts, so that no change of a profile is missed, whatever it changes. */
+    private static String digest(Set<String> names, Map<String, Map<String, AttributeValue>> items) {
+        return Digests.sha256(names.stream()
+                .map(name -> items.getOrDefault(id(name), Map.of()))
+                .map(item -> text(item, TeamAttributes.PROFILE)
+                        .orElseGet(() -> text(item, TeamAttributes.REMOVED_AT)
+                                .map("removed "::concat)
+                                .orElse("")))
+                .toArray(String[]::new));
+    }
+
+    private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute)).map(AttributeValue::s);
     }
 
     private Map<String, Map<String, AttributeValue>> read(Set<String> names) {
@@ -68,32 +84,25 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
         return items;
     }
 
-    private Standing standing(String name, Map<String, Map<String, AttributeValue>> items) {
+    private Stored stored(String name, Map<String, Map<String, AttributeValue>> items) {
         Map<String, AttributeValue> item = items.getOrDefault(id(name), Map.of());
         if (item.containsKey(TeamAttributes.REMOVED_AT)) {
-            return new Standing.Removed();
+            return new Stored.Removed();
         }
-        return Optional.ofNullable(item.get(TeamAttributes.PROFILE))
-                .<Standing>map(text -> new Standing.Onboarded(profile(name, text.s())))
-                .orElseGet(Standing.Unknown::new);
-    }
-
-    private static Optional<TeamProfile> defaults(Standing standing) {
-        return switch (standing) {
-            case Standing.Onboarded onboarded -> Optional.of(onboarded.profile());
-            case Standing.Unknown _, Standing.Removed _ -> Optional.empty();
-        };
+        String file = name + ".yaml";
+        return text(item, TeamAttributes.PROFILE)
+                .map(text ->
+                        profile(file, text).<Stored>map(Stored.Active::new).orElseGet(() -> new Stored.Invalid(file)))
+                .orElseGet(Stored.Missing::new);
     }
 
     private static String id(String name) {
         return TeamAttributes.PREFIX + name;
     }
 
-    /** What it may choose was looked at when it was accepted; the functions' own role still says what they may pass. */
-    private TeamProfile profile(String name, String text) {
-        return reader.read(text.getBytes(StandardCharsets.UTF_8), name + ".yaml", Permitted.anything())
-                .profile()
-                .orElseThrow(() -> new IllegalStateException("the stored profile teams/" + name
-                        + ".yaml has an error by the rules of this version; upload it again to see which"));
+    /** What it may choose was checked when it was accepted; the functions' own role still says what they may pass. */
+    private Optional<TeamProfile> profile(String file, String text) {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), file, Permitted.anything())
+                .profile();
     }
 }

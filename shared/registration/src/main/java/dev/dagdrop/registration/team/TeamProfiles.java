@@ -3,7 +3,7 @@ package dev.dagdrop.registration.team;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.util.Optional;
 
-/** The profiles in force. */
+/** The active profiles. */
 public interface TeamProfiles {
     /**
      * What is known of a team, and the default profile beside it.
@@ -15,26 +15,34 @@ public interface TeamProfiles {
 
     /** No team has a profile, and there is no default one. */
     static TeamProfiles none() {
-        return _ -> new Known(new Standing.Unknown(), Optional.empty());
+        return _ -> new Known(new Stored.Missing(), new Stored.Missing(), "");
     }
 
     /**
-     * What holds for a team.
+     * What the table holds.
      *
-     * @param standing how it stands
-     * @param defaults the profile of all teams, if there is one
+     * @param team the team's own profile
+     * @param defaults the profile of all teams
+     * @param digest of both as they were uploaded; differs whenever one of them changes
      */
-    record Known(Standing standing, Optional<TeamProfile> defaults) {}
+    record Known(Stored team, Stored defaults, String digest) {}
 
-    /** How a team stands. */
-    sealed interface Standing {
-        /** No profile of it was ever accepted. */
-        record Unknown() implements Standing {}
+    /** One profile in the table. */
+    sealed interface Stored {
+        /** None was ever accepted. */
+        record Missing() implements Stored {}
 
-        /** It has a profile. */
-        record Onboarded(TeamProfile profile) implements Standing {}
+        /** It is active. */
+        record Active(TeamProfile profile) implements Stored {}
 
-        /** Its profile was removed. */
-        record Removed() implements Standing {}
+        /** It was removed. */
+        record Removed() implements Stored {}
+
+        /**
+         * It was accepted once and has an error by the rules of this version.
+         *
+         * @param file the profile's file name
+         */
+        record Invalid(String file) implements Stored {}
     }
 }

@@ -8,7 +8,7 @@ import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.team.TeamProfiles.Known;
-import dev.dagdrop.registration.team.TeamProfiles.Standing;
+import dev.dagdrop.registration.team.TeamProfiles.Stored;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class Teams {
     }
 
     /**
-     * Whether an upload of this team is registered.
+     * What the profiles mean for a file of this team.
      *
      * @param team the first folder under the prefix; empty where the file lies in none
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
@@ -53,28 +53,40 @@ public final class Teams {
             return new Admission.Refused(refusal);
         }
         Known known = profiles.of(team);
-        return switch (known.standing()) {
-            case Standing.Onboarded onboarded -> admitted(known.defaults(), onboarded.profile());
-            case Standing.Removed _ -> new Admission.Refused(new Refusal.TeamRemoved(team.orElse("")));
-            case Standing.Unknown _ -> unknown(refusal, known);
+        if (known.defaults() instanceof Stored.Invalid(String file)) {
+            return unusable(file);
+        }
+        Optional<TeamProfile> defaults =
+                known.defaults() instanceof Stored.Active(TeamProfile all) ? Optional.of(all) : Optional.empty();
+        return switch (known.team()) {
+            case Stored.Active(TeamProfile profile) ->
+                admitted(new Profiles(defaults, Optional.of(profile)), known.digest());
+            case Stored.Removed _ -> new Admission.Refused(new Refusal.TeamRemoved(team.orElse("")));
+            case Stored.Invalid(String file) -> unusable(file);
+            case Stored.Missing _ ->
+                switch (unknown) {
+                    case USE_DEFAULTS ->
+                        new Admission.Admitted(new Profiles(defaults, Optional.empty()), standard, known.digest());
+                    case REFUSE -> new Admission.Refused(refusal);
+                };
         };
     }
 
-    private Admission unknown(Refusal refusal, Known known) {
-        return switch (unknown) {
-            case USE_DEFAULTS -> new Admission.Admitted(new Profiles(known.defaults(), Optional.empty()), standard);
-            case REFUSE -> new Admission.Refused(refusal);
-        };
+    private static Admission unusable(String file) {
+        return new Admission.Unusable(
+                "the stored profile " + file + " has an error by the rules of this version",
+                "Check the profile with ./dagdrop validate --profile " + file + ", correct it and upload it again;"
+                        + " the files it concerns are then looked at again by themselves.");
     }
 
-    /** A validator is worth keeping as long as the profile is the same: it reads the catalogue of operators anew. */
-    private Admission.Admitted admitted(Optional<TeamProfile> defaults, TeamProfile profile) {
-        Profiles wanted = new Profiles(defaults, Optional.of(profile));
+    /** A validator is worth keeping as long as the profiles are the same: it reads the catalogue of operators anew. */
+    private Admission.Admitted admitted(Profiles wanted, String digest) {
+        TeamProfile profile = wanted.team().orElseThrow();
         return Optional.ofNullable(admitted.get(profile.team()))
-                .filter(kept -> kept.profiles().equals(wanted))
+                .filter(kept -> kept.digest().equals(digest))
                 .orElseGet(() -> {
-                    Admission.Admitted made =
-                            new Admission.Admitted(wanted, TeamValidators.validator(bounds, overrides, profile));
+                    Admission.Admitted made = new Admission.Admitted(
+                            wanted, TeamValidators.validator(bounds, overrides, profile), digest);
                     admitted.put(profile.team(), made);
                     return made;
                 });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.journal.Journal;
+import dev.dagdrop.registration.telemetry.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

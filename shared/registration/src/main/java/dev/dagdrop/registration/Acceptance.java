@@ -1,0 +1,120 @@
+package dev.dagdrop.registration;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.registration.digest.Digests;
+import dev.dagdrop.registration.mwaa.DefinitionLocation;
+import dev.dagdrop.registration.mwaa.SourceTags;
+import dev.dagdrop.registration.object.Look;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Provenance;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.settings.ResolvedSettings;
+import dev.dagdrop.registration.settings.SettingsDigest;
+import dev.dagdrop.registration.settings.SettingsResolver;
+import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.Registered.Accepted;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import dev.dagdrop.registration.team.Admission.Admitted;
+import dev.dagdrop.registration.telemetry.Step;
+import java.util.Optional;
+
+/**
+ * Checks the file of a team that is admitted, and has the workflow match it; where the file is refused, the workflow still
+ * follows the settings, with the definition that was accepted last.
+ *
+ * @param team the first folder under the prefix
+ * @param record the record, belonging to the site's key
+ */
+record Acceptance(
+        Site site, Optional<String> team, Admitted admitted, SettingsResolver settings, WorkflowRecord record) {
+    /**
+     * The ending for an object that is too large to be read.
+     *
+     * @param size in bytes
+     */
+    Ending tooLarge(long size) {
+        return refused(admitted.validator().tooLarge(size));
+    }
+
+    /**
+     * The ending for an object.
+     *
+     * @param movedFrom the key that the workflow came from, where that is gone
+     */
+    Ending of(Look.Version version, Look.Content content, Optional<String> movedFrom) {
+        // What was checked must be what is registered; without versions it could change in between.
+        boolean restricted = admitted.profiles()
+                .team()
+                .flatMap(profile -> profile.allowedOperators())
+                .isPresent();
+        if (restricted && version.id().isEmpty()) {
+            return new Ending(new Outcome.Rejected(new Refusal.NeedsVersions(team.orElse(""))), record);
+        }
+        Verdict verdict = check(content);
+        if (!verdict.isAccepted()) {
+            return refused(verdict);
+        }
+        String digest = Digests.sha256(content.bytes());
+        Provenance provenance = movedFrom
+                .<Provenance>map(key -> new Provenance.Moved(key, hasContent(digest)))
+                .orElseGet(Provenance.Known::new);
+        DefinitionLocation location = new DefinitionLocation(site.bucket(), site.key(), version.id());
+        return new Deployment(site, record, desired(location, version.identity(), digest, verdict), provenance)
+                .deploy();
+    }
+
+    private boolean hasContent(String digest) {
+        return record.workflow()
+                .flatMap(Registered::accepted)
+                .filter(accepted -> accepted.content().equals(digest))
+                .isPresent();
+    }
+
+    private Verdict check(Look.Content content) {
+        return site.trace().step(Step.CHECK, () -> admitted.validator().validate(content.bytes()));
+    }
+
+    private Desired desired(DefinitionLocation location, String object, String content, Verdict verdict) {
+        ResolvedSettings given = settings.given(admitted.profiles(), site.name());
+        ResolvedSettings resolved = verdict.definition()
+                .map(definition -> settings.resolve(admitted.profiles(), site.name(), definition))
+                .orElse(given);
+        site.trace().resolved(resolved);
+        return Desired.of(
+                location, object, content, SourceTags.of(site.bucket(), site.key(), team), given, resolved, verdict);
+    }
+
+    private Ending refused(Verdict verdict) {
+        Outcome rejected = new Outcome.Rejected(new Refusal.InvalidDefinition(verdict));
+        Optional<Ending> followed = record.workflow().flatMap(this::followSettings);
+        return followed.map(ending ->
+                        ending.outcome().asksAgain() ? ending : new Ending(rejected, ending.record(), ending.hints()))
+                .orElseGet(() -> new Ending(rejected, record));
+    }
+
+    /** Only where a version is pinned that can be read again, and where stack or profiles give other settings by now. */
+    private Optional<Ending> followSettings(Registered registered) {
+        String given = SettingsDigest.of(settings.given(admitted.profiles(), site.name()));
+        if (registered.given().settings().filter(given::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return registered
+                .accepted()
+                .flatMap(accepted -> accepted.versionId()
+                        .flatMap(id -> site.objects()
+                                .version(
+                                        accepted.key(),
+                                        id,
+                                        admitted.validator().bounds().maxBytes()))
+                        .map(content -> withAccepted(accepted, content)));
+    }
+
+    private Ending withAccepted(Accepted accepted, Look.Content content) {
+        Desired desired = desired(
+                accepted.in(site.bucket()),
+                accepted.versionId().orElseThrow(),
+                Digests.sha256(content.bytes()),
+                check(content));
+        return new Deployment(site, record, desired, new Provenance.Known()).deploy();
+    }
+}

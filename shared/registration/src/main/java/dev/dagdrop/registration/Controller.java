@@ -1,0 +1,191 @@
+package dev.dagdrop.registration;
+
+import dev.dagdrop.registration.mwaa.Workflows;
+import dev.dagdrop.registration.naming.Naming.Named;
+import dev.dagdrop.registration.notice.Notice;
+import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.store.Claim;
+import dev.dagdrop.registration.store.Claiming;
+import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.Completed;
+import dev.dagdrop.registration.store.WorkflowItem;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import dev.dagdrop.registration.telemetry.Step;
+import dev.dagdrop.registration.telemetry.Trace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Makes the workflow of a key match the key as it is now: claim, look, check, desired, observe, act, complete, notify.
+ *
+ * <p>Level-triggered: whatever event asks for it, however late, often or in whatever order, a run reads the state and acts on
+ * that. It may stop anywhere: the next run for the key comes to the same end, since the claim is fenced, the client token is
+ * derived from what is sent, the service is observed before it is updated, and a notice is stored before it is published.
+ */
+public final class Controller {
+    /** More hints than this while a key is looked at are another invocation's turn. */
+    private static final int MOST_PASSES = 4;
+
+    private static final int MAX_ERROR_LENGTH = 500;
+
+    private final Bucket bucket;
+    private final Pass pass;
+    private final Claims claims;
+    private final NoticeDesk desk;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final Trace trace;
+
+    /**
+     * A controller of one bucket.
+     *
+     * @param bucket where it looks and what it changes
+     * @param pass what is done for a key under a claim
+     * @param desk decides what is said of it
+     * @param outbox where notices and hints go
+     */
+    Controller(
+            Bucket bucket, Pass pass, Claims claims, NoticeDesk desk, Outbox outbox, InstantSource clock, Trace trace) {
+        this.bucket = bucket;
+        this.pass = pass;
+        this.claims = claims;
+        this.desk = desk;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.trace = trace;
+    }
+
+    /** The two sides that a workflow is matched on: the bucket's objects and the service's workflows. */
+    record Bucket(String name, ObjectReader objects, Workflows workflows) {}
+
+    /** Where notices and hints go. */
+    record Outbox(Notices notices, Hints hints) {}
+
+    /**
+     * Makes the workflow of a key match.
+     *
+     * @param named the name that the key gives
+     * @param deadline when this invocation is stopped
+     * @throws RuntimeException when something stood in the way; the key has to be looked at again
+     */
+    public Result run(String key, Named named, Instant deadline) {
+        Lease lease = new Lease(clock, deadline);
+        String id = WorkflowRecord.id(named.name());
+        Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end()));
+        return switch (claiming) {
+            case Claiming.LooksAgain _ -> result(key, named, new Outcome.InFlight());
+            case Claiming.Busy busy ->
+                deferred(key, named, "another invocation works on this workflow until " + busy.until());
+            case Claiming.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
+        };
+    }
+
+    private Result run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {
+        Site site = new Site(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
+        WorkflowRecord record = found.owing(Optional.empty());
+        Optional<Notice> owed = Optional.empty();
+        try {
+            found.notice().ifPresent(notice -> notify(claim, notice));
+            for (int i = 0; i < MOST_PASSES; i++) {
+                Done done = pass(site, named, record);
+                Outcome outcome = done.ending().outcome();
+                if (outcome.asksAgain()) {
+                    return release(claim, key, named, done.ending());
+                }
+                Result result = Result.of(bucket.name(), key, named, done.versionId(), outcome);
+                Optional<Notice> notice = desk.notice(record, done, result);
+                owed = notice.isPresent() ? notice : owed;
+                record = desk.ended(record, done, notice);
+                if (!done.ending().hints().isEmpty()) {
+                    // Before the record forgets why they are owed; a hint too many does no harm.
+                    outbox.hints().send(bucket.name(), done.ending().hints(), Duration.ZERO);
+                }
+                switch (complete(claim, record)) {
+                    case DONE -> {
+                        owed.ifPresent(message -> notify(claim, message));
+                        return result;
+                    }
+                    case LOST -> {
+                        return deferred(key, named, "the lease ran out before the record was written");
+                    }
+                    case LOOK_AGAIN -> {}
+                }
+            }
+            return release(
+                    claim,
+                    key,
+                    named,
+                    Ending.deferred("the key was changed faster than it could be looked at", record));
+        } catch (RuntimeException e) {
+            throw released(claim, record, e);
+        }
+    }
+
+    /** An error of the machine or of this program costs one file, and its people hear of it. */
+    private Done pass(Site site, Named named, WorkflowRecord record) {
+        try {
+            return pass.over(site, named, record);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Done.of(
+                    new Ending(
+                            new Outcome.Failed(
+                                    "the function could not deal with this file: "
+                                            + e.getClass().getSimpleName(),
+                                    "Report it with the file to the maintainers of dagdrop; other files are not"
+                                            + " concerned."),
+                            record),
+                    site.key());
+        }
+    }
+
+    private Completed complete(Claim claim, WorkflowRecord record) {
+        return trace.step(Step.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
+    }
+
+    private Result release(Claim claim, String key, Named named, Ending ending) {
+        String reason = ending.outcome().reason().orElse("");
+        trace.step(Step.COMPLETE, () -> {
+            claims.release(claim, WorkflowItem.released(ending.record(), shortened(reason)));
+            return true;
+        });
+        return result(key, named, ending.outcome());
+    }
+
+    /** Published and struck off; where the record is another's by now, that one publishes the notice once more. */
+    private void notify(Claim claim, Notice notice) {
+        trace.step(Step.NOTIFY, () -> {
+            outbox.notices().publish(notice);
+            return claims.amend(claim, WorkflowItem.noticeSent());
+        });
+    }
+
+    private RuntimeException released(Claim claim, WorkflowRecord record, RuntimeException failure) {
+        try {
+            claims.release(claim, WorkflowItem.released(record, shortened(failure.toString())));
+        } catch (RuntimeException e) {
+            // The lease ends by itself; the first failure is the one to report.
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    private Result deferred(String key, Named named, String reason) {
+        return result(key, named, new Outcome.Deferred(reason));
+    }
+
+    private Result result(String key, Named named, Outcome outcome) {
+        return Result.of(bucket.name(), key, named, Optional.empty(), outcome);
+    }
+
+    private static String shortened(String reason) {
+        return reason.codePointCount(0, reason.length()) <= MAX_ERROR_LENGTH
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, MAX_ERROR_LENGTH));
+    }
+}

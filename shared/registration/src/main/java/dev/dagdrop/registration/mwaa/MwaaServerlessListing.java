@@ -1,0 +1,37 @@
+package dev.dagdrop.registration.mwaa;
+
+import java.util.Optional;
+import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
+import software.amazon.awssdk.services.mwaaserverless.model.ListWorkflowsResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
+
+/** ListWorkflows, a page at a time. */
+public final class MwaaServerlessListing implements WorkflowListing {
+    /** The most that one call gives: MaxResults in the service model. */
+    private static final int PAGE = 100;
+
+    private final MwaaServerlessClient client;
+
+    public MwaaServerlessListing(MwaaServerlessClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Page page(Optional<String> after) {
+        ListWorkflowsResponse response = client.listWorkflows(request -> {
+            request.maxResults(PAGE);
+            after.ifPresent(request::nextToken);
+        });
+        return new Page(
+                response.workflows().stream().map(MwaaServerlessListing::listed).toList(),
+                Optional.ofNullable(response.nextToken()));
+    }
+
+    private static Listed listed(WorkflowSummary workflow) {
+        return new Listed(
+                workflow.workflowArn(),
+                Optional.ofNullable(workflow.name()),
+                Optional.ofNullable(workflow.workflowVersion()),
+                Optional.ofNullable(workflow.modifiedAt()).or(() -> Optional.ofNullable(workflow.createdAt())));
+    }
+}

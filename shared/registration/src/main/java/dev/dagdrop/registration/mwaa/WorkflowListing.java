@@ -1,0 +1,34 @@
+package dev.dagdrop.registration.mwaa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every workflow of the account, page by page, in the few words of a listing. */
+public interface WorkflowListing {
+    /**
+     * Some workflows.
+     *
+     * @param after where the last page ended; empty for the first
+     * @throws software.amazon.awssdk.core.exception.SdkException when the service does not answer
+     */
+    Page page(Optional<String> after);
+
+    /**
+     * A workflow as a listing shows it: neither its definition's place nor its role.
+     *
+     * @param version its latest version
+     */
+    record Listed(String arn, Optional<String> name, Optional<String> version, Optional<Instant> modifiedAt) {}
+
+    /**
+     * Some workflows.
+     *
+     * @param next where the next page begins; empty after the last
+     */
+    record Page(List<Listed> workflows, Optional<String> next) {
+        public Page {
+            workflows = List.copyOf(workflows);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dagdrop.registration.outcome;
+
+import dev.dagdrop.definition.Verdict;
+
+/** Numbers of errors and warnings as text. */
+final class Counts {
+    private Counts() {}
+
+    /** {@code 1 error}; {@code 100+ errors} where not every one was kept. */
+    static String errors(Verdict verdict) {
+        int errors = verdict.errors().size();
+        // Errors are kept before warnings, so only a list of nothing but errors can lack some.
+        boolean more = verdict.omitted() > 0 && errors == verdict.findings().size();
+        return more ? errors + "+ errors" : count(errors, "error");
+    }
+
+    /** {@code 1 error and 2 warnings}. */
+    static String errorsAndWarnings(Verdict verdict) {
+        boolean warnings = verdict.errors().size() < verdict.findings().size();
+        return errors(verdict)
+                + (warnings ? " and " + count(verdict.warnings().size() + verdict.omitted(), "warning") : "");
+    }
+
+    /** {@code  with 2 warnings}; empty where there is none. */
+    static String withWarnings(Applied applied) {
+        return applied.warnings() == 0 ? "" : " with " + count(applied.warnings(), "warning");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.dagdrop.registration.store;
+
+import static dev.dagdrop.registration.store.Condition.all;
+import static dev.dagdrop.registration.store.Condition.any;
+import static dev.dagdrop.registration.store.Condition.atMost;
+import static dev.dagdrop.registration.store.Condition.equal;
+import static dev.dagdrop.registration.store.Condition.exists;
+import static dev.dagdrop.registration.store.Condition.not;
+
+import dev.dagdrop.registration.store.ConditionalTable.Written;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Exclusive, expiring claims on the records of a table: one item a record, every step one conditional write.
+ *
+ * <p>A hint that meets a live claim on its own subject marks the record, and the holder cannot complete before it has
+ * looked again; so a hint is never lost, and nobody waits. A lease's end is compared with this host's clock; every write
+ * of a holder is fenced by its owner token, so a holder whose lease ran out writes nothing.
+ *
+ * <p>Every method throws {@link software.amazon.awssdk.core.exception.SdkException} when the table cannot be reached;
+ * nothing is decided then.
+ */
+public final class Claims {
+    /** The record can change between two writes; more changes than this is another's turn. */
+    private static final int MAX_RACES = 3;
+
+    private final ConditionalTable table;
+    private final InstantSource clock;
+    private final Supplier<String> owners;
+
+    public Claims(ConditionalTable table, InstantSource clock) {
+        this(table, clock, () -> UUID.randomUUID().toString());
+    }
+
+    /** @param owners a new token at each call, for the holder of one claim */
+    public Claims(ConditionalTable table, InstantSource clock, Supplier<String> owners) {
+        this.table = table;
+        this.clock = clock;
+        this.owners = owners;
+    }
+
+    /**
+     * Claims a record, which is made where there is none.
+     *
+     * @param subject what the holder works on
+     * @param leaseEnd when this holder can no longer be alive
+     */
+    public Claiming claim(String id, String subject, Instant leaseEnd) {
+        Instant now = clock.instant();
+        Claiming.Busy met = new Claiming.Busy("", now);
+        for (int race = 0; race < MAX_RACES; race++) {
+            Claim claim = new Claim(id, subject, owners.get());
+            Update update = new Update()
+                    .set(ClaimAttributes.OWNER, claim.owner())
+                    .set(ClaimAttributes.SUBJECT, subject)
+                    .set(ClaimAttributes.LEASE_END, leaseEnd.toEpochMilli())
+                    .remove(ClaimAttributes.LOOK_AGAIN);
+            // Its own claim too: the SDK repeats a write whose answer was lost.
+            Condition free = any(
+                    not(exists(ClaimAttributes.LEASE_END)),
+                    atMost(ClaimAttributes.LEASE_END, now.toEpochMilli()),
+                    equal(ClaimAttributes.OWNER, claim.owner()));
+            Written written = table.write(id, update, free);
+            if (written.done()) {
+                return new Claiming.Granted(claim, written.before());
+            }
+            met = holder(written.before());
+            if (!met.subject().equals(subject)) {
+                return met;
+            }
+            if (markedToLookAgain(id, written.before())) {
+                return new Claiming.LooksAgain(met.until());
+            }
+        }
+        return met;
+    }
+
+    /** False when the holder has completed since, so that the claim may be had now. */
+    private boolean markedToLookAgain(String id, Map<String, AttributeValue> met) {
+        Condition stillHeld =
+                all(equal(ClaimAttributes.OWNER, owner(met).orElse("")), exists(ClaimAttributes.LEASE_END));
+        return table.write(id, new Update().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
+                .done();
+    }
+
+    private static Claiming.Busy holder(Map<String, AttributeValue> item) {
+        return new Claiming.Busy(
+                Optional.ofNullable(item.get(ClaimAttributes.SUBJECT))
+                        .map(AttributeValue::s)
+                        .orElse(""),
+                Optional.ofNullable(item.get(ClaimAttributes.LEASE_END))
+                        .map(end -> Instant.ofEpochMilli(Long.parseLong(end.n())))
+                        .orElse(Instant.EPOCH));
+    }
+
+    /**
+     * Writes the record and gives the claim back, in one write; doing it twice is doing it once. Does neither where the
+     * subject has to be looked at again.
+     */
+    public Completed complete(Claim claim, Update update) {
+        // The owner stays in the record, so that the SDK may repeat the write when its answer was lost.
+        Condition undisturbed = all(owned(claim), not(exists(ClaimAttributes.LOOK_AGAIN)));
+        Written written = table.write(claim.id(), update.remove(ClaimAttributes.LEASE_END), undisturbed);
+        if (written.done()) {
+            return Completed.DONE;
+        }
+        boolean hinted = owner(written.before()).filter(claim.owner()::equals).isPresent();
+        return hinted && amend(claim, new Update().remove(ClaimAttributes.LOOK_AGAIN))
+                ? Completed.LOOK_AGAIN
+                : Completed.LOST;
+    }
+
+    /**
+     * Gives the claim back without an end: what the holder was asked to do is to be asked again. A mark to look again
+     * goes with it, since whoever asks again looks.
+     */
+    public void release(Claim claim, Update update) {
+        amend(claim, update.remove(ClaimAttributes.LEASE_END));
+    }
+
+    /**
+     * Changes the record while the claim is held, or after it was completed and before anybody else claims.
+     *
+     * @return false when the claim is another's; nothing is written then
+     */
+    public boolean amend(Claim claim, Update update) {
+        return table.write(claim.id(), update, owned(claim)).done();
+    }
+
+    private static Condition owned(Claim claim) {
+        return equal(ClaimAttributes.OWNER, claim.owner());
+    }
+
+    private static Optional<String> owner(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(ClaimAttributes.OWNER)).map(AttributeValue::s);
+    }
+}

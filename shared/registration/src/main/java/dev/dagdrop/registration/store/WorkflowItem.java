@@ -1,0 +1,189 @@
+package dev.dagdrop.registration.store;
+
+import dev.dagdrop.registration.store.Registered.Accepted;
+import dev.dagdrop.registration.store.Registered.Given;
+import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A workflow record as the table keeps it. */
+public final class WorkflowItem {
+    /** How long the record of a name without a workflow is kept, so that duplicates of its events are still known. */
+    private static final Duration KEPT_WITHOUT_WORKFLOW = Duration.ofDays(30);
+
+    private static final String REFUSED = "Refused";
+
+    private WorkflowItem() {}
+
+    /** The record in an item; one of which nothing is known where the item is empty or was only claimed. */
+    public static WorkflowRecord read(Map<String, AttributeValue> item) {
+        return new WorkflowRecord(
+                text(item, WorkflowAttributes.KEY)
+                        .map(key ->
+                                new Holder(text(item, WorkflowAttributes.BUCKET).orElse(""), key)),
+                text(item, WorkflowAttributes.OUTCOME)
+                        .map(outcome -> new Ended(
+                                text(item, WorkflowAttributes.INPUTS),
+                                outcome,
+                                item.containsKey(REFUSED),
+                                text(item, WorkflowAttributes.COMPLETED_AT)
+                                        .map(Instant::parse)
+                                        .orElse(Instant.EPOCH))),
+                text(item, WorkflowAttributes.ARN).map(arn -> registered(arn, item)),
+                number(item, WorkflowAttributes.GENERATION),
+                number(item, WorkflowAttributes.DENIALS),
+                waiting(item),
+                Optional.ofNullable(item.get(WorkflowAttributes.NOTICE)).map(NoticeItem::read),
+                text(item, WorkflowAttributes.NOTICE_DIGEST));
+    }
+
+    private static Registered registered(String arn, Map<String, AttributeValue> item) {
+        Optional<Accepted> accepted = text(item, WorkflowAttributes.ACCEPTED_CONTENT)
+                .map(content -> new Accepted(
+                        text(item, WorkflowAttributes.ACCEPTED_KEY).orElse(""),
+                        text(item, WorkflowAttributes.ACCEPTED_VERSION),
+                        content));
+        Given given = new Given(
+                text(item, WorkflowAttributes.ROLE_ARN),
+                text(item, WorkflowAttributes.GIVEN),
+                texts(item, WorkflowAttributes.NAMED),
+                texts(item, WorkflowAttributes.TAG_KEYS),
+                text(item, WorkflowAttributes.TAGS),
+                text(item, WorkflowAttributes.ENCRYPTION_KEY));
+        return new Registered(arn, text(item, WorkflowAttributes.VERSION), accepted, given);
+    }
+
+    /** The update that makes an item this record: whatever the record does not have goes. */
+    public static Update write(WorkflowRecord record, Instant now) {
+        Update update = new Update()
+                .setOrRemove(WorkflowAttributes.BUCKET, record.holder().map(Holder::bucket))
+                .setOrRemove(WorkflowAttributes.KEY, record.holder().map(Holder::key))
+                .setOrRemove(WorkflowAttributes.INPUTS, record.last().flatMap(Ended::inputs))
+                .setOrRemove(WorkflowAttributes.OUTCOME, record.last().map(Ended::outcome))
+                .setOrRemove(
+                        WorkflowAttributes.COMPLETED_AT,
+                        record.last().map(Ended::at).map(Instant::toString))
+                .setOrRemove(WorkflowAttributes.NOTICE_DIGEST, record.noticeDigest())
+                .set(WorkflowAttributes.GENERATION, record.generation())
+                .remove(WorkflowAttributes.DENIALS)
+                .remove(WorkflowAttributes.LAST_ERROR);
+        flag(update, REFUSED, record.last().filter(Ended::refused).isPresent());
+        record.notice()
+                .map(NoticeItem::write)
+                .ifPresentOrElse(
+                        notice -> update.set(WorkflowAttributes.NOTICE, notice),
+                        () -> update.remove(WorkflowAttributes.NOTICE));
+        if (record.waiting().isEmpty()) {
+            update.remove(WorkflowAttributes.WAITING);
+        } else {
+            update.set(WorkflowAttributes.WAITING, map(record.waiting()));
+        }
+        record.workflow()
+                .ifPresentOrElse(
+                        registered -> write(registered, update),
+                        () -> WorkflowAttributes.OF_A_WORKFLOW.forEach(update::remove));
+        if (record.workflow().isPresent()) {
+            update.remove(WorkflowAttributes.EXPIRES_AT);
+        } else {
+            update.set(
+                    WorkflowAttributes.EXPIRES_AT,
+                    now.plus(KEPT_WITHOUT_WORKFLOW).getEpochSecond());
+        }
+        return update;
+    }
+
+    private static void write(Registered registered, Update update) {
+        Given given = registered.given();
+        update.set(WorkflowAttributes.ARN, registered.arn())
+                .setOrRemove(WorkflowAttributes.VERSION, registered.version())
+                .setOrRemove(
+                        WorkflowAttributes.ACCEPTED_KEY, registered.accepted().map(Accepted::key))
+                .setOrRemove(
+                        WorkflowAttributes.ACCEPTED_VERSION,
+                        registered.accepted().flatMap(Accepted::versionId))
+                .setOrRemove(
+                        WorkflowAttributes.ACCEPTED_CONTENT,
+                        registered.accepted().map(Accepted::content))
+                .setOrRemove(WorkflowAttributes.ROLE_ARN, given.roleArn())
+                .setOrRemove(WorkflowAttributes.GIVEN, given.settings())
+                .setOrRemove(WorkflowAttributes.TAGS, given.tags())
+                .setOrRemove(WorkflowAttributes.ENCRYPTION_KEY, given.encryptionKey());
+        list(update, WorkflowAttributes.NAMED, given.named());
+        list(update, WorkflowAttributes.TAG_KEYS, given.tagKeys());
+    }
+
+    /** The update that gives a claim back without an end. */
+    public static Update released(WorkflowRecord record, String error) {
+        return new Update().set(WorkflowAttributes.DENIALS, record.denials()).set(WorkflowAttributes.LAST_ERROR, error);
+    }
+
+    /** The update after a stored notice was published. */
+    public static Update noticeSent() {
+        return new Update().remove(WorkflowAttributes.NOTICE);
+    }
+
+    /** The update after which the next run asks the service, though object and settings are as they were. */
+    public static Update unsettled() {
+        return new Update().remove(WorkflowAttributes.INPUTS);
+    }
+
+    private static void flag(Update update, String attribute, boolean value) {
+        if (value) {
+            update.set(attribute, AttributeValue.fromBool(true));
+        } else {
+            update.remove(attribute);
+        }
+    }
+
+    private static void list(Update update, String attribute, Collection<String> texts) {
+        if (texts.isEmpty()) {
+            update.remove(attribute);
+        } else {
+            update.set(
+                    attribute,
+                    AttributeValue.fromL(new TreeSet<>(texts)
+                            .stream().map(AttributeValue::fromS).toList()));
+        }
+    }
+
+    private static AttributeValue map(SortedMap<String, String> texts) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        texts.forEach((key, value) -> values.put(key, AttributeValue.fromS(value)));
+        return AttributeValue.fromM(values);
+    }
+
+    private static SortedMap<String, String> waiting(Map<String, AttributeValue> item) {
+        SortedMap<String, String> waiting = new TreeMap<>();
+        Optional.ofNullable(item.get(WorkflowAttributes.WAITING))
+                .ifPresent(map -> map.m().forEach((key, value) -> waiting.put(key, value.s())));
+        return waiting;
+    }
+
+    private static Set<String> texts(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute)).map(AttributeValue::l).stream()
+                .flatMap(Collection::stream)
+                .map(AttributeValue::s)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int number(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute))
+                .map(value -> Integer.parseInt(value.n()))
+                .orElse(0);
+    }
+
+    private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute)).map(AttributeValue::s);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dagdrop.registration.telemetry;
+
+import dev.dagdrop.registration.settings.ResolvedSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The trace of one run after the other; Lambda gives an environment one event at a time. Threads that work for the same run
+ * may write into it.
+ */
+public final class RunTrace implements Trace {
+    private final Map<Step, Duration> steps = new EnumMap<>(Step.class);
+    private final List<Call> calls = new ArrayList<>();
+    private Optional<ResolvedSettings> settings = Optional.empty();
+    private long opened = System.nanoTime();
+
+    /** Begins a run; whatever came since the last one was closed is forgotten. */
+    public synchronized void open() {
+        steps.clear();
+        calls.clear();
+        settings = Optional.empty();
+        opened = System.nanoTime();
+    }
+
+    /**
+     * What was taken down of the run.
+     *
+     * @param age how long ago its event was, where the event tells
+     */
+    public synchronized RunTimes close(Optional<Duration> age) {
+        return new RunTimes(Duration.ofNanos(System.nanoTime() - opened), steps, calls, settings, age);
+    }
+
+    @Override
+    public synchronized void took(Step step, long nanos) {
+        steps.merge(step, Duration.ofNanos(nanos), Duration::plus);
+    }
+
+    @Override
+    public synchronized void called(Call call) {
+        calls.add(call);
+    }
+
+    @Override
+    public synchronized void resolved(ResolvedSettings resolved) {
+        settings = Optional.of(resolved);
+    }
+}

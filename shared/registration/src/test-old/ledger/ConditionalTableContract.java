@@ -1,0 +1,149 @@
+package dev.dagdrop.registration.store;
+
+import static dev.dagdrop.registration.store.Condition.all;
+import static dev.dagdrop.registration.store.Condition.any;
+import static dev.dagdrop.registration.store.Condition.atMost;
+import static dev.dagdrop.registration.store.Condition.equal;
+import static dev.dagdrop.registration.store.Condition.exists;
+import static dev.dagdrop.registration.store.Condition.less;
+import static dev.dagdrop.registration.store.Condition.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What the ledger takes a table to do; the model check is worth as much as the two tables agree. */
+interface ConditionalTableContract {
+    String ITEM = "workflow/finance-daily";
+
+    /** A table that is empty when a test begins. */
+    ConditionalTable table();
+
+    @Test
+    default void makesAnItemWhereThereIsNone() {
+        assertThat(table().write(ITEM, new Update().set("Sequencer", "B"), not(exists("Id"))))
+                .isEqualTo(new ConditionalTable.Written(true, Map.of()));
+
+        assertThat(item()).isEqualTo(Map.of("Id", AttributeValue.fromS(ITEM), "Sequencer", AttributeValue.fromS("B")));
+    }
+
+    @Test
+    default void tellsOfARefusedWriteWhereThereIsNoItem() {
+        assertThat(table().write(ITEM, new Update().set("Sequencer", "B"), exists("Id")))
+                .isEqualTo(new ConditionalTable.Written(false, Map.of()));
+    }
+
+    @Test
+    default void leavesARefusedItemAsItIs() {
+        write(new Update().set("Sequencer", "B"));
+
+        assertThat(table().write(ITEM, new Update().set("Sequencer", "C"), equal("Sequencer", "A"))
+                        .done())
+                .isFalse();
+
+        assertThat(item()).containsEntry("Sequencer", AttributeValue.fromS("B"));
+    }
+
+    @Test
+    default void setsRemovesAndCountsInOneWrite() {
+        write(new Update().set("Sequencer", "B").set("Attempts", 9).set("Outcome", "created"));
+
+        write(new Update().set("Sequencer", "C").increment("Attempts").remove("Outcome"));
+
+        assertThat(item())
+                .isEqualTo(Map.of(
+                        "Id", AttributeValue.fromS(ITEM),
+                        "Sequencer", AttributeValue.fromS("C"),
+                        "Attempts", AttributeValue.fromN("10")));
+    }
+
+    @Test
+    default void movesAValueOrPutsAnotherInItsPlace() {
+        write(new Update().set("Fingerprint", "f"));
+
+        write(new Update().move("Fingerprint", "PreviousFingerprint", "unknown"));
+        assertThat(item())
+                .containsEntry("PreviousFingerprint", AttributeValue.fromS("f"))
+                .doesNotContainKey("Fingerprint");
+
+        write(new Update().move("Fingerprint", "PreviousFingerprint", "unknown"));
+        assertThat(item()).containsEntry("PreviousFingerprint", AttributeValue.fromS("unknown"));
+    }
+
+    @Test
+    default void movesAValueOrLeavesTheOtherAsItIs() {
+        write(new Update().set("Fingerprint", "f").set("PreviousFingerprint", "e"));
+
+        write(new Update().moveIfThere("Fingerprint", "PreviousFingerprint"));
+        write(new Update().moveIfThere("Fingerprint", "PreviousFingerprint"));
+
+        assertThat(item())
+                .containsEntry("PreviousFingerprint", AttributeValue.fromS("f"))
+                .doesNotContainKey("Fingerprint");
+    }
+
+    @Test
+    default void removesWithoutNamingAnyValue() {
+        write(new Update().set("Outcome", "created"));
+
+        table().write(ITEM, new Update().remove("Outcome"), exists("Id"));
+
+        assertThat(item()).doesNotContainKey("Outcome");
+    }
+
+    @Test
+    default void comparesTextsByTheirBytesAndNumbersBySize() {
+        write(new Update().set("Sequencer", "B").set("LeaseEnd", 10));
+
+        assertThat(holds(less("Sequencer", "C"))).isTrue();
+        assertThat(holds(less("Sequencer", "B"))).isFalse();
+        assertThat(holds(less("Sequencer", "AB"))).isFalse();
+        assertThat(holds(less("Sequencer", "a"))).isTrue();
+        assertThat(holds(atMost("LeaseEnd", 9))).isFalse();
+        assertThat(holds(atMost("LeaseEnd", 10))).isTrue();
+        assertThat(holds(atMost("LeaseEnd", 100))).isTrue();
+    }
+
+    @Test
+    default void holdsNoComparisonWithWhatIsMissingButItsNegation() {
+        write(new Update().set("Sequencer", "B"));
+
+        assertThat(holds(equal("Outcome", "created"))).isFalse();
+        assertThat(holds(less("Outcome", "created"))).isFalse();
+        assertThat(holds(atMost("LeaseEnd", 1))).isFalse();
+        assertThat(holds(not(equal("Outcome", "created")))).isTrue();
+        assertThat(holds(not(less("Outcome", "created")))).isTrue();
+        assertThat(holds(not(atMost("LeaseEnd", 1)))).isTrue();
+    }
+
+    @Test
+    default void joinsConditionsAsTheyAreNested() {
+        write(new Update().set("Sequencer", "B"));
+        Condition yes = exists("Sequencer");
+        Condition no = exists("Outcome");
+
+        assertThat(holds(all(yes, no))).isFalse();
+        assertThat(holds(any(yes, no))).isTrue();
+        assertThat(holds(any(yes, all(yes, no)))).isTrue();
+        assertThat(holds(all(no, any(yes, yes)))).isFalse();
+        assertThat(holds(all(yes, not(any(no, no))))).isTrue();
+        assertThat(holds(not(all(yes, yes)))).isFalse();
+    }
+
+    private void write(Update update) {
+        assertThat(table().write(ITEM, update, any(exists("Id"), not(exists("Id"))))
+                        .done())
+                .isTrue();
+    }
+
+    private boolean holds(Condition condition) {
+        return table().write(ITEM, new Update().set("Outcome_", "tried"), condition)
+                .done();
+    }
+
+    private Map<String, AttributeValue> item() {
+        return table().write(ITEM, new Update().set("Outcome_", "read"), not(exists("Id")))
+                .before();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dagdrop.registration.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A conditional table in memory; evaluates conditions where DynamoDB is told them. */
+public final class InMemoryTable implements ConditionalTable {
+    private final Map<String, Map<String, AttributeValue>> items;
+
+    public InMemoryTable() {
+        this(Map.of());
+    }
+
+    /** A table that holds these items already. */
+    public InMemoryTable(Map<String, Map<String, AttributeValue>> items) {
+        this.items = new HashMap<>(items);
+    }
+
+    @Override
+    public synchronized Written write(String id, Update update, Condition condition) {
+        Map<String, AttributeValue> before = item(id);
+        if (!holds(condition, before)) {
+            return new Written(false, before);
+        }
+        Map<String, AttributeValue> after = new HashMap<>(before);
+        after.put(Attributes.ID, AttributeValue.fromS(id));
+        update.actions().forEach(action -> apply(action, before, after));
+        items.put(id, Map.copyOf(after));
+        return new Written(true, before);
+    }
+
+    /** An item as it is; empty where there is none. */
+    public synchronized Map<String, AttributeValue> item(String id) {
+        return items.getOrDefault(id, Map.of());
+    }
+
+    /** Every item. */
+    public synchronized Map<String, Map<String, AttributeValue>> items() {
+        return Map.copyOf(items);
+    }
+
+    private static void apply(
+            Update.Action action, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+        switch (action) {
+            case Update.Action.Put put -> after.put(put.attribute(), put.value());
+            case Update.Action.Increment increment -> {
+                BigDecimal old =
+                        new BigDecimal(existing(before, increment.attribute()).n());
+                after.put(
+                        increment.attribute(),
+                        AttributeValue.fromN(old.add(BigDecimal.ONE).toPlainString()));
+            }
+            case Update.Action.Move move -> {
+                AttributeValue moved = Optional.ofNullable(before.get(move.from()))
+                        .or(move::otherwise)
+                        .orElseGet(() -> existing(before, move.to()));
+                after.put(move.to(), moved);
+                after.remove(move.from());
+            }
+            case Update.Action.Remove remove -> after.remove(remove.attribute());
+        }
+    }
+
+    private static AttributeValue existing(Map<String, AttributeValue> item, String attribute) {
+        return Optional.ofNullable(item.get(attribute))
+                .orElseThrow(() -> new IllegalArgumentException("the item has no " + attribute));
+    }
+
+    private static boolean holds(Condition condition, Map<String, AttributeValue> item) {
+        return switch (condition) {
+            case Condition.Exists exists -> item.containsKey(exists.attribute());
+            case Condition.Equal equal -> equal.value().equals(item.get(equal.attribute()));
+            case Condition.Less less ->
+                Optional.ofNullable(item.get(less.attribute()))
+                        .filter(value -> compare(value, less.value()) < 0)
+                        .isPresent();
+            case Condition.AtMost atMost ->
+                Optional.ofNullable(item.get(atMost.attribute()))
+                        .filter(value -> compare(value, atMost.value()) <= 0)
+                        .isPresent();
+            case Condition.Not not -> !holds(not.condition(), item);
+            case Condition.All all -> all.conditions().stream().allMatch(part -> holds(part, item));
+            case Condition.Any any -> any.conditions().stream().anyMatch(part -> holds(part, item));
+        };
+    }
+
+    private static int compare(AttributeValue one, AttributeValue other) {
+        return switch (one.type()) {
+            case N -> new BigDecimal(one.n()).compareTo(new BigDecimal(other.n()));
+            case S -> Arrays.compareUnsigned(bytes(one.s()), bytes(other.s()));
+            case B, SS, NS, BS, M, L, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
+                throw new IllegalArgumentException("the ledger compares texts and numbers only, not " + one.type());
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

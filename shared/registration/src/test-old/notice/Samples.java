@@ -1,0 +1,135 @@
+package dev.dagdrop.registration.notice;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
+import dev.dagdrop.registration.mwaa.WorkflowState;
+import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Outcome.Revision;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.registration.outcome.Result;
+import java.util.List;
+import java.util.Optional;
+
+/** One result of each kind, as the road gives it. */
+final class Samples {
+    static final String ARN = "arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance-daily-0123456789";
+    static final WorkflowName NAME = new WorkflowName("finance-daily");
+
+    private static final SourceText SOURCE = SourceText.of("""
+            finance_daily:
+              catchup: false
+              tasks:
+                report:
+                  dependencies:
+                  - extarct
+            """);
+    static final Finding ERROR = new Finding(
+            new RuleId("DD602"),
+            Severity.ERROR,
+            new Position(6, 9, 7),
+            "tasks.report.dependencies",
+            "\"report\" depends on \"extarct\", but the DAG has no such task",
+            "Did you mean \"extract\"?",
+            List.of());
+    static final Finding WARNING = new Finding(
+            new RuleId("DD701"),
+            Severity.WARNING,
+            new Position(2, 3, 7),
+            "catchup",
+            "MWAA Serverless ignores \"catchup\"",
+            "Leave it out.",
+            List.of());
+
+    static final Verdict CLEAN = verdict(List.of(), 0);
+    static final Verdict WARNED = verdict(List.of(WARNING), 0);
+    static final WorkflowState WORKFLOW = workflow(List.of());
+
+    static final Outcome CREATED = new Outcome.Created(WORKFLOW, CLEAN, Creation.NEW);
+    static final Outcome CREATED_WITH_WARNINGS =
+            new Outcome.Created(workflow(List.of("ignored attributes: catchup")), WARNED, Creation.NEW);
+    static final Outcome ADOPTED = new Outcome.Created(WORKFLOW, CLEAN, Creation.ADOPTED);
+    static final Outcome RECREATED = new Outcome.Created(WORKFLOW, CLEAN, Creation.RECREATED);
+    static final Outcome UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.PLAIN);
+    static final Outcome UPDATED_WITH_A_WARNING = new Outcome.Updated(WORKFLOW, WARNED, Revision.PLAIN);
+    static final Outcome ADOPTED_AND_UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.ADOPTED);
+    static final Outcome READ_BACK = new Outcome.Updated(WORKFLOW, CLEAN, Revision.READ_BACK);
+    static final Outcome UNCHANGED = new Outcome.Unchanged(ARN);
+    static final Outcome INVALID =
+            new Outcome.Rejected(new Refusal.InvalidDefinition(verdict(List.of(WARNING, ERROR), 0)));
+    static final Outcome TAKEN =
+            new Outcome.Rejected(new Refusal.NameTaken("definitions", "workflows/finance-daily.yaml"));
+    static final Outcome FOREIGN = new Outcome.Rejected(new Refusal.ForeignWorkflow(ARN));
+    static final Outcome REFUSED = new Outcome.Rejected(new Refusal.RefusedByService(
+            "1 validation error detected (ValidationException, request id 7f709deb)",
+            Optional.of("fieldValidationFailed"),
+            List.of(new FieldProblem("RoleArn", "Member must satisfy regular expression pattern: arn:aws:iam::…"))));
+    static final Outcome FAILED = new Outcome.Failed(
+            "The account has its quota of 100 workflows (ServiceQuotaExceededException, request id 7f709deb)",
+            "Ask for a higher quota (workflows-per-account) in Service Quotas, or delete workflows or versions that are no"
+                    + " longer needed; then upload the file again.");
+    static final Outcome DUPLICATE = new Outcome.Duplicate("created", Optional.of(ARN));
+    static final Outcome STALE = new Outcome.Stale("a newer version of this key is recorded");
+    static final Outcome IGNORED = new Outcome.Ignored("the file name does not end in .yaml or .yml");
+    static final Outcome DEFERRED = new Outcome.Deferred("Rate exceeded");
+
+    private Samples() {}
+
+    static List<Outcome> announced() {
+        return List.of(
+                CREATED,
+                CREATED_WITH_WARNINGS,
+                ADOPTED,
+                RECREATED,
+                UPDATED,
+                UPDATED_WITH_A_WARNING,
+                ADOPTED_AND_UPDATED,
+                READ_BACK,
+                UNCHANGED,
+                INVALID,
+                TAKEN,
+                FOREIGN,
+                REFUSED,
+                FAILED);
+    }
+
+    static List<Outcome> unannounced() {
+        return List.of(DUPLICATE, STALE, IGNORED, DEFERRED);
+    }
+
+    static Result result(Outcome outcome) {
+        return result(NAME, outcome);
+    }
+
+    static Result result(WorkflowName name, Outcome outcome) {
+        return new Result(
+                "definitions",
+                "workflows/finance/daily.yaml",
+                Optional.of("3sL4kqtJlcpXroDTDmJ"),
+                Optional.of(name),
+                Optional.of("finance"),
+                outcome);
+    }
+
+    static Verdict verdict(List<Finding> findings, int omitted) {
+        return new Verdict(SOURCE, Optional.empty(), findings, omitted);
+    }
+
+    static WorkflowState workflow(List<String> warnings) {
+        return new WorkflowState(
+                ARN,
+                Optional.of("0123456789abcdef0123456789abcdef"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("READY"),
+                Optional.of(true),
+                warnings);
+    }
+}
