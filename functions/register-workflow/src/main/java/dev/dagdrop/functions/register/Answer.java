@@ -1,17 +1,17 @@
 package dev.dagdrop.functions.register;
 
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.telemetry.InvocationLog;
-import dev.dagdrop.registration.telemetry.StackTrace;
 import dev.dagdrop.registration.outcome.Summary;
+import dev.dagdrop.registration.telemetry.InvocationLog;
+import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.telemetry.StackTrace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** What an invocation says of its uploads, in its answer and, one line each, in its log. */
+/** The answer of an invocation, and its log: one line a result. */
 final class Answer {
     private Answer() {}
 
@@ -19,7 +19,7 @@ final class Answer {
         List<Map<String, Object>> uploads = new ArrayList<>();
         for (Processed one : processed) {
             uploads.add(Summary.of(one.result()));
-            log.upload(one);
+            log.result(one);
         }
         return Map.of("uploads", uploads);
     }

@@ -9,7 +9,6 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
 import dev.dagdrop.registration.event.DatedRecord;
 import dev.dagdrop.registration.event.EventTime;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,8 @@ final class EventReader {
     private static S3ObjectEntity s3Object(JsonNode object) {
         return new S3ObjectEntity(
                 text(object, "key"),
-                object.field("size")
-                        .filter(JsonNode::isNumber)
-                        .map(size -> new BigDecimal(size.asNumber()).longValue())
-                        .orElse(null),
+                // Nobody reads the size, and a number is never expanded.
+                null,
                 text(object, "eTag"),
                 text(object, "versionId"),
                 text(object, "sequencer"));

@@ -1,37 +1,37 @@
 package dev.dagdrop.functions.register;
 
 import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
-import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.queue.Backoff;
-import dev.dagdrop.registration.queue.IntakeQueue;
+import dev.dagdrop.registration.queue.MessageQueue;
+import dev.dagdrop.registration.queue.PoisonMessages;
 import dev.dagdrop.registration.queue.QueuedMessage;
-import dev.dagdrop.registration.queue.UnreadableMessages;
+import dev.dagdrop.registration.telemetry.InvocationLog;
+import dev.dagdrop.registration.telemetry.Processed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Brings one message of the intake queue to its end: registered, set aside, or to come again later. */
+/** Deals with one message of the intake queue: its keys are looked at, it is dead-lettered, or it comes again later. */
 final class MessageReader {
     private final MessageDecoder decoder = new MessageDecoder();
     private final Intake intake;
-    private final IntakeQueue queue;
-    private final UnreadableMessages unreadable;
-    private final FailedUploads failed;
+    private final MessageQueue queue;
+    private final PoisonMessages poison;
+    private final FailedKeys failed;
 
     MessageReader(QueueIntake intake) {
         this.intake = intake.intake();
         this.queue = intake.queue();
-        this.failed = new FailedUploads(intake.queue());
-        this.unreadable = new UnreadableMessages(intake.queue(), intake.notices());
+        this.failed = new FailedKeys(intake.queue());
+        this.poison = new PoisonMessages(intake.queue(), intake.notices());
     }
 
-    /** What becomes of a message. */
+    /** What to do with a message. */
     sealed interface Ending {
         /** The queue may forget it. */
         record Finished() implements Ending {}
@@ -39,11 +39,11 @@ final class MessageReader {
         /** It has to come again. */
         record ComesAgain() implements Ending {}
 
-        /** There is nothing more to be had from it; it is to be set aside. */
+        /** Nobody can read it; it is to be dead-lettered. */
         record Unreadable(List<String> reasons) implements Ending {}
     }
 
-    /** Registers what a message tells of. */
+    /** Looks at the keys that a message names. */
     Ending read(QueuedMessage message, Duration remaining, InvocationLog log) {
         try {
             return read(message, decoder.decode(message.body()), remaining, log);
@@ -67,7 +67,7 @@ final class MessageReader {
         }
         List<Processed> processed = intake.process(readable, remaining);
         Answer.of(processed, log);
-        if (processed.stream().anyMatch(Processed::isDeferred) || !failed.keep(readable, processed, log)) {
+        if (processed.stream().anyMatch(Processed::asksAgain) || !failed.deadLetter(processed, log)) {
             postpone(message, log);
             return new Ending.ComesAgain();
         }
@@ -75,23 +75,23 @@ final class MessageReader {
     }
 
     /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
-    boolean setAside(QueuedMessage message, List<String> reasons, InvocationLog log) {
+    boolean deadLetter(QueuedMessage message, List<String> reasons, InvocationLog log) {
         Answer.logUnreadable(message.id(), reasons, log);
         try {
-            unreadable.setAside(message, reasons);
+            poison.deadLetter(message, reasons);
             return true;
         } catch (SdkException e) {
-            Answer.logQueueTrouble(message.id(), "it could not be set aside and comes again", e, log);
+            Answer.logQueueTrouble(message.id(), "it could not be dead-lettered and comes again", e, log);
             return false;
         }
     }
 
-    /** The message comes again in any case: should the queue not hear this, then after its visibility time-out. */
+    /** The message comes again in any case: should the queue not hear this, then after its visibility timeout. */
     private void postpone(QueuedMessage message, InvocationLog log) {
         try {
             queue.postpone(message, Backoff.after(message.receives()));
         } catch (SdkException e) {
-            Answer.logQueueTrouble(message.id(), "it comes again after the queue's visibility time-out", e, log);
+            Answer.logQueueTrouble(message.id(), "it comes again after the queue's visibility timeout", e, log);
         }
     }
 }

@@ -7,12 +7,12 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.functions.register.MessageReader.Ending;
+import dev.dagdrop.functions.register.priming.PrimingRuns;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.registration.queue.QueuedMessage;
-import dev.dagdrop.registration.rehearsal.Rehearsal;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Registers what waits in the intake queue: events of an existing bucket, and what {@link RegisterWorkflow} could not
- * finish.
+ * Looks at the keys that wait in the intake queue: events of an existing bucket, hints of the other functions, and what
+ * {@link RegisterWorkflow} could not end.
  *
- * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter
- * queue. What nobody can read is announced and moved there at once.
+ * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter queue.
+ * What nobody can read is announced and moved there at once.
  */
 public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse>, Resource {
     private final MessageReader reader;
@@ -52,7 +52,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
     }
 
     /**
-     * Registers a batch, each message apart from the others.
+     * Deals with a batch, each message apart from the others.
      *
      * @throws IllegalArgumentException when the event is not one of SQS, as when another function's is invoked by hand
      */
@@ -72,9 +72,9 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
                 case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
             }
         }
-        // Last: were the invocation to die on a neighbour afterwards, they would be set aside a second time.
+        // Last: were the invocation to die on a neighbour afterwards, they would be dead-lettered a second time.
         unreadable.forEach((message, reasons) -> {
-            if (!reader.setAside(message, reasons, log)) {
+            if (!reader.deadLetter(message, reasons, log)) {
                 comeAgain.add(message);
             }
         });
@@ -83,19 +83,19 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
                 .toList());
     }
 
-    /** Called before Lambda takes the snapshot that later environments start from: goes the road with uploads of its own. */
+    /** Called before Lambda takes the snapshot that later environments start from: runs over samples. */
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-        Priming.run(System.getenv(), RegisterQueued::rehearse);
+        Priming.run(System.getenv(), RegisterQueued::prime);
     }
 
-    static void rehearse(Rehearsal rehearsal, InvocationLog log) {
-        RegisterQueued handler = new RegisterQueued(rehearsal.intake(), log.settings());
+    static void prime(PrimingRuns runs, InvocationLog log) {
+        RegisterQueued handler = new RegisterQueued(runs.intake(), log.settings());
         EventSerializer serializer = new EventSerializer();
-        for (String notification : rehearsal.notifications()) {
+        for (String notification : runs.notifications()) {
             String batch = JsonText.of(Map.of(
                     "Records",
-                    List.of(Map.of("messageId", "rehearsal", "receiptHandle", "rehearsal", "body", notification))));
+                    List.of(Map.of("messageId", "priming", "receiptHandle", "priming", "body", notification))));
             SQSEvent event = serializer.fromJson(batch, SQSEvent.class);
             SQSBatchResponse answer = handler.register(event, () -> (int) Priming.REMAINING.toMillis(), log);
             serializer.toJson(answer, OutputStream.nullOutputStream(), SQSBatchResponse.class);
@@ -105,7 +105,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
     /** Nothing to renew: the clients have made no call yet, and the clock and chance are read anew each time. */
     @Override
     public void afterRestore(org.crac.Context<? extends Resource> context) {
-        // As it stood before the snapshot.
+        // The handler is as it was before the snapshot.
     }
 
     /** Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find. */

@@ -3,14 +3,14 @@ package dev.dagdrop.functions.register;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import dev.dagdrop.functions.register.priming.PrimingRuns;
 import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Intake.Processed;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.registration.rehearsal.Rehearsal;
+import dev.dagdrop.registration.telemetry.Processed;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -19,16 +19,16 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Registers what S3 says was uploaded.
+ * Looks at the keys that S3 tells of, and makes their workflows match.
  *
- * <p>Answers {@code {"uploads": [summary, …]}}. A refused definition is an answer like any other; only what may pass
- * throws, so that Lambda delivers the event again and, after its last attempt, puts it into the intake queue. What an
- * operator has to mend is kept in the dead-letter queue.
+ * <p>Answers {@code {"uploads": [summary, …]}}. A rejected definition is an answer like any other; only what may pass throws,
+ * so that Lambda delivers the event again and, after its last attempt, puts it into the intake queue. What an administrator
+ * has to act on waits in the dead-letter queue.
  */
 public final class RegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>>, Resource {
     private final S3EventDecoder decoder = new S3EventDecoder();
     private final Intake intake;
-    private final FailedUploads failed;
+    private final FailedKeys failed;
     private final LogSettings logSettings;
 
     /**
@@ -45,13 +45,13 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
     public RegisterWorkflow(QueueIntake intake, LogSettings logSettings) {
         this.logSettings = logSettings;
         this.intake = intake.intake();
-        this.failed = new FailedUploads(intake.queue());
+        this.failed = new FailedKeys(intake.queue());
     }
 
     /**
-     * Registers the uploads of one notification.
+     * Looks at the keys of one notification.
      *
-     * @throws DeferredUploadsException when an upload has to be delivered again
+     * @throws DeferredException when a key has to be looked at again
      */
     @Override
     public Map<String, Object> handleRequest(S3Event event, Context context) {
@@ -66,23 +66,23 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
         }
         List<Processed> processed = intake.process(events, remaining);
         Map<String, Object> answer = Answer.of(processed, log);
-        DeferredUploadsException.throwIfAny(processed);
-        if (!failed.keep(events, processed, log)) {
-            throw DeferredUploadsException.notKept();
+        DeferredException.throwIfAny(processed);
+        if (!failed.deadLetter(processed, log)) {
+            throw DeferredException.notKept();
         }
         return answer;
     }
 
-    /** Called before Lambda takes the snapshot that later environments start from: goes the road with uploads of its own. */
+    /** Called before Lambda takes the snapshot that later environments start from: runs over samples. */
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-        Priming.run(System.getenv(), RegisterWorkflow::rehearse);
+        Priming.run(System.getenv(), RegisterWorkflow::prime);
     }
 
-    static void rehearse(Rehearsal rehearsal, InvocationLog log) {
-        RegisterWorkflow handler = new RegisterWorkflow(rehearsal.intake(), log.settings());
+    static void prime(PrimingRuns runs, InvocationLog log) {
+        RegisterWorkflow handler = new RegisterWorkflow(runs.intake(), log.settings());
         EventSerializer serializer = new EventSerializer();
-        for (String notification : rehearsal.notifications()) {
+        for (String notification : runs.notifications()) {
             S3Event event = serializer.fromJson(notification, S3Event.class);
             Map<String, Object> answer = handler.register(event, Priming.REMAINING, log);
             serializer.toJson(answer, OutputStream.nullOutputStream(), Map.class);
@@ -92,6 +92,6 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
     /** Nothing to renew: the clients have made no call yet, and the clock and chance are read anew each time. */
     @Override
     public void afterRestore(org.crac.Context<? extends Resource> context) {
-        // As it stood before the snapshot.
+        // The handler is as it was before the snapshot.
     }
 }

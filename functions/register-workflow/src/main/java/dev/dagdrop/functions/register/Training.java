@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.register;
 
 /**
- * A program of the container image's build: makes both handlers and rehearses them, and ends. What the JVM has loaded and
+ * A program of the container image's build: makes both handlers, primes them and ends. What the JVM has loaded and
  * linked by then, it writes into its AOT cache.
  *
  * @see <a href="https://openjdk.org/jeps/514">JEP 514: Ahead-of-Time Command-Line Ergonomics</a>
@@ -17,7 +17,7 @@ public final class Training {
     public static void main(String[] arguments) {
         new RegisterWorkflow();
         new RegisterQueued();
-        Priming.run(System.getenv(), RegisterWorkflow::rehearse);
-        Priming.run(System.getenv(), RegisterQueued::rehearse);
+        Priming.run(System.getenv(), RegisterWorkflow::prime);
+        Priming.run(System.getenv(), RegisterQueued::prime);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.queue.IntakeQueue;
 import dev.dagdrop.registration.queue.Leftover;
 import dev.dagdrop.registration.queue.QueuedMessage;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.lambda.Invocation;
 import dev.dagdrop.standins.mwaa.Quotas;

@@ -2,12 +2,26 @@ package dev.dagdrop.registration.event;
 
 /** What one record of a delivery says. */
 public sealed interface ObjectEvent {
-    /** Something about a key may have changed. */
+    /**
+     * Something about a key may have changed; what, the key itself tells.
+     *
+     * @param key the object's key, decoded
+     * @param origin what the event says of itself, for the log
+     */
     record Hint(String bucket, String key, Origin origin) implements ObjectEvent {}
 
+    /** S3's own probe when a notification is configured; it names no object. */
     record Test(String bucket) implements ObjectEvent {}
 
+    /**
+     * An event that changes no object: a storage class, a tag, a failed run of another function.
+     *
+     * @param eventName what the event calls itself
+     * @param bucket empty where it names none
+     * @param key empty where it names none
+     */
     record Other(String eventName, String bucket, String key) implements ObjectEvent {}
 
+    /** A record that names no bucket or no key; it is kept for a person to look at. */
     record Undecodable(String reason) implements ObjectEvent {}
 }

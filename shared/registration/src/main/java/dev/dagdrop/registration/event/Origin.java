@@ -3,7 +3,16 @@ package dev.dagdrop.registration.event;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an event says of itself. */
+/**
+ * What an event says of itself, as far as it does. It goes into the log; only the account is compared with anything.
+ *
+ * @param at when it happened
+ * @param account the account it happened in; only EventBridge tells
+ * @param eventName what happened, {@code ObjectCreated:Put} say
+ * @param versionId the object version it is about
+ * @param sequencer its place among the events of its key
+ * @param principal whoever caused it
+ */
 public record Origin(
         Optional<Instant> at,
         Optional<String> account,
@@ -11,14 +20,11 @@ public record Origin(
         Optional<String> versionId,
         Optional<String> sequencer,
         Optional<String> principal) {
-    /** Of an event that says nothing. */
+    private static final Origin UNKNOWN = new Origin(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The origin of an event that says nothing. */
     public static Origin unknown() {
-        return new Origin(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return UNKNOWN;
     }
 }

@@ -5,25 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Derives a workflow's name from a key: {@code <prefix><team>/<path>/<file>.yaml} becomes {@code <team>-<path>-<file>}.
+ * Derives a workflow's name from a key: {@code <prefix><a>/<b>/<file>.yaml} becomes {@code a.b.file}.
  *
  * <p>The derivation is total, so every definition gets a name:
  *
  * <ol>
- *   <li>characters that the API does not allow become {@code -}, and runs of {@code -} one;
- *   <li>a folder or file name of which no letter or digit is left is replaced by the first {@value #HASH_LENGTH} digits
- *       of its SHA-256;
- *   <li>the parts are joined with {@code -}; leading {@code .}, {@code _} and {@code -} are dropped;
- *   <li>a name over {@value WorkflowName#MAX_LENGTH} characters is cut and ends in {@code -} and the first
- *       {@value #HASH_LENGTH} digits of the whole key's SHA-256.
+ *   <li>in each folder and in the file's name, characters outside {@code [A-Za-z0-9_-]}, dots included, become {@code -}, and
+ *       runs of {@code -} one; leading {@code _} and {@code -} are dropped from the first part;
+ *   <li>a part of which no letter or digit is left becomes the first {@value #HASH_LENGTH} digits of its SHA-256;
+ *   <li>the parts are joined with dots, so that folders never collide;
+ *   <li>the first folder, the team's, gets {@code -} and such digits of its own where it was changed or could be taken for one
+ *       that was: so no two teams share a first part, and a team's workflows are exactly {@code part.*};
+ *   <li>a name over {@value WorkflowName#MAX_LENGTH} characters is cut and ends in {@code -} and the first digits of the
+ *       whole key's SHA-256.
  * </ol>
  *
- * <p>It is not injective ({@code a/b-c.yaml} and {@code a-b/c.yaml} meet): the ledger refuses the second key.
+ * <p>Within a team two keys can still meet in one name ({@code a b.yaml} and {@code a-b.yaml}, {@code .yml} and
+ * {@code .yaml}): the name belongs to the one that had it first, as long as that one exists.
  */
 public final class WorkflowNaming {
     private static final int HASH_LENGTH = 8;
+
+    /** Characters; so that names of long teams still differ in their other parts. */
+    private static final int MAX_TEAM = 64;
+
+    private static final Pattern LOOKS_HASHED = Pattern.compile(".*-[0-9a-f]{8}");
 
     private final String prefix;
 
@@ -39,16 +48,35 @@ public final class WorkflowNaming {
         }
         List<String> parts =
                 new ArrayList<>(List.of(key.substring(prefix.length()).split("/", -1)));
-        String file = parts.removeLast();
-        Optional<String> stem = withoutExtension(file);
+        Optional<String> stem = withoutExtension(parts.removeLast());
         if (stem.isEmpty()) {
             return new Naming.NotADefinition("the file name does not end in .yaml or .yml");
         }
         // The first folder as it is: what lies beside a team's folder, be it behind an empty one, is not the team's.
-        Optional<String> team = parts.stream().findFirst().filter(folder -> !folder.isEmpty());
+        boolean inFolder = !parts.isEmpty();
+        String first = inFolder ? parts.removeFirst() : "";
         parts.removeIf(String::isEmpty);
         parts.add(stem.get());
-        return new Naming.Named(new WorkflowName(join(parts, key)), team);
+        List<String> names = new ArrayList<>();
+        if (inFolder) {
+            names.add(teamPart(first));
+        }
+        parts.forEach(part -> names.add(usable(part)));
+        Optional<String> team = Optional.of(first).filter(folder -> !folder.isEmpty());
+        return new Naming.Named(new WorkflowName(shortened(leading(String.join(".", names)), key)), team);
+    }
+
+    /**
+     * The first part of the names of a team's workflows, which no other team's have.
+     *
+     * @param folder the team's folder; empty for what lies behind an empty folder
+     */
+    public static String teamPart(String folder) {
+        String part = leading(usable(folder));
+        boolean unchanged = part.equals(folder)
+                && part.length() <= MAX_TEAM
+                && !LOOKS_HASHED.matcher(part).matches();
+        return unchanged ? part : part.substring(0, Math.min(part.length(), MAX_TEAM)) + "-" + shortHash(folder);
     }
 
     private static Optional<String> withoutExtension(String file) {
@@ -61,33 +89,32 @@ public final class WorkflowNaming {
         return Optional.empty();
     }
 
-    private static String join(List<String> parts, String key) {
-        StringBuilder name = new StringBuilder();
-        for (String part : parts) {
-            append(name, '-');
-            usable(part).chars().forEach(c -> append(name, (char) c));
-        }
+    private static String shortened(String name, String key) {
+        return name.length() <= WorkflowName.MAX_LENGTH
+                ? name
+                : name.substring(0, WorkflowName.MAX_LENGTH - HASH_LENGTH - 1) + "-" + shortHash(key);
+    }
+
+    /** From the first letter or digit on; every usable part has one. */
+    private static String leading(String name) {
         int start = 0;
         while (!WorkflowName.isLetterOrDigit(name.charAt(start))) {
             start++;
         }
-        String joined = name.substring(start);
-        if (joined.length() <= WorkflowName.MAX_LENGTH) {
-            return joined;
-        }
-        return joined.substring(0, WorkflowName.MAX_LENGTH - HASH_LENGTH - 1) + "-" + shortHash(key);
-    }
-
-    private static void append(StringBuilder name, char c) {
-        boolean runOfDashes = c == '-' && !name.isEmpty() && name.charAt(name.length() - 1) == '-';
-        if (!runOfDashes) {
-            name.append(c);
-        }
+        return name.substring(start);
     }
 
     private static String usable(String part) {
         StringBuilder usable = new StringBuilder();
-        part.codePoints().forEach(c -> usable.appendCodePoint(WorkflowName.isAllowed(c) ? c : '-'));
+        part.codePoints().forEach(c -> {
+            boolean kept = c != '.' && WorkflowName.isAllowed(c);
+            boolean runOfDashes = !usable.isEmpty() && usable.charAt(usable.length() - 1) == '-';
+            if (kept && !(c == '-' && runOfDashes)) {
+                usable.appendCodePoint(c);
+            } else if (!kept && !runOfDashes) {
+                usable.append('-');
+            }
+        });
         boolean nothingLeft = usable.chars().noneMatch(WorkflowName::isLetterOrDigit);
         return nothingLeft ? shortHash(part) : usable.toString();
     }

@@ -1,4 +1,26 @@
 package dev.dagdrop.registration.queue;
 
-/** A dead letter. */
-public record DeadLetter(String body, String about, String reason) {}
+import dev.dagdrop.definition.finding.Visible;
+
+/**
+ * What is put into a dead-letter queue for an administrator.
+ *
+ * @param body a message that the source queue takes, so that it can be redriven
+ * @param about the id of the message it was, or the workflow it is for; printable
+ * @param reason why it is there; printable, at most {@value #MAX_REASON_LENGTH} characters
+ */
+public record DeadLetter(String body, String about, String reason) {
+    private static final int MAX_REASON_LENGTH = 1_000;
+
+    /** Makes texts of unknown origin printable. */
+    public DeadLetter {
+        about = Visible.text(about);
+        reason = shortened(Visible.text(reason));
+    }
+
+    private static String shortened(String reason) {
+        return reason.codePointCount(0, reason.length()) <= MAX_REASON_LENGTH
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, MAX_REASON_LENGTH - 1)) + "…";
+    }
+}

@@ -1,4 +1,4 @@
-/** The intake queue from the side of its reader: messages that come again later, and those that are set aside. */
+/** Queues of hints: sending them, hiding messages for a while, dead-lettering what cannot be read. */
 @NullMarked
 package dev.dagdrop.registration.queue;
 

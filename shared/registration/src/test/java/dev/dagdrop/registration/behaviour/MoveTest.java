@@ -23,14 +23,17 @@ class MoveTest {
             sandbox.drop(YML, Definitions.GOOD);
             String arn = sandbox.onlyWorkflow().workflowArn();
             assertThat(sandbox.drop(YAML, Definitions.GOOD))
-                    .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.refusal())
-                            .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
+                    .isInstanceOfSatisfying(
+                            Outcome.Rejected.class,
+                            rejected -> assertThat(rejected.refusal())
+                                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
 
             assertThat(sandbox.remove(YML)).isEqualTo(new Outcome.Passed(YAML));
             assertThat(sandbox.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
 
             assertThat(sandbox.onlyWorkflow().workflowArn()).isEqualTo(arn);
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey()).isEqualTo(YAML);
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+                    .isEqualTo(YAML);
             assertThat(sandbox.comesFrom(arn, YAML)).isTrue();
             assertThat(sandbox.drop(YAML, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
         }
@@ -47,8 +50,10 @@ class MoveTest {
             sandbox.look(YML);
             sandbox.look(YAML);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey()).isEqualTo(YAML);
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(version);
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+                    .isEqualTo(YAML);
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId())
+                    .isEqualTo(version);
             assertThat(sandbox.onlyWorkflow().triggerMode()).isNotEqualTo("DISABLED");
         }
     }
@@ -64,9 +69,10 @@ class MoveTest {
             assertThat(sandbox.look(YAML)).isInstanceOf(Outcome.Updated.class);
             assertThat(sandbox.look(YML)).isInstanceOf(Outcome.Ignored.class);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey()).isEqualTo(YAML);
-            assertThat(sandbox.published()).anySatisfy(notice -> assertThat(notice.body("email"))
-                    .contains("moved from " + YML));
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+                    .isEqualTo(YAML);
+            assertThat(sandbox.published())
+                    .anySatisfy(notice -> assertThat(notice.body("email")).contains("moved from " + YML));
         }
     }
 
@@ -79,7 +85,8 @@ class MoveTest {
 
             assertThat(sandbox.drop(YAML, Definitions.GOOD)).isInstanceOf(Outcome.Updated.class);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey()).isEqualTo(YAML);
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+                    .isEqualTo(YAML);
         }
     }
 
@@ -90,10 +97,13 @@ class MoveTest {
             sandbox.loseRecord("finance.daily");
 
             assertThat(sandbox.drop(YAML, Definitions.GOOD))
-                    .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.refusal())
-                            .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
+                    .isInstanceOfSatisfying(
+                            Outcome.Rejected.class,
+                            rejected -> assertThat(rejected.refusal())
+                                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey()).isEqualTo(YML);
+            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+                    .isEqualTo(YML);
         }
     }
 }

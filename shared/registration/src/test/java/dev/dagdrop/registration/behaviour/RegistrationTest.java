@@ -35,7 +35,8 @@ class RegistrationTest {
 
         assertThat(sandbox.look(KEY))
                 .isInstanceOfSatisfying(
-                        Outcome.Created.class, created -> assertThat(created.cause()).isEqualTo(Cause.NEW));
+                        Outcome.Created.class,
+                        created -> assertThat(created.cause()).isEqualTo(Cause.NEW));
 
         GetWorkflowResponse workflow = sandbox.onlyWorkflow();
         assertThat(workflow.name()).isEqualTo("finance.daily");
@@ -94,8 +95,9 @@ class RegistrationTest {
         Outcome outcome = sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.refusal())
-                        .isInstanceOf(Refusal.InvalidDefinition.class));
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.refusal()).isInstanceOf(Refusal.InvalidDefinition.class));
         assertThat(sandbox.operations()).isEmpty();
         assertThat(sandbox.published()).singleElement().satisfies(notice -> {
             assertThat(notice.subject()).contains("dagdrop: finance.daily rejected: 1 error in the definition");

@@ -88,9 +88,9 @@ public final class Sandbox implements AutoCloseable {
 
     /** Stores an object; gives its version, which is empty where the bucket keeps none. */
     public String put(String key, String content) {
-        return Optional.ofNullable(uploader.putObject(
-                                request -> request.bucket(bucket).key(key), RequestBody.fromString(content))
-                        .versionId())
+        return Optional.ofNullable(
+                        uploader.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content))
+                                .versionId())
                 .orElse("");
     }
 
@@ -114,7 +114,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** The same, in an installation with another setup. */
     public Outcome look(String key, Setup other) {
-        return intake(other).process(List.of(hint(key)), INVOCATION).getFirst().result().outcome();
+        return intake(other)
+                .process(List.of(hint(key)), INVOCATION)
+                .getFirst()
+                .result()
+                .outcome();
     }
 
     /** The same, with all that is known of the run. */
@@ -199,8 +203,10 @@ public final class Sandbox implements AutoCloseable {
         clients.dynamoDb()
                 .putItem(request -> request.tableName(table)
                         .item(Map.of(
-                                "Id", AttributeValue.fromS(TeamAttributes.PREFIX + team),
-                                TeamAttributes.PROFILE, AttributeValue.fromS(yaml))));
+                                "Id",
+                                AttributeValue.fromS(TeamAttributes.PREFIX + team),
+                                TeamAttributes.PROFILE,
+                                AttributeValue.fromS(yaml))));
         clock.advance(Duration.ofMinutes(1));
     }
 

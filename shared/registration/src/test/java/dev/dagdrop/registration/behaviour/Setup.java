@@ -63,7 +63,17 @@ public record Setup(
 
     public Setup withRole(String other) {
         return new Setup(
-                versioned, noticeLevel, quotas, other, maxBytes, s3, dynamoDb, overrides, prunes, onRemove, unknownTeam);
+                versioned,
+                noticeLevel,
+                quotas,
+                other,
+                maxBytes,
+                s3,
+                dynamoDb,
+                overrides,
+                prunes,
+                onRemove,
+                unknownTeam);
     }
 
     public Setup withMaxBytes(int other) {

@@ -1,10 +1,9 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
-import dev.dagdrop.registration.upload.Sequencer;
 import java.util.Map;
 
 /**
- * What the services say in a rehearsal, told apart by what the {@link Part} of an upload leaves in each request.
+ * What the services answer in priming runs, by what each {@link Sample} leaves in its requests.
  *
  * @param table the table the team's profile is in
  * @param bucket the bucket the uploads are in
@@ -13,12 +12,12 @@ import java.util.Map;
  * @param broken one that does not
  */
 record CannedAnswers(String table, String bucket, String prefix, String accepted, String broken) {
-    private static final String ARN = "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/rehearsal-0123456789";
+    private static final String ARN = "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/priming-0123456789";
 
     /** As JSON writes it. */
     private static final String PROFILE =
-            "Team: %s\\nRoleArn: arn:aws:iam::000000000000:role/rehearsal\\nTags: {rehearsed: 'true'}\\n"
-                    .formatted(Part.TEAM);
+            "Team: %s\\nRoleArn: arn:aws:iam::000000000000:role/priming\\nTags: {primed: 'true'}\\n"
+                    .formatted(Sample.TEAM);
 
     private static final String VERSION = "0123456789abcdef0123456789abcdef";
 
@@ -33,45 +32,56 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
      */
     Answer to(String request, String target, String body) {
         return switch (target.substring(target.indexOf('.') + 1)) {
-            case "UpdateItem" -> row(body);
+            case "UpdateItem" -> record(body);
             case "BatchGetItem" -> json(200, """
-                        {"Responses": {"%s": [{"Id": {"S": "team/%s"}, "Profile": {"S": "%s"}}]}, "UnprocessedKeys": {}}""".formatted(table, Part.TEAM, PROFILE));
+                        {"Responses": {"%s": [{"Id": {"S": "team/%s"}, "Profile": {"S": "%s"}}]}, "UnprocessedKeys": {}}""".formatted(table, Sample.TEAM, PROFILE));
             case "CreateWorkflow" -> json(200, """
                         {"WorkflowArn": "%s", "CreatedAt": "2026-11-22T12:00:00Z", "RevisionId": "1",\
                          "WorkflowStatus": "READY", "WorkflowVersion": "%s", "IsLatestVersion": true,\
-                         "Warnings": ["rehearsed"]}""".formatted(ARN, VERSION));
+                         "Warnings": ["primed"]}""".formatted(ARN, VERSION));
+            case "GetWorkflow" ->
+                json(200, """
+                        {"WorkflowArn": "%s", "Name": "%s", "WorkflowVersion": "%s", "WorkflowStatus": "READY",\
+                         "CreatedAt": "2026-11-22T12:00:00Z", "ModifiedAt": "2026-11-22T12:00:00Z", "EngineVersion": 1,\
+                         "RoleArn": "arn:aws:iam::000000000000:role/another", "TriggerMode": "SCHEDULED",\
+                         "EncryptionConfiguration": {"Type": "AWS_MANAGED_KEY"},\
+                         "DefinitionS3Location": {"Bucket": "%s", "ObjectKey": "%s", "VersionId": "0"}}""".formatted(ARN, Sample.KNOWN.workflow(), VERSION, bucket, Sample.KNOWN.key(prefix)));
+            case "TagResource", "UntagResource" -> json(200, "{}");
             case "UpdateWorkflow" -> json(200, """
                         {"WorkflowArn": "%s", "ModifiedAt": "2026-11-22T12:00:00Z", "WorkflowVersion": "%s",\
-                         "Warnings": ["rehearsed"]}""".formatted(ARN, VERSION));
+                         "Warnings": ["primed"]}""".formatted(ARN, VERSION));
             case "SendMessage", "ChangeMessageVisibility" -> json(200, "{\"MessageId\": \"1\"}");
             default -> request.startsWith("GET ") ? object(request) : published();
         };
     }
 
-    private Answer row(String request) {
-        if (request.contains(Part.DUPLICATE.workflow())) {
-            return json(
-                    400,
-                    "{\"__type\": \"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException\", \"Item\": %s}"
-                            .formatted(item(Part.DUPLICATE, Sequencer.of(Part.SEQUENCER))));
+    private Answer record(String request) {
+        boolean claims = request.contains("ClaimedFor");
+        if (claims && request.contains(Sample.IN_FLIGHT.workflow())) {
+            return json(400, """
+                    {"__type": "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",\
+                     "Item": {"Id": {"S": "workflow/%s"}, "ClaimOwner": {"S": "another"}, "ClaimedFor": {"S": "%s"},\
+                     "LeaseEnd": {"N": "32503680000000"}}}""".formatted(Sample.IN_FLIGHT.workflow(), Sample.IN_FLIGHT.key(prefix)));
         }
-        return request.contains(Part.KNOWN.workflow())
-                ? json(200, "{\"Attributes\": %s}".formatted(item(Part.KNOWN, Sequencer.of("00"))))
+        return claims && request.contains(Sample.KNOWN.workflow())
+                ? json(200, "{\"Attributes\": %s}".formatted(known()))
                 : json(200, "{}");
     }
 
-    private String item(Part part, Sequencer sequencer) {
+    private String known() {
         return """
-                {"Id": {"S": "workflow/%1$s"}, "BucketName": {"S": "%5$s"}, "ObjectKey": {"S": "%6$s"},\
-                 "VersionId": {"S": "1"}, "Sequencer": {"S": "%2$s"}, "RegistrationState": {"S": "FINISHED"},\
-                 "LeaseEnd": {"N": "0"}, "Attempts": {"N": "1"}, "Outcome": {"S": "created"},\
-                 "WorkflowArn": {"S": "%3$s"}, "WorkflowVersion": {"S": "%4$s"}, "Fingerprint": {"S": "another"}}""".formatted(part.workflow(), sequencer.digits(), ARN, VERSION, bucket, part.key(prefix));
+                {"Id": {"S": "workflow/%1$s"}, "BucketName": {"S": "%2$s"}, "ObjectKey": {"S": "%3$s"},\
+                 "ClaimOwner": {"S": "another"}, "ClaimedFor": {"S": "%3$s"}, "Inputs": {"S": "another"},\
+                 "Outcome": {"S": "created"}, "CompletedAt": {"S": "2026-11-22T12:00:00Z"}, "Generation": {"N": "0"},\
+                 "WorkflowArn": {"S": "%4$s"}, "WorkflowVersion": {"S": "%5$s"}, "AcceptedKey": {"S": "%3$s"},\
+                 "AcceptedVersionId": {"S": "0"}, "AcceptedContent": {"S": "another"}, "TagsDigest": {"S": "another"},\
+                 "TagKeys": {"L": [{"S": "another"}]}}""".formatted(Sample.KNOWN.workflow(), bucket, Sample.KNOWN.key(prefix), ARN, VERSION);
     }
 
     private Answer object(String request) {
         if (request.contains(CredentialsRequest.PATH)) {
             return json(200, """
-                    {"AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "rehearsal", "Token": "rehearsal",\
+                    {"AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "priming", "Token": "priming",\
                      "Expiration": "2126-11-22T12:00:00Z"}""");
         }
         return new Answer(
@@ -80,9 +90,9 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
                         "Content-Type", "application/yaml",
                         "ETag", "\"0123456789abcdef0123456789abcdef\"",
                         "Last-Modified", "Sun, 22 Nov 2026 12:00:00 GMT",
-                        "x-amz-request-id", "rehearsal",
+                        "x-amz-request-id", "priming",
                         "x-amz-version-id", "1"),
-                request.contains(Part.BROKEN.file()) ? broken : accepted);
+                request.contains(Sample.BROKEN.file()) ? broken : accepted);
     }
 
     private static Answer published() {
@@ -93,6 +103,6 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
 
     private static Answer json(int status, String body) {
         return new Answer(
-                status, Map.of("Content-Type", "application/x-amz-json-1.0", "x-amzn-RequestId", "rehearsal"), body);
+                status, Map.of("Content-Type", "application/x-amz-json-1.0", "x-amzn-RequestId", "priming"), body);
     }
 }

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import java.net.InetAddress;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -6,7 +6,7 @@ import software.amazon.awssdk.core.SdkSystemSetting;
 
 /** What the SDK asks Lambda's endpoint after a restore. */
 final class CredentialsRequest {
-    static final String PATH = "/rehearsal-credentials";
+    static final String PATH = "/priming-credentials";
 
     private CredentialsRequest() {}
 

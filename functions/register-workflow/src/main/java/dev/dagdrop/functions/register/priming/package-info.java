@@ -1,5 +1,5 @@
-/** The road gone before anything is uploaded, over answers of our own: what a snapshot is taken after. */
+/** Runs of the controller before anything is uploaded, over canned answers: the snapshot is taken after them. */
 @NullMarked
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import org.jspecify.annotations.NullMarked;

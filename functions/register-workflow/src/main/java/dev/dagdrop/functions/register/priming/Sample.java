@@ -1,27 +1,27 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import java.util.Locale;
 
-/** The uploads of a rehearsal: together they meet nearly all the code that an upload can meet. */
-enum Part {
+/** The objects that priming runs look at: together they meet nearly all the code that an object can meet. */
+enum Sample {
     /** A new file: created. */
     NEW,
     /** A new version of a known file: updated. */
     KNOWN,
-    /** Errors that are found by the checks: rejected. */
+    /** A definition with errors: rejected. */
     BROKEN,
-    /** Delivered before: nothing to do. */
-    DUPLICATE;
+    /** Another invocation works on it. */
+    IN_FLIGHT;
 
-    /** The place of each in its key's order, as S3 writes it. */
+    /** As S3 writes it. */
     static final String SEQUENCER = "006B0001A23C5A17B2";
 
     /** Whose they are; it has a profile. */
-    static final String TEAM = "rehearsal";
+    static final String TEAM = "priming";
 
     /** Its workflow's name. */
     String workflow() {
-        return TEAM + "-" + mark();
+        return TEAM + "." + mark();
     }
 
     /** What its key ends with; it holds no character that S3 would write otherwise. */
@@ -35,7 +35,7 @@ enum Part {
     }
 
     private String mark() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace("_", "-");
     }
 
     /** What S3 says of it. */
@@ -43,11 +43,11 @@ enum Part {
         return """
                 {"Records": [{"eventVersion": "2.1", "eventSource": "aws:s3", "awsRegion": "us-east-1",\
                  "eventTime": "2026-11-22T12:00:00.000Z", "eventName": "ObjectCreated:Put",\
-                 "userIdentity": {"principalId": "AWS:REHEARSAL"},\
+                 "userIdentity": {"principalId": "AWS:PRIMING"},\
                  "requestParameters": {"sourceIPAddress": "127.0.0.1"},\
-                 "responseElements": {"x-amz-request-id": "REHEARSAL", "x-amz-id-2": "REHEARSAL"},\
-                 "s3": {"s3SchemaVersion": "1.0", "configurationId": "rehearsal",\
-                 "bucket": {"name": "%s", "ownerIdentity": {"principalId": "REHEARSAL"}, "arn": "arn:aws:s3:::rehearsal"},\
+                 "responseElements": {"x-amz-request-id": "PRIMING", "x-amz-id-2": "PRIMING"},\
+                 "s3": {"s3SchemaVersion": "1.0", "configurationId": "priming",\
+                 "bucket": {"name": "%s", "ownerIdentity": {"principalId": "PRIMING"}, "arn": "arn:aws:s3:::priming"},\
                  "object": {"key": "%s", "size": 1024, "eTag": "0123456789abcdef0123456789abcdef",\
                  "versionId": "1", "sequencer": "%s"}}}]}""".formatted(bucket, key(prefix), SEQUENCER);
     }

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,10 +6,10 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** The first half of a TLS handshake, all that can be had without a server that has a certificate. */
-final class TlsGreeting {
+final class TlsHandshake {
     private static final int PATIENCE_MILLIS = 1_000;
 
-    private TlsGreeting() {}
+    private TlsHandshake() {}
 
     static void send(int port) {
         try (SSLSocket socket =
@@ -17,7 +17,7 @@ final class TlsGreeting {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.startHandshake();
         } catch (IOException e) {
-            // The port hangs up, as it must: what it takes to greet is loaded now.
+            // The port hangs up, as it must: what a handshake needs is loaded now.
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import java.net.InetAddress;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** The functions' HTTP client, with every request led to one port of this host, whatever it was addressed to. */
-final class Detour implements SdkHttpClient {
+final class LoopbackHttpClient implements SdkHttpClient {
     private final SdkHttpClient client = UrlConnectionHttpClient.builder()
             // A proxy of the environment would take the requests out of this host.
             .proxyConfiguration(ProxyConfiguration.builder()
@@ -20,7 +20,7 @@ final class Detour implements SdkHttpClient {
 
     private final int port;
 
-    Detour(int port) {
+    LoopbackHttpClient(int port) {
         this.port = port;
     }
 

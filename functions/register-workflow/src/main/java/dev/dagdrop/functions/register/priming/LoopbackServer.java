@@ -1,6 +1,6 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
-import dev.dagdrop.registration.rehearsal.CannedAnswers.Answer;
+import dev.dagdrop.functions.register.priming.CannedAnswers.Answer;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Answers HTTP on a port of the loopback interface while it is open: a server in a page, since one from a library would
  * bring classes into the snapshot that no upload needs.
  */
-final class Prompter implements AutoCloseable {
+final class LoopbackServer implements AutoCloseable {
     /** The first byte of a TLS connection, which is not accepted. */
     private static final int TLS_HANDSHAKE = 0x16;
 
@@ -32,16 +32,17 @@ final class Prompter implements AutoCloseable {
     private final ServerSocket server;
     private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
 
-    private Prompter(CannedAnswers answers, ServerSocket server) {
+    private LoopbackServer(CannedAnswers answers, ServerSocket server) {
         this.answers = answers;
         this.server = server;
     }
 
-    static Prompter open(CannedAnswers answers) {
+    static LoopbackServer open(CannedAnswers answers) {
         try {
-            Prompter prompter = new Prompter(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
-            Thread.ofPlatform().daemon().name("prompter").start(prompter::accept);
-            return prompter;
+            LoopbackServer server =
+                    new LoopbackServer(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
+            Thread.ofPlatform().daemon().name("server").start(server::accept);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException("no port of the loopback interface could be opened", e);
         }
@@ -56,10 +57,10 @@ final class Prompter implements AutoCloseable {
             while (true) {
                 Socket connection = server.accept();
                 connections.add(connection);
-                Thread.ofPlatform().daemon().name("prompter").start(() -> serve(connection));
+                Thread.ofPlatform().daemon().name("server").start(() -> serve(connection));
             }
         } catch (IOException e) {
-            // Closed: the rehearsal is over.
+            // Closed: priming is over.
         }
     }
 
@@ -120,7 +121,7 @@ final class Prompter implements AutoCloseable {
     @Override
     public void close() {
         close(server);
-        connections.forEach(Prompter::close);
+        connections.forEach(LoopbackServer::close);
     }
 
     private static void close(Closeable socket) {

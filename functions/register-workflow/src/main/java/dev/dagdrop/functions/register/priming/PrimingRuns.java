@@ -1,10 +1,10 @@
-package dev.dagdrop.registration.rehearsal;
+package dev.dagdrop.functions.register.priming;
 
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.telemetry.UploadJournal;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,71 +18,72 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
- * The road over the SDK's own clients, which sign and send, and read answers that are canned: classes are loaded and code
- * is compiled, nothing is written, and no request leaves this host. The clients are not those that uploads get later, so
+ * The controller over the SDK's own clients, which sign and send, and read answers that are canned: classes are loaded and
+ * code is compiled, nothing is written, and no request leaves this host. The clients are not those that later runs get, so
  * neither credentials nor connections nor a count of retries stay behind.
  */
-public final class Rehearsal implements AutoCloseable {
+public final class PrimingRuns implements AutoCloseable {
     private final QueueIntake intake;
     private final List<String> notifications;
-    private final Detour detour;
-    private final Prompter prompter;
+    private final LoopbackHttpClient http;
+    private final LoopbackServer server;
 
-    private Rehearsal(QueueIntake intake, List<String> notifications, Detour detour, Prompter prompter) {
+    private PrimingRuns(
+            QueueIntake intake, List<String> notifications, LoopbackHttpClient http, LoopbackServer server) {
         this.intake = intake;
         this.notifications = notifications;
-        this.detour = detour;
-        this.prompter = prompter;
+        this.http = http;
+        this.server = server;
     }
 
     /** Opens a port on the loopback interface that answers until this is closed. */
-    public static Rehearsal begin(Configuration configuration, QueueConfiguration queues) {
+    public static PrimingRuns begin(Configuration configuration, QueueConfiguration queues) {
         String bucket = configuration.bucketName();
         String prefix = configuration.workflowPrefix();
-        Prompter prompter = Prompter.open(new CannedAnswers(
+        LoopbackServer server = LoopbackServer.open(new CannedAnswers(
                 configuration.tableName(), bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
-        Detour detour = new Detour(prompter.port());
+        LoopbackHttpClient http = new LoopbackHttpClient(server.port());
         AwsCredentialsProvider credentials =
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "rehearsal"));
-        UploadJournal journal = new UploadJournal();
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "priming"));
+        RunTrace trace = new RunTrace();
         QueueIntake intake = QueueIntake.create(
                 configuration,
                 queues,
-                AwsClients.over(detour, detour, credentials, journal),
-                QueueIntake.sqs(detour, credentials),
+                AwsClients.over(http, http, credentials, trace),
+                () -> QueueIntake.sqs(http, credentials),
                 Clock.systemUTC(),
-                journal);
-        return new Rehearsal(
+                trace);
+        return new PrimingRuns(
                 intake,
-                Arrays.stream(Part.values())
+                Arrays.stream(Sample.values())
                         .map(part -> part.notification(bucket, prefix))
                         .toList(),
-                detour,
-                prompter);
+                http,
+                server);
     }
 
-    /** The road. */
+    /** What the handlers work with. */
     public QueueIntake intake() {
         return intake;
     }
 
-    /** What S3 says of the uploads to take over it: one that is created, one updated, one rejected, one a duplicate. */
+    /** What S3 says of the samples: one is created, one updated, one rejected, one in flight. */
     public List<String> notifications() {
         return notifications;
     }
 
     /** Begins to speak TLS, and is not answered: the trusted authorities are read before the first upload needs them. */
-    public void greet() {
-        TlsGreeting.send(prompter.port());
+    public void startTlsHandshake() {
+        TlsHandshake.send(server.port());
     }
 
     /** Asks for credentials as a restored function does, of the port; they are used for nothing. */
     public void askForCredentials() {
-        CredentialsRequest.send(prompter.port());
+        CredentialsRequest.send(server.port());
     }
 
     private static String text(String resource) {
-        try (InputStream in = Rehearsal.class.getResourceAsStream(resource)) {
+        try (InputStream in = PrimingRuns.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " of the package cannot be read", e);
@@ -91,7 +92,7 @@ public final class Rehearsal implements AutoCloseable {
 
     @Override
     public void close() {
-        detour.close();
-        prompter.close();
+        http.close();
+        server.close();
     }
 }

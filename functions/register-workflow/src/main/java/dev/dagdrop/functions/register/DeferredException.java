@@ -1,0 +1,35 @@
+package dev.dagdrop.functions.register;
+
+import dev.dagdrop.registration.json.JsonText;
+import dev.dagdrop.registration.outcome.Summary;
+import dev.dagdrop.registration.telemetry.Processed;
+import java.util.List;
+
+/** Fails the invocation, so that Lambda delivers the event again; the keys in it that ended are then duplicates. */
+public final class DeferredException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private DeferredException(String message) {
+        super(message);
+    }
+
+    /** For a key that failed and could not be put where an administrator finds it. */
+    static DeferredException notKept() {
+        return new DeferredException(
+                "to be delivered again: a key that failed could not be put into the dead-letter queue");
+    }
+
+    static void throwIfAny(List<Processed> processed) {
+        List<Processed> deferred =
+                processed.stream().filter(Processed::asksAgain).toList();
+        if (deferred.isEmpty()) {
+            return;
+        }
+        List<String> summaries = deferred.stream()
+                .map(one -> JsonText.of(Summary.of(one.result())))
+                .toList();
+        DeferredException exception = new DeferredException("to be delivered again: " + String.join(", ", summaries));
+        deferred.forEach(one -> one.failure().ifPresent(exception::addSuppressed));
+        throw exception;
+    }
+}
