@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatedRecord extends S3EventNotificationRecord {
     private final Optional<Instant> at;
 
-    /** Null stands for what was not sent, as in Lambda's own. */
+    /** Null where nothing was sent, as in Lambda's own. */
     public DatedRecord(
             @Nullable String region,
             @Nullable String eventName,

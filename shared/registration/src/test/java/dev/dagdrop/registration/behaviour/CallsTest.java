@@ -29,7 +29,8 @@ class CallsTest {
     void install(Cloud cloud) {
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         s3 = FaultProxy.before(cloud.s3().endpoint());
-        sandbox = new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
+        sandbox =
+                new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
     }
 
     @AfterEach
@@ -56,12 +57,17 @@ class CallsTest {
     }
 
     @Test
-    void aChangedFileWithOtherTagsTakesSixMore() {
+    void aChangedFileWithOtherTagsTakesSixMoreAndALookAtTheProfile() {
         created(sandbox.drop(KEY, Definitions.GOOD));
+        sandbox.profile("finance", "Team: finance\nTags: {stage: prod}\n");
+        int before = table.operations().size();
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED.replace("  tasks:", "  tags: [gold]\n  tasks:")));
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
 
-        assertCalls(4, 2, "CreateWorkflow", "GetWorkflow", "UpdateWorkflow", "TagResource");
+        assertThat(table.operations().subList(before, table.operations().size()))
+                .containsExactly("UpdateItem", "BatchGetItem", "UpdateItem");
+        assertThat(sandbox.operations())
+                .containsExactly("CreateWorkflow", "GetWorkflow", "UpdateWorkflow", "TagResource");
     }
 
     @Test
@@ -109,6 +115,8 @@ class CallsTest {
                 .hasSize(writes)
                 .containsOnly("UpdateItem");
         assertThat(s3.operations()).hasSize(reads).containsOnly("GET");
-        assertThat(sandbox.service().calls()).extracting(RecordedCall::operation).containsExactly(service);
+        assertThat(sandbox.service().calls())
+                .extracting(RecordedCall::operation)
+                .containsExactly(service);
     }
 }

@@ -23,7 +23,8 @@ class DeletedByHandTest {
     @BeforeEach
     void registerAndDelete(Cloud cloud) {
         sandbox = new Sandbox(cloud, Setup.STANDARD);
-        deleted = created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        deleted =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
         sandbox.clients().workflows().deleteWorkflow(request -> request.workflowArn(deleted));
     }
 

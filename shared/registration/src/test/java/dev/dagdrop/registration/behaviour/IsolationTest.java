@@ -112,8 +112,8 @@ class IsolationTest {
                     .createWorkflow(request -> request.name("a-b.c")
                             .tags(tags)
                             .roleArn(Sandbox.ROLE)
-                            .definitionS3Location(location -> location.bucket(sandbox.bucket())
-                                    .objectKey("other.yaml")))
+                            .definitionS3Location(location ->
+                                    location.bucket(sandbox.bucket()).objectKey("other.yaml")))
                     .workflowArn();
 
             Outcome outcome = sandbox.drop("workflows/a-b/c.yaml", Definitions.GOOD);

@@ -4,9 +4,9 @@ import static dev.dagdrop.registration.behaviour.Outcomes.created;
 import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.telemetry.Processed;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.telemetry.Processed;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.fault.Faults;
 import dev.dagdrop.standins.proxy.FaultProxy;

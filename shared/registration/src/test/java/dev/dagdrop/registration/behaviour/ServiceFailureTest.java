@@ -179,8 +179,8 @@ class ServiceFailureTest {
 
             crowded.clients()
                     .workflows()
-                    .deleteWorkflow(
-                            request -> request.workflowArn(first.state().workflow().arn()));
+                    .deleteWorkflow(request ->
+                            request.workflowArn(first.state().workflow().arn()));
             created(crowded.look(KEY));
         }
     }

@@ -107,12 +107,10 @@ class SettingsTest {
         assertThat(create.at("/ClientToken").asText()).startsWith("dagdrop-");
         assertThat(create.at("/DefinitionS3Location/Bucket").asText()).isEqualTo(sandbox.bucket());
         assertThat(create.at("/DefinitionS3Location/ObjectKey").asText()).isEqualTo(KEY);
-        assertThat(create.at("/DefinitionS3Location/VersionId").asText())
-                .isEqualTo(version);
+        assertThat(create.at("/DefinitionS3Location/VersionId").asText()).isEqualTo(version);
         JsonNode update = request("UpdateWorkflow");
         assertThat(update.at("/WorkflowArn").asText()).isEqualTo(arn);
-        assertThat(update.at("/DefinitionS3Location/VersionId").asText())
-                .isEqualTo(changed);
+        assertThat(update.at("/DefinitionS3Location/VersionId").asText()).isEqualTo(changed);
     }
 
     @Test
@@ -219,7 +217,8 @@ class SettingsTest {
 
     @Test
     void refusedTagsAreAWarningOfAnUploadThatEnded() {
-        String arn = created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
         sandbox.profile("finance", PROFILE);
         sandbox.service().faults().next("TagResource", Fault.accessDenied());
 
@@ -233,7 +232,8 @@ class SettingsTest {
     @Test
     void aChangeOfTagsAloneMakesNoVersion() {
         sandbox.profile("finance", PROFILE);
-        String arn = created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
         sandbox.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
 
         assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
@@ -245,7 +245,8 @@ class SettingsTest {
     @Test
     void thirtyTagsAreRenamedToThirtyOthers() {
         sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
-        String arn = created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
         sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
 
         assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
@@ -257,7 +258,9 @@ class SettingsTest {
     }
 
     private static String tags(String prefix) {
-        return IntStream.range(0, 30).mapToObj(i -> "  %s%d: \"x\"\n".formatted(prefix, i)).collect(Collectors.joining());
+        return IntStream.range(0, 30)
+                .mapToObj(i -> "  %s%d: \"x\"\n".formatted(prefix, i))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -278,7 +281,8 @@ class SettingsTest {
     @Test
     void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
         try (Sandbox unversioned = new Sandbox(cloud, Setup.STANDARD.withoutVersions())) {
-            unversioned.profile("finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
+            unversioned.profile(
+                    "finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
 
             assertThat(Outcomes.refusal(unversioned.drop(KEY, Definitions.GOOD)))
                     .isEqualTo(new Refusal.NeedsVersions("finance"));
