@@ -69,6 +69,24 @@ class S3EventDecoderTest {
     }
 
     @Test
+    void readsThePrincipalOfADatedRecord() {
+        S3EventNotificationRecord record = new DatedRecord(
+                "eu-central-1",
+                "ObjectCreated:Put",
+                "aws:s3",
+                Optional.empty(),
+                "2.1",
+                s3("drop", KEY, "v1", null),
+                new UserIdentityEntity("AWS:AIDAEXAMPLE"));
+
+        assertThat(decoder.decode(new S3Event(List.of(record))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ObjectEvent.Hint.class,
+                        hint -> assertThat(hint.origin().principal()).contains("AWS:AIDAEXAMPLE"));
+    }
+
+    @Test
     void versionAndSequencerMayBeMissing() {
         assertThat(decoder.decode(new S3Event(List.of(dated("LifecycleExpiration:Delete", Optional.empty(), null)))))
                 .singleElement()
