@@ -30,30 +30,37 @@ record TeamComparison(HintSender hints, InstantSource clock) {
                 || known.filter(team -> team.isClaimed(clock.instant())).isPresent()) {
             return;
         }
-        Optional<String> difference = known.isPresent()
-                ? difference(file, known.get(), endpoints)
-                : Optional.of("nothing has looked at this profile yet");
-        difference.ifPresent(detail -> found(run, FileName.of(file.key()).team().orElse(""), file.key(), detail));
-        if (difference.isEmpty() && known.flatMap(TeamRecord::lookedAt).isEmpty()) {
-            hints.send(run, List.of(file.key()));
+        boolean isAnother = known.filter(TeamRecord::isActive)
+                .flatMap(TeamRecord::key)
+                .filter(key -> !key.equals(file.key()))
+                .isPresent();
+        if (isAnother) {
+            // Refused, as long as the team's own file exists; where that is gone, its record says so.
+            return;
         }
+        difference(file, known, endpoints)
+                .ifPresent(detail -> run.tally()
+                        .found(new Drift(
+                                DriftKind.TEAM, FileName.of(file.key()).team().orElse(""), file.key(), detail)));
+        // Profiles are few: each is looked at again, also those in which nothing here can see a difference.
+        hints.send(run, List.of(file.key()));
     }
 
-    private Optional<String> difference(BucketListing.Listed file, TeamRecord team, Set<String> endpoints) {
-        if (team.key().filter(key -> !key.equals(file.key())).isPresent()) {
-            // Another file is the team's profile; where that one is gone, the record says so below.
-            return Optional.empty();
+    private static Optional<String> difference(
+            BucketListing.Listed file, Optional<TeamRecord> known, Set<String> endpoints) {
+        if (known.isEmpty()) {
+            return Optional.of("nothing has looked at this profile yet");
         }
+        TeamRecord team = known.get();
         if (team.removed()) {
             return Optional.of("the profile was removed, and is back");
         }
-        if (team.lookedAt().filter(at -> at.isBefore(file.modifiedAt())).isPresent()) {
-            return Optional.of("the newest version of this profile was not looked at");
+        if (team.owes()) {
+            return Optional.of("not everything was done that follows from its last change");
         }
-        if (team.owesHints()) {
-            return Optional.of("not all files of the team were looked at since its profile changed");
-        }
-        return team.profile().flatMap(text -> subscriptions(file.key(), text, endpoints));
+        return team.profile()
+                .map(text -> subscriptions(file.key(), text, endpoints))
+                .orElseGet(() -> Optional.of("it was not accepted, or not looked at yet"));
     }
 
     private static Optional<String> subscriptions(String key, String text, Set<String> endpoints) {
@@ -78,15 +85,13 @@ record TeamComparison(HintSender hints, InstantSource clock) {
 
     /** A team's record, after all files were seen. */
     void record(Run run, Sightings sightings, TeamRecord team) {
-        boolean moves = team.isClaimed(clock.instant())
-                || team.lookedAt().filter(run::isTooFresh).isPresent();
         team.key()
-                .filter(key -> !moves && team.isActive() && !sightings.hasProfile(key))
-                .ifPresent(key -> found(run, team.team(), key, "the profile is active, and its file is gone"));
-    }
-
-    private void found(Run run, String team, String key, String detail) {
-        run.tally().found(new Drift(DriftKind.TEAM, team, key, detail));
-        hints.send(run, List.of(key));
+                .filter(key -> team.isActive() && !team.isClaimed(clock.instant()) && !sightings.hasProfile(key))
+                .ifPresent(key -> {
+                    run.tally()
+                            .found(new Drift(
+                                    DriftKind.TEAM, team.team(), key, "the profile is active, and its file is gone"));
+                    hints.send(run, List.of(key));
+                });
     }
 }

@@ -14,8 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key the key of its profile
  * @param profile the active profile, as it was uploaded
  * @param removed whether the profile was removed
- * @param owesHints whether hints for the team's keys have still to be sent
- * @param lookedAt when onboarding last came to an end for it; empty where the record does not say
+ * @param owes whether not everything was done that follows from the profile's last change
  * @param leaseEnd until when somebody works on it
  */
 public record TeamRecord(
@@ -23,12 +22,10 @@ public record TeamRecord(
         Optional<String> key,
         Optional<String> profile,
         boolean removed,
-        boolean owesHints,
-        Optional<Instant> lookedAt,
+        boolean owes,
         Optional<Instant> leaseEnd) {
     private static final String KEY = "ObjectKey";
-    private static final String HINTS_OWED = "HintsOwed";
-    private static final String COMPLETED_AT = "CompletedAt";
+    private static final String CHANGE = "Change";
 
     static TeamRecord read(String id, Map<String, AttributeValue> item) {
         return new TeamRecord(
@@ -36,8 +33,7 @@ public record TeamRecord(
                 text(item, KEY),
                 text(item, TeamAttributes.PROFILE),
                 item.containsKey(TeamAttributes.REMOVED_AT),
-                item.containsKey(HINTS_OWED),
-                text(item, COMPLETED_AT).map(Instant::parse),
+                item.containsKey(CHANGE),
                 Claims.leaseEnd(item));
     }
 
