@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Home(String bucket, Optional<String> account) {
     /** Why an event is none of ours, if it is not: asked before anything is read or written for it. */
-    Optional<String> refusal(String eventBucket, Origin origin) {
+    public Optional<String> refusal(String eventBucket, Origin origin) {
         if (!eventBucket.equals(bucket)) {
             return Optional.of("the object lies in another bucket than " + bucket);
         }

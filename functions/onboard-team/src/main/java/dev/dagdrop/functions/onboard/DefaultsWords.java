@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.definition.finding.Visible;
 import java.util.Optional;
@@ -14,8 +14,8 @@ final class DefaultsWords implements ProfileWords {
         return switch (outcome) {
             case TeamOutcome.Onboarded onboarded ->
                 Optional.of(new Words(
-                        "the default profile is in force",
-                        "The default profile is in force: its settings hold for the workflows of all teams, below those of"
+                        "the default profile is active",
+                        "The default profile is active: its settings hold for the workflows of all teams, below those of"
                                 + " a team's own profile.\n\n" + CONCERNED
                                 + FindingsText.remarks(key, onboarded.verdict(), onboarded.remarks())));
             case TeamOutcome.Changed changed ->
@@ -30,8 +30,14 @@ final class DefaultsWords implements ProfileWords {
                                 + "\nWhat to do: correct the file and upload it again; ./dagdrop validate --profile FILE"
                                 + " checks it before.\n"
                                 + (rejected.earlierStays()
-                                        ? "The earlier one stays in force.\n"
+                                        ? "The earlier one stays active.\n"
                                         : "There is none until then.\n")));
+            case TeamOutcome.Unreadable unreadable ->
+                Optional.of(new Words(
+                        "the default profile cannot be read",
+                        "The profile cannot be read: " + Visible.text(unreadable.reason()) + "\n\nWhat to do: "
+                                + Visible.text(unreadable.remedy()) + "\n"
+                                + (unreadable.earlierStays() ? "The earlier profile stays active.\n" : "")));
             case TeamOutcome.Taken taken ->
                 Optional.of(new Words(
                         "there are two default profiles",
@@ -43,11 +49,8 @@ final class DefaultsWords implements ProfileWords {
                         "the default profile was removed",
                         "The default profile was removed.\n\nWorkflows stay as they are; each is given its settings without"
                                 + " it with its next upload, or when its team's profile changes.\n"));
-            case TeamOutcome.Misplaced _,
-                    TeamOutcome.Unchanged _,
-                    TeamOutcome.Superseded _,
-                    TeamOutcome.Ignored _,
-                    TeamOutcome.Deferred _ -> Optional.empty();
+            case TeamOutcome.Misplaced _, TeamOutcome.Unchanged _, TeamOutcome.Ignored _, TeamOutcome.Deferred _ ->
+                Optional.empty();
         };
     }
 }

@@ -1,25 +1,17 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.profile.model.Permitted;
-import dev.dagdrop.registration.Pause;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.store.DynamoDbRegistrations;
-import dev.dagdrop.registration.naming.WorkflowNaming;
+import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
+import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.object.S3ObjectReader;
-import dev.dagdrop.registration.onboard.Installation;
-import dev.dagdrop.registration.onboard.Onboarding;
-import dev.dagdrop.registration.onboard.SnsSubscriptions;
-import dev.dagdrop.registration.onboard.SubscriptionsInTurn;
-import dev.dagdrop.registration.onboard.TeamQueue;
-import dev.dagdrop.registration.onboard.TeamRedrive;
-import dev.dagdrop.registration.queue.SqsRedriveQueue;
-import dev.dagdrop.registration.settings.SettingsResolver;
-import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
-import dev.dagdrop.registration.team.DynamoDbTeamStore;
-import dev.dagdrop.registration.team.DynamoDbTopicLock;
+import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.queue.SqsMessageQueue;
+import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.DynamoDbTable;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -41,40 +33,33 @@ final class Environment {
     /** The same with clients of the caller's. */
     static OnboardTeam.Parts parts(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
         Configuration configuration = Configuration.of(environment);
-        String table = configuration.tableName();
-        TeamQueue orders = SqsTeamQueue.orders(
-                sqs, require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"));
+        Place place = place(environment, configuration);
+        Claims claims = new Claims(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock);
+        ObjectReader objects = new S3ObjectReader(clients.s3(), place.bucket(), place.account());
+        Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
+        Followers followers = new Followers(
+                new SnsSubscriptions(clients.sns(), configuration.topicArn(), claims),
+                new TeamKeys(clients.s3(), place),
+                new SqsHints(() -> sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
+                new TeamNotice(place),
+                notices);
         return new OnboardTeam.Parts(
-                new Onboarding(
-                        installation(environment, configuration),
-                        new DynamoDbTeamStore(clients.dynamoDb(), table, clock),
-                        new S3ObjectReader(clients.s3(), configuration.account()),
-                        new SubscriptionsInTurn(
-                                new SnsSubscriptions(clients.sns(), configuration.topicArn()),
-                                new DynamoDbTopicLock(clients.dynamoDb(), table, clock),
-                                clock,
-                                Pause.sleeping()),
-                        new SnsNotices(clients.sns(), configuration.topicArn()),
-                        orders,
-                        clock),
-                new TeamRedrive(
-                        configuration.bucketName(),
-                        new WorkflowNaming(configuration.workflowPrefix()),
-                        new DynamoDbRegistrations(clients.dynamoDb(), table),
-                        new DynamoDbTeamProfiles(clients.dynamoDb(), table),
-                        configuration.unknownTeam(),
-                        new SettingsResolver(configuration.workflowRoleArn()),
-                        new SqsRedriveQueue(
-                                sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
-                        clock),
-                orders);
+                place,
+                new ProfileController(
+                        place, objects, claims, new ProfilePass(place, objects, claims, followers, clock), notices),
+                new SqsMessageQueue(
+                        () -> sqs,
+                        require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
+                        require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue")),
+                notices);
     }
 
-    private static Installation installation(Map<String, String> environment, Configuration configuration) {
+    private static Place place(Map<String, String> environment, Configuration configuration) {
         String path =
                 require(environment, "TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
-        return new Installation(
+        return new Place(
                 configuration.bucketName(),
+                configuration.account(),
                 require(environment, "TEAM_PREFIX", "what a profile's key begins with, as in teams/"),
                 configuration.workflowPrefix(),
                 new Permitted(path.startsWith("/") ? path.substring(1) : path, configuration.account()));

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;

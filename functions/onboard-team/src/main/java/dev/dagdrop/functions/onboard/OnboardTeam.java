@@ -7,19 +7,19 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.UndecodableEventException;
+import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.queue.MessageQueue;
+import dev.dagdrop.registration.queue.PoisonMessages;
+import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.telemetry.StackTrace;
-import dev.dagdrop.registration.onboard.Onboarding;
-import dev.dagdrop.registration.onboard.RedriveOrder;
-import dev.dagdrop.registration.onboard.TeamOutcome;
-import dev.dagdrop.registration.onboard.TeamQueue;
-import dev.dagdrop.registration.onboard.TeamRedrive;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,19 +29,17 @@ import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Puts the profiles of teams into force as they are dropped, and gives them to what they concern.
+ * Makes the active profiles of teams match their files, and hints at the files they concern.
  *
- * <p>Its queue holds what S3 or EventBridge tell of {@code teams/}, and its own orders to look through a team's uploads.
- * Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter queue.
+ * <p>Its queue holds what S3 or EventBridge tell of {@code teams/}, and hints. Answers with the messages that have to come
+ * again; the queue moves those that fail too often to its dead-letter queue. What nobody can read is announced and moved there
+ * at once.
  */
 public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchResponse> {
-    /** Enough for one more page of the ledger. */
-    private static final Duration RESERVE = Duration.ofSeconds(15);
-
     private final MessageDecoder decoder = new MessageDecoder();
-    private final Onboarding onboarding;
-    private final TeamRedrive redrive;
-    private final TeamQueue queue;
+    private final Home home;
+    private final ProfileController controller;
+    private final PoisonMessages poison;
     private final Clock clock;
     private final LogSettings logSettings;
 
@@ -54,11 +52,10 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         this(Environment.parts(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
-    /** For callers that bring the parts themselves. */
-    public OnboardTeam(Parts parts, Clock clock, LogSettings logSettings) {
-        this.onboarding = parts.onboarding();
-        this.redrive = parts.redrive();
-        this.queue = parts.queue();
+    private OnboardTeam(Parts parts, Clock clock, LogSettings logSettings) {
+        this.home = new Home(parts.place().bucket(), parts.place().account());
+        this.controller = parts.controller();
+        this.poison = new PoisonMessages(parts.queue(), parts.notices());
         this.clock = clock;
         this.logSettings = logSettings;
     }
@@ -73,7 +70,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     }
 
     /** What the handler hands on to. */
-    public record Parts(Onboarding onboarding, TeamRedrive redrive, TeamQueue queue) {}
+    record Parts(Place place, ProfileController controller, MessageQueue queue, Notices notices) {}
 
     /**
      * Deals with a batch, each message apart from the others.
@@ -90,7 +87,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         InvocationLog log = InvocationLog.of(context, logSettings);
         List<BatchItemFailure> comeAgain = new ArrayList<>();
         for (SQSMessage message : messages) {
-            if (!deal(message.getBody(), deadline, log)) {
+            if (!isDone(message, deadline, log)) {
                 comeAgain.add(new BatchItemFailure(message.getMessageId()));
             }
         }
@@ -98,63 +95,66 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     }
 
     /** False when the message has to come again. */
-    private boolean deal(String body, Instant deadline, InvocationLog log) {
+    private boolean isDone(SQSMessage message, Instant deadline, InvocationLog log) {
         try {
-            Optional<RedriveOrder> order = OrderText.parse(body);
-            if (order.isPresent()) {
-                lookThrough(order.get(), deadline, log);
-                return true;
+            List<String> unreadable = new ArrayList<>();
+            boolean done = true;
+            for (ObjectEvent event : events(message.getBody(), unreadable)) {
+                done &= isDone(event, deadline, unreadable, log);
             }
-            boolean finished = true;
-            for (ObjectEvent event : decoder.decode(body)) {
-                TeamOutcome outcome = deal(event, deadline);
-                log(event, outcome, log);
-                finished &= !(outcome instanceof TeamOutcome.Deferred);
+            if (done && !unreadable.isEmpty()) {
+                poison.deadLetter(
+                        new QueuedMessage(
+                                Optional.ofNullable(message.getMessageId()).orElse(""), "", 1, message.getBody()),
+                        unreadable);
             }
-            return finished;
-        } catch (RuntimeException e) {
+            return done;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // One message's trouble is not another's.
             logFailure(e, log);
             return false;
         }
     }
 
-    private TeamOutcome deal(ObjectEvent event, Instant deadline) {
+    private List<ObjectEvent> events(String body, List<String> unreadable) {
+        try {
+            return decoder.decode(body);
+        } catch (UndecodableEventException e) {
+            unreadable.add(String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private boolean isDone(ObjectEvent event, Instant deadline, List<String> unreadable, InvocationLog log) {
         return switch (event) {
-            case ObjectEvent.Created created -> onboarding.uploaded(created.upload(), deadline);
-            case ObjectEvent.Removed removed -> onboarding.removed(removed.removal(), deadline);
-            case ObjectEvent.Test _ -> new TeamOutcome.Ignored("S3 tests the notification; nothing was uploaded");
-            case ObjectEvent.Other other ->
-                new TeamOutcome.Ignored("the event " + other.eventName() + " is no change of a profile");
-            // Nothing here can mend it: repeated deliveries bring it to the dead-letter queue, where it is kept.
-            case ObjectEvent.Undecodable undecodable -> new TeamOutcome.Deferred(undecodable.reason());
+            case ObjectEvent.Hint hint -> {
+                TeamOutcome outcome = home.refusal(hint.bucket(), hint.origin())
+                        .<TeamOutcome>map(TeamOutcome.Ignored::new)
+                        .orElseGet(() -> controller.run(hint.key(), deadline));
+                log(hint.key(), outcome, log);
+                yield !(outcome instanceof TeamOutcome.Deferred);
+            }
+            case ObjectEvent.Test _ -> true;
+            case ObjectEvent.Other other -> {
+                log(other.key(), new TeamOutcome.Ignored("the event " + other.eventName() + " changes no object"), log);
+                yield true;
+            }
+            case ObjectEvent.Undecodable(String reason) -> {
+                unreadable.add(reason);
+                yield true;
+            }
         };
     }
 
-    private void lookThrough(RedriveOrder order, Instant deadline, InvocationLog log) {
-        TeamRedrive.Progress progress = redrive.carryOut(order, deadline.minus(RESERVE));
-        progress.rest().ifPresent(rest -> queue.send(rest, Duration.ZERO));
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("outcome", "team-redriven");
-        line.put("team", order.team());
-        line.put("sent", progress.sent());
-        line.put("finished", progress.rest().isEmpty());
-        log.line(LogLevel.INFO, line);
-    }
-
-    private static void log(ObjectEvent event, TeamOutcome outcome, InvocationLog log) {
+    private static void log(String key, TeamOutcome outcome, InvocationLog log) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", outcome.label());
-        switch (event) {
-            case ObjectEvent.Created created -> line.put("key", created.upload().key());
-            case ObjectEvent.Removed removed ->
-                line.put("key", removed.removal().key());
-            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> {}
-        }
+        line.put("key", key);
         switch (outcome) {
-            case TeamOutcome.Deferred deferred -> line.put("reason", deferred.reason());
-            case TeamOutcome.Ignored ignored -> line.put("reason", ignored.reason());
-            case TeamOutcome.Superseded superseded -> line.put("reason", superseded.reason());
-            case TeamOutcome.Taken taken -> line.put("takenBy", taken.key());
+            case TeamOutcome.Deferred(String reason) -> line.put("reason", reason);
+            case TeamOutcome.Ignored(String reason) -> line.put("reason", reason);
+            case TeamOutcome.Unreadable unreadable -> line.put("reason", unreadable.reason());
+            case TeamOutcome.Taken(String other) -> line.put("takenBy", other);
             case TeamOutcome.Rejected rejected ->
                 line.put("errors", rejected.verdict().errors().size());
             case TeamOutcome.Misplaced _ -> line.put("reason", "it lies in a folder, where no profile is looked for");
@@ -163,7 +163,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
         log.line(outcome instanceof TeamOutcome.Deferred ? LogLevel.WARN : LogLevel.INFO, line);
     }
 
-    private static void logFailure(RuntimeException failure, InvocationLog log) {
+    private static void logFailure(Throwable failure, InvocationLog log) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("outcome", "deferred");
         line.put("reason", "a message about a team comes again");

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.registration.json.JsonText;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.util.List;
 
-/** What became of a change of a profile. */
+/** How one run for a profile's key ended. */
 public sealed interface TeamOutcome {
     /**
      * The team has a profile, and had none.
@@ -14,13 +14,13 @@ public sealed interface TeamOutcome {
      */
     record Onboarded(TeamProfile profile, Verdict verdict, List<String> remarks) implements TeamOutcome {}
 
-    /** Another profile is in force. */
+    /** Another profile is active. */
     record Changed(TeamProfile profile, Verdict verdict, List<String> remarks) implements TeamOutcome {}
 
     /** The profile says what it said before. */
     record Unchanged() implements TeamOutcome {}
 
-    /** It has errors; what was in force stays so. */
+    /** It has errors; what was active stays so. */
     record Rejected(Verdict verdict, boolean earlierStays) implements TeamOutcome {}
 
     /** Another file is the team's profile. */
@@ -32,8 +32,12 @@ public sealed interface TeamOutcome {
     /** The profile is gone. */
     record Removed() implements TeamOutcome {}
 
-    /** It has been dealt with, or something newer has. */
-    record Superseded(String reason) implements TeamOutcome {}
+    /**
+     * The object cannot be read.
+     *
+     * @param earlierStays whether there is an active profile, which stays active
+     */
+    record Unreadable(String reason, String remedy, boolean earlierStays) implements TeamOutcome {}
 
     /** It is nothing this function is for. */
     record Ignored(String reason) implements TeamOutcome {}
@@ -41,11 +45,11 @@ public sealed interface TeamOutcome {
     /** Something that may pass stood in the way; the delivery is to be repeated. */
     record Deferred(String reason) implements TeamOutcome {}
 
-    /** Whether what was uploaded is not in force, and should be looked at. */
+    /** Whether what was uploaded is not active, and a person has to act. */
     default boolean isRefusal() {
         return switch (this) {
-            case Rejected _, Taken _, Misplaced _ -> true;
-            case Onboarded _, Changed _, Unchanged _, Removed _, Superseded _, Ignored _, Deferred _ -> false;
+            case Rejected _, Taken _, Misplaced _, Unreadable _ -> true;
+            case Onboarded _, Changed _, Unchanged _, Removed _, Ignored _, Deferred _ -> false;
         };
     }
 
@@ -55,9 +59,8 @@ public sealed interface TeamOutcome {
             case Onboarded _ -> "team-onboarded";
             case Changed _ -> "team-changed";
             case Unchanged _ -> "team-unchanged";
-            case Rejected _, Taken _, Misplaced _ -> "team-rejected";
+            case Rejected _, Taken _, Misplaced _, Unreadable _ -> "team-rejected";
             case Removed _ -> "team-removed";
-            case Superseded _ -> "team-superseded";
             case Ignored _ -> "ignored";
             case Deferred _ -> "deferred";
         };

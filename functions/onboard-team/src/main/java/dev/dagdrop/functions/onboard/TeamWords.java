@@ -1,20 +1,21 @@
-package dev.dagdrop.registration.onboard;
+package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.registration.naming.WorkflowNaming;
 import java.util.Optional;
 
 /** What a notice says about the profile of a team. */
 final class TeamWords implements ProfileWords {
     private static final String OPERATOR = "airflow.providers.amazon.aws.operators.s3.S3ListOperator";
 
-    private final Installation installation;
+    private final Place place;
     private final String name;
     private final String subject;
 
     /** @param team empty where the file names none */
-    TeamWords(Installation installation, Optional<String> team) {
-        this.installation = installation;
+    TeamWords(Place place, Optional<String> team) {
+        this.place = place;
         this.name = team.orElse("without a name");
         this.subject = team.map(name -> "team " + name).orElse("a team");
     }
@@ -41,8 +42,14 @@ final class TeamWords implements ProfileWords {
                                 + "\nWhat to do: correct the file and"
                                 + " upload it again; ./dagdrop validate --profile FILE checks it before.\n"
                                 + (rejected.earlierStays()
-                                        ? "The earlier profile stays in force.\n"
+                                        ? "The earlier profile stays active.\n"
                                         : "The team has no profile until then.\n")));
+            case TeamOutcome.Unreadable unreadable ->
+                Optional.of(new Words(
+                        subject + " has a profile that cannot be read",
+                        "The profile cannot be read: " + Visible.text(unreadable.reason()) + "\n\nWhat to do: "
+                                + Visible.text(unreadable.remedy()) + "\n"
+                                + (unreadable.earlierStays() ? "The earlier profile stays active.\n" : "")));
             case TeamOutcome.Taken taken ->
                 Optional.of(new Words(
                         subject + " has two profiles",
@@ -54,15 +61,14 @@ final class TeamWords implements ProfileWords {
                         subject + " has a profile in a folder",
                         Visible.text(key) + " is no team's profile: it lies in a folder.\n\nWhat to do: upload it as "
                                 + address("TEAM.yaml") + ", named after the team's folder under "
-                                + installation.workflowPrefix() + ", and remove this one.\n"));
+                                + place.workflowPrefix() + ", and remove this one.\n"));
             case TeamOutcome.Removed _ ->
                 Optional.of(new Words(
                         subject + " has no profile any more",
                         "The profile of team " + name
                                 + " was removed.\n\nIts workflows stay as they are. New uploads under " + folder(name)
                                 + " are refused until it has a profile again.\n"));
-            case TeamOutcome.Unchanged _, TeamOutcome.Superseded _, TeamOutcome.Ignored _, TeamOutcome.Deferred _ ->
-                Optional.empty();
+            case TeamOutcome.Unchanged _, TeamOutcome.Ignored _, TeamOutcome.Deferred _ -> Optional.empty();
         };
     }
 
@@ -86,15 +92,15 @@ final class TeamWords implements ProfileWords {
 
                   aws s3 cp first.yaml %1$sfirst.yaml
 
-                It becomes the workflow %5$s-first.
-                """.formatted(folder, root, operator, installation.bucket(), profile.team());
+                It becomes the workflow %5$s.first.
+                """.formatted(folder, root, operator, place.bucket(), WorkflowNaming.teamPart(profile.team()));
     }
 
     private String address(String file) {
-        return "s3://" + installation.bucket() + "/" + installation.teamPrefix() + file;
+        return "s3://" + place.bucket() + "/" + place.teamPrefix() + file;
     }
 
     private String folder(String team) {
-        return "s3://" + installation.bucket() + "/" + installation.workflowPrefix() + team + "/";
+        return "s3://" + place.bucket() + "/" + place.workflowPrefix() + team + "/";
     }
 }

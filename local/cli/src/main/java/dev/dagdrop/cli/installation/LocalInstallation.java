@@ -9,7 +9,7 @@ import dev.dagdrop.functions.register.RegisterWorkflow;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.telemetry.UploadJournal;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
@@ -87,8 +87,8 @@ public final class LocalInstallation implements AutoCloseable {
     private static LocalInstallation create(
             TemplateNode template, Map<String, String> parameters, StandIns standIns, LocalClock clock) {
         sdkProperties(standIns).forEach(System::setProperty);
-        UploadJournal journal = new UploadJournal();
-        AwsClients clients = AwsClients.fromDefaultChain(journal);
+        RunTrace trace = new RunTrace();
+        AwsClients clients = AwsClients.fromDefaultChain(trace);
         TemplateNode resources = template.at("Resources");
         String table = LocalTable.create(resources.at("RegistrationTable", "Properties"), clients.dynamoDb());
         String topic = clients.sns()
@@ -106,7 +106,7 @@ public final class LocalInstallation implements AutoCloseable {
                                 topic,
                                 "IntakeQueue",
                                 queues.intakeUrl(),
-                                "DeadLetterQueue",
+                                "IntakeDeadLetterQueue",
                                 queues.deadLetterUrl(),
                                 "WorkflowRole.Arn",
                                 ROLE,
@@ -115,17 +115,13 @@ public final class LocalInstallation implements AutoCloseable {
                                 "AWS::Region",
                                 LocalAccount.REGION.id()))
                 .environment());
-        environment.put(
-                "RECONCILE_QUEUE_URL",
-                sqs.createQueue(request -> request.queueName("dagdrop-reconcile"))
-                        .queueUrl());
-        LocalTeams.Queue teamQueue = LocalTeams.Queue.create(sqs, queues.deadLetterUrl());
+        LocalTeams.Queue teamQueue = LocalTeams.Queue.create(sqs);
         environment.putAll(teamQueue.environment(template, parameters));
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
-        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, clock, journal);
+        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, clock, trace);
         LambdaSettings settings = LambdaSettings.of(template);
-        // Whoever runs it here is shown the words of findings, which are logged at this level alone.
+        // A local run shows the messages of findings, which are logged at this level alone.
         LogSettings log = new LogSettings(LogSettings.of(environment).metrics(), LogLevel.DEBUG);
         return new LocalInstallation(
                 standIns,

@@ -6,12 +6,13 @@ import dev.dagdrop.functions.onboard.OnboardTeam;
 import dev.dagdrop.registration.aws.AwsClients;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The part of the stack that puts the profiles of teams into force: the deployed handler and its queue. */
+/** The part of the stack that onboards teams: the deployed handler and its queues. */
 final class LocalTeams {
     /** What a profile's key begins with, as template.yaml has it. */
     static final String PREFIX = "teams/";
@@ -27,15 +28,15 @@ final class LocalTeams {
     static LocalTeams create(
             Map<String, String> environment, AwsClients clients, Queue queue, LambdaSettings settings, Clock clock) {
         OnboardTeam handler =
-                OnboardTeam.over(environment, clients, queue.queues().sqs(), clock);
+                OnboardTeam.over(queue.environment(environment), clients, queue.queues().sqs(), clock);
         return new LocalTeams(queue, new QueuePoller(handler, queue.queues(), settings, clock));
     }
 
-    /** Tells the handler of a profile, and has what is ordered for later looked through; the wait is left out. */
+    /** Tells the handler of a profile. */
     List<JsonNode> deliver(S3Notification notification, Pause pause) {
         queue.queues().send(notification.json());
         List<JsonNode> summaries = new ArrayList<>(poller.poll().summaries());
-        poller.drain(pause);
+        summaries.addAll(poller.drain(pause));
         return summaries;
     }
 
@@ -46,14 +47,23 @@ final class LocalTeams {
 
     /** The queue of changes of profiles. */
     record Queue(LocalQueues queues) {
-        static Queue create(SqsClient sqs, String deadLetterUrl) {
+        static Queue create(SqsClient sqs) {
+            String deadLetterUrl = sqs.createQueue(request -> request.queueName("dagdrop-team-dead-letters"))
+                    .queueUrl();
             String url = sqs.createQueue(request -> request.queueName("dagdrop-teams"))
                     .queueUrl();
             return new Queue(
                     new LocalQueues(sqs, url, "arn:aws:sqs:us-east-1:000000000000:dagdrop-teams", deadLetterUrl));
         }
 
-        /** What the function has beside the environment of all. */
+        /** The function's environment: that of all functions, with the dead-letter queue of its own queue. */
+        Map<String, String> environment(Map<String, String> all) {
+            Map<String, String> own = new HashMap<>(all);
+            own.put("DEAD_LETTER_QUEUE_URL", queues.deadLetterUrl());
+            return own;
+        }
+
+        /** The variables that only some functions have. */
         Map<String, String> environment(TemplateNode template, Map<String, String> parameters) {
             String path = Optional.ofNullable(parameters.get("TeamRolePath"))
                     .orElseGet(() ->

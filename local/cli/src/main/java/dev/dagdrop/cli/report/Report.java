@@ -6,7 +6,7 @@ import dev.dagdrop.standins.sns.PublishedMessage;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints what became of an upload and the notices that say so. */
+/** Prints the outcome of a run and the notices about it. */
 public final class Report {
     private static final String INDENT = "     ";
 
@@ -23,7 +23,7 @@ public final class Report {
                 summary.path("workflow").asText(summary.path("key").asText()));
         for (String member : List.of("workflowArn", "workflowVersion", "reason", "advice")) {
             if (summary.has(member)) {
-                field(member, summary.path(member).asText());
+                field(member, summary.path(member).asText().replace('\n', ' '));
             }
         }
         summary.path("serviceWarnings").forEach(warning -> field("warning", warning.asText()));

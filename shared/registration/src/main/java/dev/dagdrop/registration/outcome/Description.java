@@ -43,7 +43,8 @@ public record Description(
         Optional<String> help = advice.or(() -> warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Check whether the warnings matter to you. The workflow runs as it is."));
-        return new Description(
-                label, severity, headline + warnings, sentence.replace("%s.", "%s" + warnings + "."), reason, help);
+        // Every sentence ends in a full stop, and the number belongs before it.
+        String counted = sentence.substring(0, sentence.length() - 1) + warnings + ".";
+        return new Description(label, severity, headline + warnings, counted, reason, help);
     }
 }

@@ -183,7 +183,7 @@ public sealed interface Outcome {
                             "failed: needs an administrator",
                             "Workflow %s does not match its file yet. Nothing is wrong with the file.")
                     .because(cause)
-                    .advising(remedy);
+                    .advising(Visible.text(remedy));
         }
     }
 
@@ -198,7 +198,7 @@ public sealed interface Outcome {
                             "The file of workflow %s was removed; the workflow still exists and runs as before.")
                     .because(cause)
                     .advising("Delete the workflow if you no longer need it, or upload the file again.\n"
-                            + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + arn + "\n"
+                            + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + Visible.text(arn) + "\n"
                             + "With the parameter OnRemove set to Disable or Delete this happens by itself.");
         }
     }

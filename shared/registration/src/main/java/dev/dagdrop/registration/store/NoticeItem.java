@@ -6,7 +6,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A notice as the table keeps it until it is published. */
-final class NoticeItem {
+public final class NoticeItem {
     private static final String SUBJECT = "Subject";
     private static final String TEXT = "Text";
     private static final String DOCUMENT = "Document";
@@ -14,7 +14,8 @@ final class NoticeItem {
 
     private NoticeItem() {}
 
-    static AttributeValue write(Notice notice) {
+    /** The item of a notice. */
+    public static AttributeValue write(Notice notice) {
         Map<String, AttributeValue> attributes = new HashMap<>();
         notice.attributes().forEach((name, value) -> attributes.put(name, AttributeValue.fromS(value)));
         return AttributeValue.fromM(Map.of(
@@ -24,7 +25,8 @@ final class NoticeItem {
                 ATTRIBUTES, AttributeValue.fromM(attributes)));
     }
 
-    static Notice read(AttributeValue item) {
+    /** The notice of an item. */
+    public static Notice read(AttributeValue item) {
         Map<String, AttributeValue> members = item.m();
         Map<String, String> attributes = new HashMap<>();
         require(members, ATTRIBUTES).m().forEach((name, value) -> attributes.put(name, value.s()));

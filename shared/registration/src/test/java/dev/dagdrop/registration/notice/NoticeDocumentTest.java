@@ -3,6 +3,7 @@ package dev.dagdrop.registration.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -22,43 +23,35 @@ class NoticeDocumentTest {
         assertThat(text(document, "bucket")).isEqualTo("definitions");
         assertThat(text(document, "key")).isEqualTo("workflows/finance/daily.yaml");
         assertThat(text(document, "versionId")).isEqualTo("3sL4kqtJlcpXroDTDmJ");
-        assertThat(text(document, "workflow")).isEqualTo("finance-daily");
+        assertThat(text(document, "workflow")).isEqualTo("finance.daily");
         assertThat(text(document, "team")).isEqualTo("finance");
         assertThat(text(document, "workflowArn")).isEqualTo(Samples.ARN);
     }
 
     @Test
     void hasNoMembersBesidesThoseOfItsOutcome() {
-        assertMembers(Samples.CREATED, "creation", "workflowArn", "workflowVersion");
-        assertMembers(Samples.ADOPTED, "creation", "workflowArn", "workflowVersion");
+        assertMembers(Samples.CREATED, "workflowArn", "workflowVersion");
         assertMembers(
                 Samples.CREATED_WITH_WARNINGS,
-                "creation",
                 "workflowArn",
                 "workflowVersion",
                 "serviceWarnings",
-                "findings");
-        assertMembers(Samples.UPDATED, "revision", "workflowArn", "workflowVersion");
-        assertMembers(Samples.UNCHANGED, "workflowArn");
-        assertMembers(Samples.INVALID, "reason", "findings");
+                "findings",
+                "advice");
+        assertMembers(Samples.MOVED, "workflowArn", "workflowVersion", "reason");
+        assertMembers(Samples.RETAGGED, "workflowArn", "workflowVersion", "remarks", "advice");
+        assertMembers(Samples.UNCHANGED, "workflowArn", "workflowVersion");
+        assertMembers(Samples.INVALID, "reason", "advice", "findings");
         assertMembers(Samples.TAKEN, "reason", "advice");
         assertMembers(Samples.FOREIGN, "reason", "advice", "workflowArn");
-        assertMembers(Samples.REFUSED, "reason");
+        assertMembers(Samples.REFUSED, "reason", "advice");
         assertMembers(Samples.FAILED, "reason", "advice");
+        assertMembers(Samples.KEPT, "reason", "advice", "workflowArn");
     }
 
     @Test
-    void saysWhyAWorkflowWasCreated() {
-        assertThat(text(document(Samples.CREATED), "creation")).isEqualTo("new");
-        assertThat(text(document(Samples.ADOPTED), "creation")).isEqualTo("adopted");
-        assertThat(text(document(Samples.RECREATED), "creation")).isEqualTo("recreated");
-    }
-
-    @Test
-    void saysWhatIsToBeKnownOfAnUpdate() {
-        assertThat(text(document(Samples.UPDATED), "revision")).isEqualTo("plain");
-        assertThat(text(document(Samples.ADOPTED_AND_UPDATED), "revision")).isEqualTo("adopted");
-        assertThat(text(document(Samples.READ_BACK), "revision")).isEqualTo("read_back");
+    void namesWhereAMovedWorkflowCameFrom() {
+        assertThat(text(document(Samples.MOVED), "reason")).isEqualTo("moved from workflows/finance/daily.yml");
     }
 
     @Test
@@ -90,7 +83,7 @@ class NoticeDocumentTest {
 
     private static Map<String, JsonNode> document(Outcome outcome) {
         return JsonNode.parser()
-                .parse(NoticeDocument.of(Samples.result(outcome), NoticeSeverity.ERROR))
+                .parse(NoticeDocument.of(Samples.result(outcome), Severity.ERROR))
                 .asObject();
     }
 

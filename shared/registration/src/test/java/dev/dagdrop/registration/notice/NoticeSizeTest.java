@@ -7,9 +7,9 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Outcome.Creation;
-import dev.dagdrop.registration.outcome.Outcome.Revision;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.standins.LocalClients;
@@ -62,7 +62,8 @@ class NoticeSizeTest {
         PublishedMessage message = publish(new Outcome.Rejected(new Refusal.InvalidDefinition(verdict)));
 
         assertThat(message.body("email"))
-                .startsWith("The file for workflow " + LONGEST_NAME + " was rejected: its definition has 3000 errors.")
+                .startsWith("The file for workflow " + LONGEST_NAME + " was rejected.")
+                .contains("the definition has 3000 errors")
                 .contains("error[DD")
                 .contains("[cut here")
                 .contains("What to do: Correct the file");
@@ -101,14 +102,14 @@ class NoticeSizeTest {
                 Collections.nCopies(2_000, new FieldProblem(COSTLY, COSTLY.repeat(10))))));
 
         assertThat(message.body("email"))
-                .contains("MWAA Serverless says: It begins well.")
+                .contains("MWAA Serverless refused it: It begins well.")
                 .contains("[cut here")
                 .contains("What to do: Correct what it names");
         assertThat(JsonNode.parser().parse(message.body("sqs")).asObject())
                 .hasEntrySatisfying(
                         "reason",
                         reason -> assertThat(reason.text())
-                                .startsWith("the service refused it: It begins well.")
+                                .startsWith("MWAA Serverless refused it: It begins well.")
                                 .endsWith("…"));
     }
 
@@ -117,7 +118,7 @@ class NoticeSizeTest {
         List<String> warnings = Collections.nCopies(10_000, "ignored attributes: " + COSTLY);
 
         PublishedMessage message =
-                publish(new Outcome.Created(Samples.workflow(warnings), Samples.CLEAN, Creation.NEW));
+                publish(new Outcome.Created(Samples.applied(Samples.workflow(warnings), Samples.CLEAN), Cause.NEW));
 
         assertThat(message.body("email")).contains("with 10000 warnings", Samples.ARN, "[cut here", "What to do:");
         assertThat(JsonNode.parser().parse(message.body("sqs")).asObject())
@@ -127,18 +128,18 @@ class NoticeSizeTest {
     @Test
     void oneWarningThatIsTooLongByItself() {
         PublishedMessage message = publish(new Outcome.Updated(
-                Samples.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))),
-                Samples.CLEAN,
-                Revision.PLAIN));
+                Samples.applied(
+                        Samples.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))), Samples.CLEAN),
+                new Provenance.Known()));
 
         assertThat(message.body("email")).contains("MWAA Serverless warns: ignored attributes:", "[cut here");
     }
 
     @Test
     void aFailureWithALongReason() {
-        PublishedMessage message = publish(new Outcome.Failed(COSTLY.repeat(20_000), "Mend it."));
+        PublishedMessage message = publish(new Outcome.Failed(COSTLY.repeat(20_000), "Correct it."));
 
-        assertThat(message.body("email")).contains("What to do: Mend it.");
+        assertThat(message.body("email")).contains("What to do: Correct it.");
     }
 
     private PublishedMessage publish(Outcome outcome) {
@@ -147,13 +148,15 @@ class NoticeSizeTest {
 
     private PublishedMessage publish(String key, Outcome outcome) {
         notices.publish(new NoticeComposer(NoticeLevel.ALL)
-                .compose(new Result(
-                        "b".repeat(63),
-                        key,
-                        Optional.of("v".repeat(1_024)),
-                        Optional.of(LONGEST_NAME),
-                        Optional.of(COSTLY.repeat(40)),
-                        outcome))
+                .compose(
+                        new Result(
+                                "b".repeat(63),
+                                key,
+                                Optional.of("v".repeat(1_024)),
+                                Optional.of(LONGEST_NAME),
+                                Optional.of(COSTLY.repeat(40)),
+                                outcome),
+                        false)
                 .orElseThrow());
         String wrapped =
                 sns.calls("Publish").getLast().request().path("Message").asText();

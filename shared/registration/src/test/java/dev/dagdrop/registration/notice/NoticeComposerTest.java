@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoticeComposerTest {
     private static final NoticeComposer ALL = new NoticeComposer(NoticeLevel.ALL);
     private static final NoticeComposer PROBLEMS = new NoticeComposer(NoticeLevel.PROBLEMS);
-    private static final WorkflowName LONG_NAME = new WorkflowName("finance-" + "x".repeat(241) + "-daily");
+    private static final WorkflowName LONG_NAME = new WorkflowName("finance." + "x".repeat(241) + ".daily");
 
     static List<Outcome> announced() {
         return Samples.announced();
@@ -39,8 +39,8 @@ class NoticeComposerTest {
     @MethodSource("announced")
     void subjectsShowTheWholeOutcomeHoweverLongTheName(Outcome outcome) {
         assertThat(notice(Samples.result(LONG_NAME, outcome)).subject())
-                .startsWith("dagdrop: finance-xx")
-                .endsWith("xx-daily " + Headline.of(outcome));
+                .startsWith("dagdrop: finance.xx")
+                .endsWith("xx.daily " + outcome.headline());
     }
 
     @Test
@@ -49,7 +49,7 @@ class NoticeComposerTest {
                 new Refusal.InvalidDefinition(Samples.verdict(Collections.nCopies(100, Samples.ERROR), 2_900)));
 
         assertThat(notice(Samples.result(many)).subject())
-                .isEqualTo("dagdrop: finance-daily rejected: 100+ errors in the definition");
+                .isEqualTo("dagdrop: finance.daily rejected: 100+ errors in the definition");
     }
 
     @Test
@@ -57,20 +57,23 @@ class NoticeComposerTest {
         assertThat(Samples.announced())
                 .extracting(outcome -> notice(Samples.result(outcome)).subject())
                 .containsExactly(
-                        "dagdrop: finance-daily created",
-                        "dagdrop: finance-daily created with 2 warnings",
-                        "dagdrop: finance-daily adopted",
-                        "dagdrop: finance-daily created again",
-                        "dagdrop: finance-daily updated",
-                        "dagdrop: finance-daily updated with 1 warning",
-                        "dagdrop: finance-daily adopted and updated",
-                        "dagdrop: finance-daily updated, the answer lost",
-                        "dagdrop: finance-daily unchanged",
-                        "dagdrop: finance-daily rejected: 1 error in the definition",
-                        "dagdrop: finance-daily rejected: its name is taken by another file",
-                        "dagdrop: finance-daily rejected: its name is taken by another workflow",
-                        "dagdrop: finance-daily rejected: MWAA Serverless refused it",
-                        "dagdrop: finance-daily failed: an operator is needed");
+                        "dagdrop: finance.daily created",
+                        "dagdrop: finance.daily created with 2 warnings",
+                        "dagdrop: finance.daily created again",
+                        "dagdrop: finance.daily updated",
+                        "dagdrop: finance.daily updated with 1 warning",
+                        "dagdrop: finance.daily adopted",
+                        "dagdrop: finance.daily moved to another file",
+                        "dagdrop: finance.daily tags changed with 1 warning",
+                        "dagdrop: finance.daily unchanged",
+                        "dagdrop: finance.daily rejected: 1 error in the definition",
+                        "dagdrop: finance.daily rejected: its name is taken by another file",
+                        "dagdrop: finance.daily rejected: its name is taken by another workflow",
+                        "dagdrop: finance.daily rejected: MWAA Serverless refused it",
+                        "dagdrop: finance.daily failed: needs an administrator",
+                        "dagdrop: finance.daily kept: its file was removed",
+                        "dagdrop: finance.daily disabled: its file was removed",
+                        "dagdrop: finance.daily deleted: its file was removed");
     }
 
     @Test
@@ -79,28 +82,46 @@ class NoticeComposerTest {
                 .extracting(
                         outcome -> notice(Samples.result(outcome)).attributes().get("severity"))
                 .containsExactly(
-                        "info", "warning", "warning", "warning", "info", "warning", "warning", "warning", "info",
-                        "error", "error", "error", "error", "error");
+                        "info", "warning", "warning", "info", "warning", "warning", "warning", "warning", "info",
+                        "error", "error", "error", "error", "error", "warning", "warning", "warning");
     }
 
     @Test
     void onlyProblemsAreAnnouncedUnlessAllIsAskedFor() {
         assertThat(Samples.announced())
-                .filteredOn(outcome -> PROBLEMS.compose(Samples.result(outcome)).isEmpty())
+                .filteredOn(outcome ->
+                        PROBLEMS.compose(Samples.result(outcome), false).isEmpty())
                 .containsExactly(Samples.CREATED, Samples.UPDATED, Samples.UNCHANGED);
+    }
+
+    @Test
+    void thatAProblemIsOverIsAnnouncedAtEveryLevel() {
+        assertThat(PROBLEMS.compose(Samples.result(Samples.UNCHANGED), true))
+                .hasValueSatisfying(notice -> assertThat(notice.text())
+                        .contains("An earlier notice said")
+                        .contains("now it does"));
     }
 
     @ParameterizedTest
     @MethodSource("unannounced")
     void whatSaysNothingNewIsNeverAnnounced(Outcome outcome) {
-        assertThat(ALL.compose(Samples.result(outcome))).isEmpty();
+        assertThat(ALL.compose(Samples.result(outcome), true)).isEmpty();
     }
 
     @Test
     void filterPoliciesSeeOutcomeSeverityTeamAndWorkflow() {
         assertThat(notice(Samples.result(Samples.INVALID)).attributes())
                 .isEqualTo(Map.of(
-                        "outcome", "rejected", "severity", "error", "team", "finance", "workflow", "finance-daily"));
+                        "kind",
+                        "upload",
+                        "outcome",
+                        "rejected",
+                        "severity",
+                        "error",
+                        "team",
+                        "finance",
+                        "workflow",
+                        "finance.daily"));
     }
 
     @Test
@@ -118,6 +139,6 @@ class NoticeComposerTest {
     }
 
     private static Notice notice(Result result) {
-        return ALL.compose(result).orElseThrow();
+        return ALL.compose(result, false).orElseThrow();
     }
 }

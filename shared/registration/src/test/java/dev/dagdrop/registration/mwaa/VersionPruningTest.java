@@ -2,9 +2,7 @@ package dev.dagdrop.registration.mwaa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.road.Cloud;
-import dev.dagdrop.registration.upload.Sequencer;
-import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.registration.behaviour.Cloud;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
@@ -13,7 +11,6 @@ import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,11 +154,9 @@ class VersionPruningTest {
     }
 
     private String workflowWithVersions(int versions) {
-        Upload upload = new Upload(
-                bucket, KEY, location.versionId(), Optional.empty(), Sequencer.of("0A"), OptionalLong.empty());
         String arn = client.createWorkflow(request -> request.name("daily")
                         .roleArn(SETTINGS.roleArn())
-                        .tags(SourceTags.of(upload, Optional.empty()))
+                        .tags(SourceTags.of(bucket, KEY, Optional.empty()))
                         .definitionS3Location(this::locate))
                 .workflowArn();
         for (int version = 2; version <= versions; version++) {

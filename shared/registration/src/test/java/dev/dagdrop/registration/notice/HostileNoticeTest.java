@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowNaming;
+import dev.dagdrop.registration.outcome.Applied;
+import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Outcome.Creation;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import java.util.List;
@@ -78,7 +80,10 @@ class HostileNoticeTest {
 
     private static List<Outcome> outcomes(String attack) {
         return List.of(
-                new Outcome.Created(Samples.workflow(List.of(attack)), Samples.WARNED, Creation.NEW),
+                new Outcome.Created(
+                        new Applied(Samples.workflow(List.of(attack)), Samples.WARNED, List.of(attack)), Cause.NEW),
+                new Outcome.Updated(Samples.applied(Samples.CLEAN), new Provenance.Moved(attack, true)),
+                new Outcome.Kept(attack, attack),
                 new Outcome.Rejected(new Refusal.NameTaken("definitions", attack)),
                 new Outcome.Rejected(new Refusal.ForeignWorkflow(attack)),
                 new Outcome.Rejected(new Refusal.RefusedByService(
@@ -91,13 +96,15 @@ class HostileNoticeTest {
         String key = "workflows/%s/%s.yaml".formatted(attack, attack);
         Named named = (Named) new WorkflowNaming("workflows/").derive(key);
         return new NoticeComposer(NoticeLevel.ALL)
-                .compose(new Result(
-                        "definitions",
-                        key,
-                        Optional.of(attack),
-                        Optional.of(named.name()),
-                        Optional.of(attack),
-                        outcome))
+                .compose(
+                        new Result(
+                                "definitions",
+                                key,
+                                Optional.of(attack),
+                                Optional.of(named.name()),
+                                Optional.of(attack),
+                                outcome),
+                        true)
                 .orElseThrow();
     }
 }

@@ -9,18 +9,19 @@ import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.outcome.Applied;
+import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Outcome.Creation;
-import dev.dagdrop.registration.outcome.Outcome.Revision;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.outcome.Result;
 import java.util.List;
 import java.util.Optional;
 
-/** One result of each kind, as the road gives it. */
+/** One result of each kind, as the controller gives it. */
 final class Samples {
-    static final String ARN = "arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance-daily-0123456789";
-    static final WorkflowName NAME = new WorkflowName("finance-daily");
+    static final String ARN = "arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance.daily-0123456789";
+    static final WorkflowName NAME = new WorkflowName("finance.daily");
 
     private static final SourceText SOURCE = SourceText.of("""
             finance_daily:
@@ -51,20 +52,25 @@ final class Samples {
     static final Verdict WARNED = verdict(List.of(WARNING), 0);
     static final WorkflowState WORKFLOW = workflow(List.of());
 
-    static final Outcome CREATED = new Outcome.Created(WORKFLOW, CLEAN, Creation.NEW);
+    static final Outcome CREATED = new Outcome.Created(applied(CLEAN), Cause.NEW);
     static final Outcome CREATED_WITH_WARNINGS =
-            new Outcome.Created(workflow(List.of("ignored attributes: catchup")), WARNED, Creation.NEW);
-    static final Outcome ADOPTED = new Outcome.Created(WORKFLOW, CLEAN, Creation.ADOPTED);
-    static final Outcome RECREATED = new Outcome.Created(WORKFLOW, CLEAN, Creation.RECREATED);
-    static final Outcome UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.PLAIN);
-    static final Outcome UPDATED_WITH_A_WARNING = new Outcome.Updated(WORKFLOW, WARNED, Revision.PLAIN);
-    static final Outcome ADOPTED_AND_UPDATED = new Outcome.Updated(WORKFLOW, CLEAN, Revision.ADOPTED);
-    static final Outcome READ_BACK = new Outcome.Updated(WORKFLOW, CLEAN, Revision.READ_BACK);
-    static final Outcome UNCHANGED = new Outcome.Unchanged(ARN);
+            new Outcome.Created(applied(workflow(List.of("ignored attributes: catchup")), WARNED), Cause.NEW);
+    static final Outcome RECREATED = new Outcome.Created(applied(CLEAN), Cause.DELETED_BY_HAND);
+    static final Outcome UPDATED = new Outcome.Updated(applied(CLEAN), new Provenance.Known());
+    static final Outcome UPDATED_WITH_A_WARNING = new Outcome.Updated(applied(WARNED), new Provenance.Known());
+    static final Outcome ADOPTED = new Outcome.Updated(applied(CLEAN), new Provenance.Adopted());
+    static final Outcome MOVED =
+            new Outcome.Updated(applied(CLEAN), new Provenance.Moved("workflows/finance/daily.yml", true));
+    static final Outcome RETAGGED =
+            new Outcome.Retagged(new Applied(WORKFLOW, CLEAN, List.of("The tags could not be changed: too many tags")));
+    static final Outcome UNCHANGED = new Outcome.Unchanged(applied(CLEAN));
+    static final Outcome KEPT = new Outcome.Kept(ARN, "OnRemove is Keep");
+    static final Outcome DISABLED = new Outcome.Disabled(ARN);
+    static final Outcome DELETED = new Outcome.Deleted(Optional.of(ARN));
     static final Outcome INVALID =
             new Outcome.Rejected(new Refusal.InvalidDefinition(verdict(List.of(WARNING, ERROR), 0)));
     static final Outcome TAKEN =
-            new Outcome.Rejected(new Refusal.NameTaken("definitions", "workflows/finance-daily.yaml"));
+            new Outcome.Rejected(new Refusal.NameTaken("definitions", "workflows/finance/daily.yml"));
     static final Outcome FOREIGN = new Outcome.Rejected(new Refusal.ForeignWorkflow(ARN));
     static final Outcome REFUSED = new Outcome.Rejected(new Refusal.RefusedByService(
             "1 validation error detected (ValidationException, request id 7f709deb)",
@@ -75,7 +81,9 @@ final class Samples {
             "Ask for a higher quota (workflows-per-account) in Service Quotas, or delete workflows or versions that are no"
                     + " longer needed; then upload the file again.");
     static final Outcome DUPLICATE = new Outcome.Duplicate("created", Optional.of(ARN));
-    static final Outcome STALE = new Outcome.Stale("a newer version of this key is recorded");
+    static final Outcome IN_FLIGHT = new Outcome.InFlight();
+    static final Outcome PASSED = new Outcome.Passed("workflows/finance/daily.yaml");
+    static final Outcome NOTHING_DELETED = new Outcome.Deleted(Optional.empty());
     static final Outcome IGNORED = new Outcome.Ignored("the file name does not end in .yaml or .yml");
     static final Outcome DEFERRED = new Outcome.Deferred("Rate exceeded");
 
@@ -85,22 +93,25 @@ final class Samples {
         return List.of(
                 CREATED,
                 CREATED_WITH_WARNINGS,
-                ADOPTED,
                 RECREATED,
                 UPDATED,
                 UPDATED_WITH_A_WARNING,
-                ADOPTED_AND_UPDATED,
-                READ_BACK,
+                ADOPTED,
+                MOVED,
+                RETAGGED,
                 UNCHANGED,
                 INVALID,
                 TAKEN,
                 FOREIGN,
                 REFUSED,
-                FAILED);
+                FAILED,
+                KEPT,
+                DISABLED,
+                DELETED);
     }
 
     static List<Outcome> unannounced() {
-        return List.of(DUPLICATE, STALE, IGNORED, DEFERRED);
+        return List.of(DUPLICATE, IN_FLIGHT, PASSED, NOTHING_DELETED, IGNORED, DEFERRED);
     }
 
     static Result result(Outcome outcome) {
@@ -119,6 +130,14 @@ final class Samples {
 
     static Verdict verdict(List<Finding> findings, int omitted) {
         return new Verdict(SOURCE, Optional.empty(), findings, omitted);
+    }
+
+    static Applied applied(Verdict verdict) {
+        return applied(WORKFLOW, verdict);
+    }
+
+    static Applied applied(WorkflowState workflow, Verdict verdict) {
+        return new Applied(workflow, verdict, List.of());
     }
 
     static WorkflowState workflow(List<String> warnings) {

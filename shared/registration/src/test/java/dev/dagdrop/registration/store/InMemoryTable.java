@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A conditional table in memory; evaluates conditions where DynamoDB is told them. */
+/** A conditional table in memory; evaluates conditions as DynamoDB does. */
 public final class InMemoryTable implements ConditionalTable {
     private final Map<String, Map<String, AttributeValue>> items;
 
@@ -28,8 +28,8 @@ public final class InMemoryTable implements ConditionalTable {
             return new Written(false, before);
         }
         Map<String, AttributeValue> after = new HashMap<>(before);
-        after.put(Attributes.ID, AttributeValue.fromS(id));
-        update.actions().forEach(action -> apply(action, before, after));
+        after.put(ClaimAttributes.ID, AttributeValue.fromS(id));
+        update.actions().forEach(action -> apply(action, after));
         items.put(id, Map.copyOf(after));
         return new Written(true, before);
     }
@@ -44,31 +44,11 @@ public final class InMemoryTable implements ConditionalTable {
         return Map.copyOf(items);
     }
 
-    private static void apply(
-            Update.Action action, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+    private static void apply(Update.Action action, Map<String, AttributeValue> after) {
         switch (action) {
             case Update.Action.Put put -> after.put(put.attribute(), put.value());
-            case Update.Action.Increment increment -> {
-                BigDecimal old =
-                        new BigDecimal(existing(before, increment.attribute()).n());
-                after.put(
-                        increment.attribute(),
-                        AttributeValue.fromN(old.add(BigDecimal.ONE).toPlainString()));
-            }
-            case Update.Action.Move move -> {
-                AttributeValue moved = Optional.ofNullable(before.get(move.from()))
-                        .or(move::otherwise)
-                        .orElseGet(() -> existing(before, move.to()));
-                after.put(move.to(), moved);
-                after.remove(move.from());
-            }
             case Update.Action.Remove remove -> after.remove(remove.attribute());
         }
-    }
-
-    private static AttributeValue existing(Map<String, AttributeValue> item, String attribute) {
-        return Optional.ofNullable(item.get(attribute))
-                .orElseThrow(() -> new IllegalArgumentException("the item has no " + attribute));
     }
 
     private static boolean holds(Condition condition, Map<String, AttributeValue> item) {
@@ -94,7 +74,7 @@ public final class InMemoryTable implements ConditionalTable {
             case N -> new BigDecimal(one.n()).compareTo(new BigDecimal(other.n()));
             case S -> Arrays.compareUnsigned(bytes(one.s()), bytes(other.s()));
             case B, SS, NS, BS, M, L, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("the ledger compares texts and numbers only, not " + one.type());
+                throw new IllegalArgumentException("claims compare texts and numbers only, not " + one.type());
         };
     }
 

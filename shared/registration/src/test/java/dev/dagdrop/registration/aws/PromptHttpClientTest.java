@@ -3,7 +3,7 @@ package dev.dagdrop.registration.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.dagdrop.registration.telemetry.Journal;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,7 @@ class PromptHttpClientTest {
                 UrlConnectionHttpClient.create(),
                 UrlConnectionHttpClient.create(),
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "none")),
-                Journal.none());
+                new RunTrace());
     }
 
     @AfterEach

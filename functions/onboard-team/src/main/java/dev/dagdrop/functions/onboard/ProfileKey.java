@@ -1,0 +1,34 @@
+package dev.dagdrop.functions.onboard;
+
+import dev.dagdrop.profile.check.FileName;
+import java.util.Optional;
+
+/** What an object's key says about it: whether it is a profile, and whose. */
+sealed interface ProfileKey {
+    /** It is the profile of this team. */
+    record OfTeam(String team) implements ProfileKey {}
+
+    /** It is meant as a profile, but its name cannot be a team's. */
+    record Nameless() implements ProfileKey {}
+
+    /** It is YAML in a folder below the one of profiles, where somebody may take it for one. */
+    record InFolder() implements ProfileKey {}
+
+    /** It is none, and nobody takes it for one. */
+    record Elsewhere(String reason) implements ProfileKey {}
+
+    static ProfileKey of(String bucket, String key, Place place) {
+        String prefix = place.teamPrefix();
+        if (!bucket.equals(place.bucket()) || !key.startsWith(prefix)) {
+            return new Elsewhere("it does not lie under s3://" + place.bucket() + "/" + prefix);
+        }
+        if (!FileName.isYaml(key)) {
+            return new Elsewhere("a profile is " + prefix + "TEAM.yaml; this is something else");
+        }
+        if (key.indexOf('/', prefix.length()) >= 0) {
+            return new InFolder();
+        }
+        Optional<String> team = FileName.of(key).team();
+        return team.<ProfileKey>map(OfTeam::new).orElseGet(Nameless::new);
+    }
+}

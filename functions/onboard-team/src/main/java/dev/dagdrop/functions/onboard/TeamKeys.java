@@ -1,0 +1,59 @@
+package dev.dagdrop.functions.onboard;
+
+import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.registration.naming.Naming;
+import dev.dagdrop.registration.naming.WorkflowNaming;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.EncodingType;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * The definitions of a team in the bucket, page by page, in the order of their keys.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html">ListObjectsV2</a>
+ */
+final class TeamKeys {
+    private final S3Client s3;
+    private final Place place;
+    private final WorkflowNaming naming;
+
+    TeamKeys(S3Client s3, Place place) {
+        this.s3 = s3;
+        this.place = place;
+        this.naming = new WorkflowNaming(place.workflowPrefix());
+    }
+
+    /**
+     * Some keys.
+     *
+     * @param definitions those of definitions
+     * @param last the last key that was listed; empty where there is no further page
+     */
+    record Page(List<String> definitions, Optional<String> last) {}
+
+    /**
+     * The keys that a profile concerns.
+     *
+     * @param owner a team, or {@link FileName#DEFAULTS} for all teams
+     * @param after only keys greater than this
+     */
+    Page page(String owner, String after) {
+        String prefix = owner.equals(FileName.DEFAULTS) ? place.workflowPrefix() : place.workflowPrefix() + owner + "/";
+        ListObjectsV2Response response = s3.listObjectsV2(request -> {
+            request.bucket(place.bucket()).prefix(prefix).encodingType(EncodingType.URL);
+            place.account().ifPresent(request::expectedBucketOwner);
+            if (!after.isEmpty()) {
+                request.startAfter(after);
+            }
+        });
+        List<String> keys = response.contents().stream().map(S3Object::key).toList();
+        return new Page(
+                keys.stream()
+                        .filter(key -> naming.derive(key) instanceof Naming.Named)
+                        .toList(),
+                Boolean.TRUE.equals(response.isTruncated()) ? Optional.of(keys.getLast()) : Optional.empty());
+    }
+}

@@ -1,0 +1,183 @@
+package dev.dagdrop.registration.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.behaviour.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What holds of claims over every table: for workflows, for teams and for the topic's subscriptions. */
+interface ClaimContract {
+    String ID = "workflow/finance.daily";
+    String KEY = "workflows/finance/daily.yaml";
+    Duration LEASE = Duration.ofMinutes(1);
+
+    /** A table that is empty when a test begins. */
+    ConditionalTable table();
+
+    /** The clock of the test. */
+    MovableClock clock();
+
+    @Test
+    default void aFreeRecordIsGrantedAsItIs() {
+        Claim first = granted(KEY);
+        claims().complete(first, new Update().set("Outcome", "created"));
+
+        Claiming second = claim(KEY);
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Claiming.Granted.class,
+                        granted ->
+                                assertThat(granted.item()).containsEntry("Outcome", AttributeValue.fromS("created")));
+    }
+
+    @Test
+    default void aHintForTheSameSubjectHasTheHolderLookAgain() {
+        Claim holder = granted(KEY);
+
+        assertThat(claim(KEY)).isInstanceOf(Claiming.LooksAgain.class);
+
+        assertThat(claims().complete(holder, new Update().set("Outcome", "first look")))
+                .isEqualTo(Completed.LOOK_AGAIN);
+        assertThat(claims().complete(holder, new Update().set("Outcome", "second look")))
+                .isEqualTo(Completed.DONE);
+        assertThat(item()).containsEntry("Outcome", AttributeValue.fromS("second look"));
+    }
+
+    @Test
+    default void everyHintInBetweenHasTheHolderLookOnceMore() {
+        Claim holder = granted(KEY);
+        claim(KEY);
+        claim(KEY);
+        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.LOOK_AGAIN);
+        claim(KEY);
+
+        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.LOOK_AGAIN);
+        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.DONE);
+    }
+
+    @Test
+    default void anotherSubjectIsToAskAgain() {
+        Instant end = clock().instant().plus(LEASE);
+        Claim holder = granted(KEY);
+
+        assertThat(claim("workflows/finance/daily.yml")).isEqualTo(new Claiming.Busy(KEY, end));
+
+        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.DONE);
+        assertThat(claim("workflows/finance/daily.yml")).isInstanceOf(Claiming.Granted.class);
+    }
+
+    @Test
+    default void anExpiredLeaseIsTakenOverAndItsHolderWritesNothing() {
+        Claim dead = granted(KEY);
+        clock().advance(LEASE);
+
+        Claim next = granted(KEY);
+
+        assertThat(claims().complete(dead, new Update().set("Outcome", "of the dead")))
+                .isEqualTo(Completed.LOST);
+        assertThat(claims().amend(dead, new Update().set("Outcome", "of the dead")))
+                .isFalse();
+        claims().release(dead, new Update().set("Outcome", "of the dead"));
+        assertThat(claims().complete(next, new Update().set("Outcome", "of the next")))
+                .isEqualTo(Completed.DONE);
+        assertThat(item()).containsEntry("Outcome", AttributeValue.fromS("of the next"));
+    }
+
+    @Test
+    default void aLeaseIsHeldUntilItsLastMoment() {
+        granted(KEY);
+
+        clock().advance(LEASE.minusMillis(1));
+        assertThat(claim(KEY)).isInstanceOf(Claiming.LooksAgain.class);
+
+        clock().advance(Duration.ofMillis(1));
+        assertThat(claim(KEY)).isInstanceOf(Claiming.Granted.class);
+    }
+
+    @Test
+    default void aReleasedClaimIsFreeAtOnceAndOwesNoLook() {
+        Claim holder = granted(KEY);
+        claim(KEY);
+        claims().release(holder, new Update().set("LastError", "throttled"));
+
+        Claim next = granted(KEY);
+
+        assertThat(claims().complete(next, new Update())).isEqualTo(Completed.DONE);
+        assertThat(item()).containsEntry("LastError", AttributeValue.fromS("throttled"));
+    }
+
+    @Test
+    default void aCompletionWhoseAnswerWasLostMayBeRepeated() {
+        Claim holder = granted(KEY);
+        claims().complete(holder, new Update().set("Outcome", "created"));
+
+        assertThat(claims().complete(holder, new Update().set("Outcome", "created")))
+                .isEqualTo(Completed.DONE);
+    }
+
+    @Test
+    default void aCompletedRecordIsAmendedUntilSomebodyElseClaimsIt() {
+        Claim holder = granted(KEY);
+        claims().complete(holder, new Update().set("Notice", "owed"));
+
+        assertThat(claims().amend(holder, new Update().remove("Notice"))).isTrue();
+        granted(KEY);
+        assertThat(claims().amend(holder, new Update().set("Notice", "late"))).isFalse();
+
+        assertThat(item()).doesNotContainKey("Notice");
+    }
+
+    @Test
+    default void ofManyAtOnceOneIsGrantedAndNoHintIsLost() throws Exception {
+        int many = 8;
+        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+            Callable<Claiming> ask = () -> claim(KEY);
+            List<Future<Claiming>> answers = threads.invokeAll(Collections.nCopies(many, ask));
+
+            Claim winner = null;
+            int looksAgain = 0;
+            for (Future<Claiming> answer : answers) {
+                switch (answer.get()) {
+                    case Claiming.Granted granted -> {
+                        assertThat(winner).as("one holder at a time").isNull();
+                        winner = granted.claim();
+                    }
+                    case Claiming.LooksAgain _ -> looksAgain++;
+                    case Claiming.Busy _ -> throw new AssertionError("all ask for the same subject");
+                }
+            }
+            assertThat(looksAgain).isEqualTo(many - 1);
+            assertThat(claims().complete(Objects.requireNonNull(winner), new Update()))
+                    .isEqualTo(Completed.LOOK_AGAIN);
+        }
+    }
+
+    private Claims claims() {
+        return new Claims(table(), clock());
+    }
+
+    private Claiming claim(String subject) {
+        return claims().claim(ID, subject, clock().instant().plus(LEASE));
+    }
+
+    private Claim granted(String subject) {
+        return ((Claiming.Granted) claim(subject)).claim();
+    }
+
+    private Map<String, AttributeValue> item() {
+        return table().write(ID, new Update().set("ReadBy", "test"), Condition.not(Condition.exists("Id")))
+                .before();
+    }
+}

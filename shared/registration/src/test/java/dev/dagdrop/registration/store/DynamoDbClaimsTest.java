@@ -1,0 +1,61 @@
+package dev.dagdrop.registration.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.behaviour.Cloud;
+import dev.dagdrop.registration.behaviour.MovableClock;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.proxy.FaultProxy;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Claims over DynamoDB. */
+@ExtendWith(Cloud.Shared.class)
+class DynamoDbClaimsTest implements ClaimContract, ConditionalTableContract {
+    private final String name = "claims-" + UUID.randomUUID();
+    private final MovableClock clock = new MovableClock();
+    private final Cloud cloud;
+    private final DynamoDbClient dynamoDb;
+
+    DynamoDbClaimsTest(Cloud cloud) {
+        this.cloud = cloud;
+        this.dynamoDb = cloud.tables();
+    }
+
+    @BeforeEach
+    void create() {
+        cloud.dynamoDb().createTable(name);
+    }
+
+    @AfterEach
+    void close() {
+        dynamoDb.close();
+    }
+
+    @Override
+    public ConditionalTable table() {
+        return new DynamoDbTable(dynamoDb, name);
+    }
+
+    @Override
+    public MovableClock clock() {
+        return clock;
+    }
+
+    @Test
+    void aClaimWhoseAnswerWasLostIsGrantedByTheRepetitionOfTheSdk() {
+        try (FaultProxy proxy = FaultProxy.before(cloud.dynamoDb().endpoint());
+                DynamoDbClient disturbed = cloud.tables(proxy.endpoint())) {
+            proxy.faults().next("UpdateItem", Fault.dropAfter());
+            Claims claims = new Claims(new DynamoDbTable(disturbed, name), clock);
+
+            assertThat(claims.claim(ID, KEY, clock.instant().plus(Duration.ofMinutes(1))))
+                    .isInstanceOf(Claiming.Granted.class);
+        }
+    }
+}
