@@ -25,13 +25,12 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
 
     @Override
     public Optional<Last> last() {
-        Map<String, AttributeValue> item = dynamoDb.getItem(request ->
-                        request.tableName(table).key(Map.of("Id", AttributeValue.fromS(ID))))
+        Map<String, AttributeValue> item = dynamoDb.getItem(
+                        request -> request.tableName(table).key(Map.of("Id", AttributeValue.fromS(ID))))
                 .item();
         Optional<String> digest = Optional.ofNullable(item.get(DIGEST)).map(AttributeValue::s);
-        Optional<Long> sentAt = Optional.ofNullable(item.get(SENT_AT))
-                .map(AttributeValue::n)
-                .map(Long::valueOf);
+        Optional<Long> sentAt =
+                Optional.ofNullable(item.get(SENT_AT)).map(AttributeValue::n).map(Long::valueOf);
         return digest.flatMap(known -> sentAt.map(at -> new Last(known, Instant.ofEpochSecond(at))));
     }
 
@@ -42,7 +41,6 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
                 .write(
                         ID,
                         new Update().set(DIGEST, notice.digest()).set(SENT_AT, at),
-                        Condition.any(
-                                Condition.not(Condition.exists(SENT_AT)), Condition.atMost(SENT_AT, at)));
+                        Condition.any(Condition.not(Condition.exists(SENT_AT)), Condition.atMost(SENT_AT, at)));
     }
 }

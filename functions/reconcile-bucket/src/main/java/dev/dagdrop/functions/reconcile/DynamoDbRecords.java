@@ -68,9 +68,8 @@ public final class DynamoDbRecords implements Records {
         });
         List<Stored> items = new ArrayList<>();
         response.items().forEach(item -> items.add(Stored.of(id(item), item)));
-        Optional<String> next = response.hasLastEvaluatedKey()
-                ? Optional.of(id(response.lastEvaluatedKey()))
-                : Optional.empty();
+        Optional<String> next =
+                response.hasLastEvaluatedKey() ? Optional.of(id(response.lastEvaluatedKey())) : Optional.empty();
         return new Page(items, next);
     }
 

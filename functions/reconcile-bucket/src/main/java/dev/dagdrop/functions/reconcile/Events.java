@@ -23,8 +23,8 @@ final class Events {
     static Request request(String event) {
         JsonNode node = parse(event);
         if (!node.isObject() || node.field("Records").isPresent()) {
-            throw new IllegalArgumentException("The event is no request; it should be as in"
-                    + " {\"mode\": \"Redrive\", \"graceSeconds\": 900}.");
+            throw new IllegalArgumentException(
+                    "The event is no request; it should be as in" + " {\"mode\": \"Redrive\", \"graceSeconds\": 900}.");
         }
         return new Request(
                 node.field("mode").map(Events::mode).orElse(Mode.REDRIVE),

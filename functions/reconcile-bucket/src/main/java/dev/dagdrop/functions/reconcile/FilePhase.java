@@ -26,8 +26,8 @@ record FilePhase(
     public Optional<String> page(Run run, Sightings sightings, Optional<String> after) {
         BucketListing.Page page = objects.page(after);
         Map<BucketListing.Listed, Named> definitions = definitions(page);
-        Map<String, Stored> stored = records.of(
-                definitions.values().stream().map(FilePhase::id).collect(Collectors.toSet()));
+        Map<String, Stored> stored =
+                records.of(definitions.values().stream().map(FilePhase::id).collect(Collectors.toSet()));
         run.tally().objects(definitions.size());
         List<String> keys = new ArrayList<>();
         definitions.forEach((file, named) -> {

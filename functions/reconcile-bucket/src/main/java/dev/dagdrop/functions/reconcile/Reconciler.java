@@ -27,8 +27,8 @@ public final class Reconciler {
     public Reconciler(Scope scope, Ports ports, NoticeLevel level, InstantSource clock) {
         this.scope = scope;
         this.clock = clock;
-        this.announcement =
-                new Announcement(scope, level, ports.outbox().notices(), ports.outbox().memory(), clock);
+        this.announcement = new Announcement(
+                scope, level, ports.outbox().notices(), ports.outbox().memory(), clock);
         Ports.Sides sides = ports.sides();
         WorkflowNaming naming = new WorkflowNaming(scope.prefix());
         HintSender hints = new HintSender(ports.outbox().hints(), scope.bucket());

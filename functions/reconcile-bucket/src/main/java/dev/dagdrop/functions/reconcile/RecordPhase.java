@@ -50,8 +50,8 @@ record RecordPhase(
         }
         Holder holder = record.holder().get();
         Optional<String> arn = record.workflow().map(Registered::arn);
-        boolean gone =
-                arn.filter(known -> !sightings.hasWorkflow(known) && isGone(known)).isPresent();
+        boolean gone = arn.filter(known -> !sightings.hasWorkflow(known) && isGone(known))
+                .isPresent();
         Optional<String> existing = arn.filter(_ -> !gone);
         if (!isOurs(holder)) {
             String where = "s3://" + holder.bucket() + "/" + holder.key();

@@ -39,8 +39,7 @@ public final class Tally {
         }
         if (found.kind().isDrift()) {
             // A sum: no service lists in an order that it promises.
-            drift += DigestSet.of(
-                    Digests.sha256(found.kind().label(), found.subject(), found.key(), found.detail()));
+            drift += DigestSet.of(Digests.sha256(found.kind().label(), found.subject(), found.key(), found.detail()));
         }
     }
 
