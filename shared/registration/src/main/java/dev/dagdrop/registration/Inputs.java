@@ -15,18 +15,33 @@ import java.util.Optional;
  */
 public record Inputs(Teams teams, String rules) {
     /**
-     * The digest for a key that holds an object.
+     * What decides about the files of a team now.
      *
-     * @param identity what tells the object from any other under this key
      * @throws software.amazon.awssdk.core.exception.SdkException when the profiles cannot be read
      */
-    public String of(String key, Optional<String> team, String identity) {
-        return of(key, identity, rules, teams.admit(team));
+    public OfTeam ofTeam(Optional<String> team) {
+        return new OfTeam(rules, digest(teams.admit(team)));
     }
 
-    /** The digest for a key that holds an object. */
+    /**
+     * What decides about the files of one team.
+     *
+     * @param admission differs whenever the profiles decide otherwise
+     */
+    public record OfTeam(String rules, String admission) {
+        /**
+         * The digest for a key that holds an object.
+         *
+         * @param identity what tells the object from any other under this key
+         */
+        public String of(String key, String identity) {
+            return Digests.sha256(key, identity, rules, admission);
+        }
+    }
+
+    /** The digest for a key that holds an object, whose team has this admission. */
     static String of(String key, String identity, String rules, Admission admission) {
-        return Digests.sha256(key, identity, rules, digest(admission));
+        return new OfTeam(rules, digest(admission)).of(key, identity);
     }
 
     /** The digest for a key that holds nothing. */

@@ -3,6 +3,7 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.registration.store.Condition;
 import dev.dagdrop.registration.store.DynamoDbTable;
 import dev.dagdrop.registration.store.Update;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,18 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
         Map<String, AttributeValue> item = dynamoDb.getItem(
                         request -> request.tableName(table).key(Map.of("Id", AttributeValue.fromS(ID))))
                 .item();
-        Optional<String> digest = Optional.ofNullable(item.get(DIGEST)).map(AttributeValue::s);
-        Optional<Long> sentAt =
-                Optional.ofNullable(item.get(SENT_AT)).map(AttributeValue::n).map(Long::valueOf);
-        return digest.flatMap(known -> sentAt.map(at -> new Last(known, Instant.ofEpochSecond(at))));
+        try {
+            return Optional.ofNullable(item.get(DIGEST))
+                    .map(AttributeValue::s)
+                    .flatMap(digest -> Optional.ofNullable(item.get(SENT_AT))
+                            .map(AttributeValue::n)
+                            .map(Long::valueOf)
+                            .map(Instant::ofEpochSecond)
+                            .map(at -> new Last(digest, at)));
+        } catch (NumberFormatException | DateTimeException malformed) {
+            // Nothing that this class wrote; a notice too many is better than none.
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.store.WorkflowRecord;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ record FilePhase(
                 records.of(definitions.values().stream().map(FilePhase::id).collect(Collectors.toSet()));
         run.tally().objects(definitions.size());
         List<String> keys = new ArrayList<>();
+        // The files of a team lie together, so that its profile is read once a page.
+        Map<Optional<String>, Inputs.OfTeam> teams = new HashMap<>();
         definitions.forEach((file, named) -> {
             sightings.definition(file.key());
             Stored item = Optional.ofNullable(stored.get(id(named)))
@@ -40,7 +43,10 @@ record FilePhase(
                     sightings.unregistered(named.name());
                 }
                 if (!run.isTooFresh(file.modifiedAt()) && !workflow.isClaimed(clock.instant())) {
-                    compare(run, file, named, workflow.record()).ifPresent(keys::add);
+                    String now =
+                            teams.computeIfAbsent(named.team(), inputs::ofTeam).of(file.key(), file.identity());
+                    FileComparison comparison = new FileComparison(bucket, file, named, now);
+                    compare(run, comparison, workflow.record()).ifPresent(keys::add);
                 }
             }
         });
@@ -49,9 +55,8 @@ record FilePhase(
     }
 
     /** The key to look at, if any. */
-    private Optional<String> compare(Run run, BucketListing.Listed file, Named named, WorkflowRecord record) {
-        String now = inputs.of(file.key(), named.team(), file.identity());
-        Optional<Drift> found = new FileComparison(bucket, file, named, now).with(record);
+    private static Optional<String> compare(Run run, FileComparison comparison, WorkflowRecord record) {
+        Optional<Drift> found = comparison.with(record);
         found.ifPresent(run.tally()::found);
         return found.filter(drift -> drift.kind().isHinted()).map(Drift::key);
     }

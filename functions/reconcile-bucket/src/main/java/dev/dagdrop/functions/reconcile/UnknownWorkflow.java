@@ -9,12 +9,14 @@ import dev.dagdrop.registration.naming.WorkflowNaming;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 
 /** Tells whose a workflow is that no record has: only its tags can. Those of other buckets, prefixes and stacks are not ours. */
 record UnknownWorkflow(Scope scope, WorkflowNaming naming, Workflows workflows, HintSender hints) {
     /** @param hasRecord whether there is a record of this name, which has another workflow or none */
     void report(Run run, Sightings sightings, Listed workflow, WorkflowName name, boolean hasRecord) {
-        Map<String, String> tags = workflows.tags(workflow.arn());
+        Map<String, String> tags = tags(workflow.arn());
         Optional<String> source = SourceTags.sourceIn(tags, scope.bucket());
         if (source.isEmpty()) {
             if (hasRecord || sightings.isUnregistered(name)) {
@@ -25,6 +27,15 @@ record UnknownWorkflow(Scope scope, WorkflowNaming naming, Workflows workflows, 
         // Where its file exists, the file was compared already.
         if (isBelowPrefix(tags) && !sightings.hasSource(source.get())) {
             withoutFile(run, workflow, name, tags);
+        }
+    }
+
+    /** None where the workflow is gone by now, or is one that we may not look at. */
+    private Map<String, String> tags(String arn) {
+        try {
+            return workflows.tags(arn);
+        } catch (ResourceNotFoundException | AccessDeniedException notOurs) {
+            return Map.of();
         }
     }
 

@@ -53,8 +53,8 @@ final class Simulation {
     private final int size;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private final Inputs inputs = new Inputs(
-            Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())), "rules");
+    private final Inputs inputs =
+            new Inputs(Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())), "rules");
     private final Reconciler reconciler;
     private int hints;
 
@@ -129,8 +129,8 @@ final class Simulation {
         return new BucketListing.Page(
                 IntStream.range(from, to)
                         .filter(n -> !is(n, 5))
-                        .mapToObj(n -> new BucketListing.Listed(
-                                key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
+                        .mapToObj(n ->
+                                new BucketListing.Listed(key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
                         .toList(),
                 to < size ? Optional.of(key(to - 1)) : Optional.empty());
     }
@@ -157,7 +157,7 @@ final class Simulation {
             return Optional.empty();
         }
         Ended ended =
-                new Ended(Optional.of(inputs.of(key(n), Optional.of("team"), "v1")), "created", false, BEFORE);
+                new Ended(Optional.of(inputs.ofTeam(Optional.of("team")).of(key(n), "v1")), "created", false, BEFORE);
         Registered registered = new Registered(
                 arn(n),
                 Optional.of("ours"),
@@ -207,9 +207,7 @@ final class Simulation {
                     Optional.empty(),
                     Optional.empty(),
                     List.of());
-            return is(n, 3)
-                    ? Optional.empty()
-                    : Optional.of(new Observed(state, Optional.empty(), Optional.empty()));
+            return is(n, 3) ? Optional.empty() : Optional.of(new Observed(state, Optional.empty(), Optional.empty()));
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.standins.fault.Fault;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +186,20 @@ class WorkflowsTest {
                         DriftKind.MISSING, DriftKind.UNREADABLE, DriftKind.UNREADABLE, DriftKind.UNREADABLE);
         assertThat(run.tally().isFinished()).isTrue();
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
+    }
+
+    @Test
+    void aWorkflowThatWeMayNotLookAtIsNotOurs() {
+        createByHand("finance.weekly", Map.of());
+        createByHand("somebody.elses", Map.of());
+        installation.drop(KEY, Definitions.GOOD);
+        installation.put(OTHER, Definitions.GOOD);
+        account.service().faults().next("ListTagsForResource", Fault.accessDenied(), 2);
+
+        Run run = installation.reconcile(Mode.DRY_RUN);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.MISSING, DriftKind.FOREIGN);
+        assertThat(run.tally().isFinished()).isTrue();
     }
 
     private void deleteByHand(String arn) {
