@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param eventName what happened, {@code ObjectCreated:Put} say
  * @param versionId the object version it is about
  * @param sequencer its place among the events of its key
- * @param principal whoever caused it
+ * @param principal the principal that caused it, as S3 or EventBridge names it
  */
 public record Origin(
         Optional<Instant> at,

@@ -76,7 +76,7 @@ public final class WorkflowItem {
                         record.last().map(Ended::at).map(Instant::toString))
                 .setOrRemove(WorkflowAttributes.NOTICE_DIGEST, record.noticeDigest())
                 .set(WorkflowAttributes.GENERATION, record.generation())
-                .remove(WorkflowAttributes.DENIALS)
+                .set(WorkflowAttributes.DENIALS, record.denials())
                 .remove(WorkflowAttributes.LAST_ERROR);
         flag(update, REFUSED, record.last().filter(Ended::refused).isPresent());
         record.notice()
