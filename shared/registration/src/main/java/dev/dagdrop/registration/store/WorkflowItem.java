@@ -138,6 +138,15 @@ public final class WorkflowItem {
         return new Update().remove(WorkflowAttributes.INPUTS);
     }
 
+    /** The condition that nobody completed or claimed the record since it was read. */
+    public static Condition isAsIn(WorkflowRecord record) {
+        Condition sameEnd = record.last()
+                .map(Ended::at)
+                .map(at -> Condition.equal(WorkflowAttributes.COMPLETED_AT, at.toString()))
+                .orElseGet(() -> Condition.not(Condition.exists(WorkflowAttributes.COMPLETED_AT)));
+        return Condition.all(sameEnd, Condition.not(Condition.exists(ClaimAttributes.LEASE_END)));
+    }
+
     private static void flag(Update update, String attribute, boolean value) {
         if (value) {
             update.set(attribute, AttributeValue.fromBool(true));

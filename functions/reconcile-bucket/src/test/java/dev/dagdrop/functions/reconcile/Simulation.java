@@ -1,7 +1,12 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.registration.Inputs;
 import dev.dagdrop.registration.mwaa.ClientToken;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
+import dev.dagdrop.registration.mwaa.Observed;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
 import dev.dagdrop.registration.mwaa.Settings;
 import dev.dagdrop.registration.mwaa.WorkflowListing;
@@ -10,16 +15,16 @@ import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.store.Registrations;
-import dev.dagdrop.registration.store.StoredRegistration;
-import dev.dagdrop.registration.upload.Sequencer;
+import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.team.Teams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +33,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A bucket of any size that nobody holds in memory: file, row and workflow number n are made when they are asked for.
+ * A bucket of any size that nobody holds in memory: file, record and workflow number n are made when they are asked for.
  *
- * <p>Of every thousand, number 1 has no row and no workflow, number 2 has a newer version than its row, number 3 lost its
- * workflow, number 4 has a version that is not ours, number 5 lost its file. The rest is in step.
+ * <p>Of every thousand, number 1 has no record and no workflow, number 2 has a newer version than its record, number 3 lost
+ * its workflow, number 4 has a version that is not ours, number 5 lost its file. The rest is as it should be.
  */
 final class Simulation {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -39,49 +44,49 @@ final class Simulation {
     private static final int PER = 1_000;
     private static final int OBJECT_PAGE = 1_000;
     private static final int WORKFLOW_PAGE = 100;
-    private static final int ROW_PAGE = 500;
+    private static final int RECORD_PAGE = 500;
     private static final Instant BEFORE = NOW.minus(Duration.ofDays(1));
-    private static final String ROLE = "arn:aws:iam::000000000000:role/dagdrop/workflows";
 
     /** So long that no heap of the test's holds the keys of a whole bucket. */
     private static final String PADDING = "p".repeat(200);
 
     private final int size;
-    private final Map<String, Sightings> stored = new HashMap<>();
-    private final Deque<Run> handedOver = new ArrayDeque<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private int redriven;
+    private final Inputs inputs =
+            new Inputs(Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())), "rules");
     private final Reconciler reconciler;
+    private int hints;
 
     Simulation(int size) {
         this.size = size;
+        Hints counted = (_, keys, _) -> hints += keys.size();
         Ports ports = new Ports(
-                this::objects,
-                new Rows(),
-                this::workflows,
-                new Service(),
-                uploads -> redriven += uploads.size(),
-                new Store(),
-                run -> handedOver.add(RunText.parse(RunText.of(run))),
-                notices::add);
+                new Ports.Sides(
+                        this::objects,
+                        _ -> new BucketListing.Page(List.of(), Optional.empty()),
+                        new Table(),
+                        (_, _, _) -> {
+                            throw new AssertionError("nobody asked to revert");
+                        },
+                        this::workflows,
+                        new Service(),
+                        Set::of),
+                inputs,
+                new Ports.Outbox(counted, counted, notices::add, new Forgetful()));
         reconciler = new Reconciler(
-                new Scope("drop", "workflows/", ROLE), ports, NoticeLevel.PROBLEMS, Clock.fixed(NOW, ZoneOffset.UTC));
+                new Scope("drop", "workflows/", "teams/"),
+                ports,
+                NoticeLevel.PROBLEMS,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    /** One run in as many invocations as it has pages, each handed over as text. */
-    Run runPageByPage() {
-        Run last = reconciler
-                .reconcile(Run.begin(new Request(Mode.REDRIVE, Duration.ZERO), NOW), Instant.MIN)
-                .run();
-        while (!handedOver.isEmpty()) {
-            last = reconciler.reconcile(handedOver.remove(), Instant.MIN).run();
-        }
-        return last;
+    Run run() {
+        return reconciler.reconcile(new Request(Mode.REDRIVE, Duration.ZERO), Instant.MAX);
     }
 
-    int redriven() {
-        return redriven;
+    int hints() {
+        return hints;
     }
 
     int calls(String port) {
@@ -105,11 +110,11 @@ final class Simulation {
     }
 
     private static WorkflowName name(int n) {
-        return new WorkflowName("team-%08d-%s".formatted(n, PADDING));
+        return new WorkflowName("team.%08d.%s".formatted(n, PADDING));
     }
 
     private static String arn(int n) {
-        return "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/team-%08d-0123456789".formatted(n);
+        return "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/team.%08d-0123456789".formatted(n);
     }
 
     private static int number(String text) {
@@ -124,8 +129,8 @@ final class Simulation {
         return new BucketListing.Page(
                 IntStream.range(from, to)
                         .filter(n -> !is(n, 5))
-                        .mapToObj(n -> new BucketListing.Listed(
-                                key(n), Optional.of(is(n, 2) ? "v2" : "v1"), Optional.of("tag"), 1, BEFORE))
+                        .mapToObj(n ->
+                                new BucketListing.Listed(key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
                         .toList(),
                 to < size ? Optional.of(key(to - 1)) : Optional.empty());
     }
@@ -147,56 +152,50 @@ final class Simulation {
         return Optional.of(is(n, 4) ? "theirs" : "ours");
     }
 
-    private static Optional<StoredRegistration> row(int n) {
-        return is(n, 1)
-                ? Optional.empty()
-                : Optional.of(new StoredRegistration(
-                        name(n),
-                        "drop",
-                        key(n),
-                        Optional.of("v1"),
-                        Optional.of("tag"),
-                        Sequencer.of("0055AED6DCD90281E5"),
-                        true,
-                        Instant.EPOCH,
-                        Optional.of("created"),
-                        Optional.of(arn(n)),
-                        Optional.of("ours"),
-                        true,
-                        Optional.of(BEFORE)));
+    private Optional<Stored> record(int n) {
+        if (is(n, 1)) {
+            return Optional.empty();
+        }
+        Ended ended =
+                new Ended(Optional.of(inputs.ofTeam(Optional.of("team")).of(key(n), "v1")), "created", false, BEFORE);
+        Registered registered = new Registered(
+                arn(n),
+                Optional.of("ours"),
+                Optional.of(new Registered.Accepted(key(n), Optional.of("v1"), "content")),
+                Registered.Given.UNKNOWN);
+        WorkflowRecord record = WorkflowRecord.NEW
+                .heldBy("drop", key(n))
+                .with(registered)
+                .ended(ended, Optional.empty(), Optional.empty());
+        return Optional.of(new Stored.Workflow(name(n), record, Optional.empty()));
     }
 
-    private final class Rows implements Registrations {
+    private final class Table implements Records {
         @Override
-        public Map<WorkflowName, StoredRegistration> of(Set<WorkflowName> names) {
-            called("rows");
-            Map<WorkflowName, StoredRegistration> rows = new HashMap<>();
-            names.forEach(name -> row(number(name.value())).ifPresent(row -> rows.put(name, row)));
-            return rows;
+        public Map<String, Stored> of(Set<String> ids) {
+            called("records");
+            Map<String, Stored> records = new HashMap<>();
+            ids.forEach(id -> record(number(id)).ifPresent(record -> records.put(id, record)));
+            return records;
         }
 
         @Override
         public Page page(Optional<String> after) {
             called("scan");
             int from = after.map(Integer::parseInt).orElse(0);
-            int to = Math.min(from + ROW_PAGE, size);
+            int to = Math.min(from + RECORD_PAGE, size);
             return new Page(
                     IntStream.range(from, to)
-                            .mapToObj(Simulation::row)
+                            .mapToObj(Simulation.this::record)
                             .flatMap(Optional::stream)
                             .toList(),
                     to < size ? Optional.of(Integer.toString(to)) : Optional.empty());
-        }
-
-        @Override
-        public boolean markChanged(StoredRegistration seen) {
-            throw new AssertionError("nobody asked to revert");
         }
     }
 
     private final class Service implements Workflows {
         @Override
-        public Optional<Deployed> get(String workflowArn) {
+        public Optional<Observed> get(String workflowArn) {
             called("get");
             int n = number(workflowArn);
             WorkflowState state = new WorkflowState(
@@ -208,14 +207,12 @@ final class Simulation {
                     Optional.empty(),
                     Optional.empty(),
                     List.of());
-            return is(n, 3)
-                    ? Optional.empty()
-                    : Optional.of(new Deployed(state, Optional.empty(), Optional.of(new Settings(ROLE))));
+            return is(n, 3) ? Optional.empty() : Optional.of(new Observed(state, Optional.empty(), Optional.empty()));
         }
 
         @Override
         public Map<String, String> tags(String workflowArn) {
-            throw new AssertionError("every workflow is known to the ledger");
+            throw new AssertionError("every workflow has a record");
         }
 
         @Override
@@ -230,57 +227,42 @@ final class Simulation {
                 Settings settings,
                 Map<String, String> tags,
                 ClientToken token) {
-            throw new AssertionError("reconcile itself makes no workflow");
+            throw new AssertionError("the comparison itself makes no workflow");
         }
 
         @Override
         public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
-            throw new AssertionError("reconcile itself updates no workflow");
+            throw new AssertionError("the comparison itself updates no workflow");
         }
 
         @Override
-        public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {
-            throw new AssertionError("reconcile itself tags no workflow");
+        public Optional<String> retag(String workflowArn, Set<String> removed, Map<String, String> set) {
+            throw new AssertionError("the comparison itself tags no workflow");
         }
 
         @Override
         public ServiceAnswer delete(String workflowArn) {
-            throw new AssertionError("reconcile itself deletes no workflow");
-        }
-
-        @Override
-        public ServiceAnswer disable(String workflowArn) {
-            throw new AssertionError("reconcile itself disables no workflow");
+            throw new AssertionError("the comparison itself deletes no workflow");
         }
     }
 
-    /** Keeps what the last invocation handed on. */
-    private final class Store implements SightingStore {
+    private static final class Forgetful implements NoticeMemory {
         @Override
-        public List<String> save(String run, Sightings sightings) {
-            stored.clear();
-            stored.put(run, sightings);
-            return List.of(run);
+        public Optional<Last> last() {
+            return Optional.empty();
         }
 
         @Override
-        public Sightings load(List<String> ids) {
-            return ids.isEmpty()
-                    ? new Sightings()
-                    : Optional.ofNullable(stored.get(ids.getFirst())).orElseThrow();
+        public void remember(Last notice) {
+            // One run is all there is.
         }
     }
 
     /** A run over as many definitions as the first argument says; prints what it came to. */
     static void main(String[] args) {
         Simulation simulation = new Simulation(Integer.parseInt(args[0]));
-        Run run = simulation.runPageByPage();
-        System.out.println("objects %d, workflows %d, registrations %d, drift %d, redriven %d"
-                .formatted(
-                        run.tally().objects(),
-                        run.tally().workflows(),
-                        run.tally().registrations(),
-                        run.tally().total(),
-                        simulation.redriven()));
+        Tally tally = simulation.run().tally();
+        System.out.println("objects %d, workflows %d, records %d, drift %d, hints %d"
+                .formatted(tally.objects(), tally.workflows(), tally.records(), tally.drift(), simulation.hints()));
     }
 }

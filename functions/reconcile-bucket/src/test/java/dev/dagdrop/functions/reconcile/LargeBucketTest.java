@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,18 +13,19 @@ class LargeBucketTest {
     private static final int PER_KIND = 20;
 
     @Test
-    void findsEveryDifferenceWithOneInvocationPerPageAndTellsOfAllInOneNotice() {
+    void findsEveryDifferenceAndTellsOfAllInOneNotice() {
         Simulation simulation = new Simulation(FILES);
 
-        Tally tally = simulation.runPageByPage().tally();
+        Tally tally = simulation.run().tally();
 
+        assertThat(tally.isFinished()).isTrue();
         assertThat(tally.count(DriftKind.MISSING)).isEqualTo(PER_KIND);
         assertThat(tally.count(DriftKind.OLDER)).isEqualTo(PER_KIND);
         assertThat(tally.count(DriftKind.DELETED_BY_HAND)).isEqualTo(PER_KIND);
         assertThat(tally.count(DriftKind.CHANGED_BY_HAND)).isEqualTo(PER_KIND);
-        assertThat(tally.count(DriftKind.ORPHANED)).isEqualTo(PER_KIND);
+        assertThat(tally.count(DriftKind.REMOVED)).isEqualTo(PER_KIND);
         assertThat(tally.total()).isEqualTo(5 * PER_KIND);
-        assertThat(simulation.redriven()).isEqualTo(2 * PER_KIND);
+        assertThat(simulation.hints()).isEqualTo(3 * PER_KIND);
         assertThat(simulation.notices()).hasSize(1);
     }
 
@@ -32,13 +33,12 @@ class LargeBucketTest {
     void asksInBatchesAndLooksOnlyAtThoseWorkflowsThatDiffer() {
         Simulation simulation = new Simulation(FILES);
 
-        simulation.runPageByPage();
+        simulation.run();
 
-        // Twenty pages of a thousand, each listed again to confirm the one that is older.
-        assertThat(simulation.calls("objects")).isEqualTo(40);
+        assertThat(simulation.calls("objects")).isEqualTo(20);
         assertThat(simulation.calls("workflows")).isEqualTo(200);
         assertThat(simulation.calls("scan")).isEqualTo(40);
-        assertThat(simulation.calls("rows")).isEqualTo(20 + 200);
+        assertThat(simulation.calls("records")).isEqualTo(1 + 20 + 200);
         assertThat(simulation.calls("get")).isEqualTo(2 * PER_KIND);
     }
 
@@ -60,7 +60,7 @@ class LargeBucketTest {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(said).contains("objects 99900, workflows 99800, registrations 99900, drift 500, redriven 200");
+            assertThat(said).contains("objects 99900, workflows 99800, records 99900, drift 500, hints 300");
         } finally {
             process.destroyForcibly();
         }

@@ -1,9 +1,8 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.reconcile.BucketListing.Listed;
-import dev.dagdrop.registration.road.Cloud;
+import dev.dagdrop.functions.reconcile.BucketListing.Listed;
 import dev.dagdrop.standins.LocalClients;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,7 @@ class S3BucketListingTest {
                 .containsExactly(
                         "workflows/a.yaml", "workflows/b.yaml", "workflows/c d+e%20\u00e9.yaml", "workflows/z.yaml");
         assertThat(objects.getFirst().versionId()).contains(newest);
-        assertThat(objects.getFirst().eTag())
-                .hasValueSatisfying(tag -> assertThat(tag).doesNotContain("\""));
+        assertThat(objects.getFirst().eTag()).isNotEmpty().doesNotContain("\"");
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(listed(1_000)).isEqualTo(objects);
     }
@@ -68,7 +66,7 @@ class S3BucketListingTest {
 
         assertThat(listed(10)).singleElement().satisfies(object -> {
             assertThat(object.versionId()).isEmpty();
-            assertThat(object.eTag()).isPresent();
+            assertThat(object.eTag()).isNotEmpty();
         });
     }
 
