@@ -5,8 +5,12 @@ import dev.dagdrop.standins.http.AwsEndpoint;
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.LoopbackServer;
 import dev.dagdrop.standins.http.RecordedCall;
+import dev.dagdrop.standins.mwaa.Behaviour;
+import dev.dagdrop.standins.mwaa.DeletedTokens;
 import dev.dagdrop.standins.mwaa.MwaaServerlessProtocol;
+import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.standins.mwaa.UnsetMembers;
 import java.net.URI;
 import java.util.List;
 
@@ -14,9 +18,8 @@ import java.util.List;
  * An MWAA Serverless endpoint: workflows, their immutable versions and their tags. It checks requests against the service model, takes
  * its snapshot of a definition from S3 at the version named, and refuses what the service was seen to refuse. It runs nothing.
  *
- * <p>Where AWS documents nothing, it does this: a repeated ClientToken with the same name gets the first answer, whatever else the
- * request says, until the workflow is deleted; an update's settings are those the request names, none is carried over; a deletion is
- * done when it is answered.
+ * <p>Where AWS documents nothing, {@link Behaviour} says what it does, and a test can choose. Besides: a repeated ClientToken with the
+ * same name gets the first answer, whatever else the request says; a deletion is done when it is answered, unless deletions are held.
  */
 public final class MwaaServerlessStandIn implements AutoCloseable {
 
@@ -47,8 +50,13 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
      * @throws BusyPortException when the port is taken
      */
     public static MwaaServerlessStandIn start(int port, URI s3, Quotas quotas) {
+        return start(port, s3, quotas, Behaviour.DEFAULT);
+    }
+
+    /** The same, with another behaviour than the one this module chose. */
+    public static MwaaServerlessStandIn start(int port, URI s3, Quotas quotas, Behaviour behaviour) {
         MwaaServerlessProtocol protocol = new MwaaServerlessProtocol(
-                LocalAccount.ACCOUNT_ID, LocalAccount.REGION, s3, LocalAccount.credentials(), quotas);
+                LocalAccount.ACCOUNT_ID, LocalAccount.REGION, s3, LocalAccount.credentials(), quotas, behaviour);
         AwsEndpoint service = new AwsEndpoint(protocol);
         try {
             return new MwaaServerlessStandIn(
@@ -67,6 +75,35 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
     /** What the account may have from now on, as after a request to raise a quota. */
     public void setQuotas(Quotas quotas) {
         protocol.setQuotas(quotas);
+    }
+
+    /** What UpdateWorkflow does from now on with members a request leaves out. */
+    public void omittedMembers(OmittedMembers omitted) {
+        protocol.behave(behaviour -> behaviour.with(omitted));
+    }
+
+    /** What GetWorkflow shows from now on of members that were never given. */
+    public void unsetMembers(UnsetMembers unset) {
+        protocol.behave(behaviour -> behaviour.with(unset));
+    }
+
+    /** Whether the tokens of workflows that are deleted from now on keep their answers. */
+    public void deletedTokens(DeletedTokens tokens) {
+        protocol.behave(behaviour -> behaviour.with(tokens));
+    }
+
+    /**
+     * From now on DeleteWorkflow begins a deletion that does not end until {@link #finishDeletions()}: the workflow is DELETING. Then
+     * it is shown, listed and counted as before, its tags can be read and changed, its name is taken, and UpdateWorkflow and the
+     * deletion of a version are refused with a ConflictException; DeleteWorkflow is answered as the first time.
+     */
+    public void holdDeletions() {
+        protocol.holdDeletions();
+    }
+
+    /** Ends every deletion that has begun, and those to come when they are answered. */
+    public void finishDeletions() {
+        protocol.finishDeletions();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * An SNS endpoint: topics, subscriptions with filter policies on message attributes, and Publish with the service's rules for subject,
- * structure, attributes and size. It delivers nothing; it keeps what was published and who would have got it.
+ * structure, attributes and size. A topic has 200 filter policies at most. It delivers nothing; it keeps what was published and who would have got it.
  */
 public final class SnsStandIn implements AutoCloseable {
 

@@ -204,6 +204,14 @@ class MwaaServerlessRefusalsTest {
                         request -> request.resourceArn(arn).tags(Map.of("one", "more"))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("50");
+        aws.client.tagResource(request -> request.resourceArn(arn).tags(Map.of("key0", "another value")));
+        aws.client.untagResource(request -> request.resourceArn(arn).tagKeys("key0"));
+        aws.client.tagResource(request -> request.resourceArn(arn).tags(Map.of("one", "more")));
+        assertThat(aws.client
+                        .listTagsForResource(request -> request.resourceArn(arn))
+                        .tags())
+                .hasSize(50)
+                .containsKey("one");
     }
 
     @Test

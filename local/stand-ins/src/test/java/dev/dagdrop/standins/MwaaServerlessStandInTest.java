@@ -196,18 +196,15 @@ class MwaaServerlessStandInTest {
     }
 
     @Test
-    void deletesAWorkflowAndFreesItsNameAndToken() {
-        String version = aws.put(Aws.DEFINITION);
-        CreateWorkflowRequest request =
-                aws.createRequest("orders", version).clientToken("upload-1").build();
-        String arn = aws.client.createWorkflow(request).workflowArn();
+    void deletesAWorkflowAndFreesItsName() {
+        String arn = aws.create("orders").workflowArn();
 
         assertThat(aws.client.deleteWorkflow(delete -> delete.workflowArn(arn)).workflowArn())
                 .isEqualTo(arn);
 
         assertThatThrownBy(() -> aws.client.getWorkflow(get -> get.workflowArn(arn)))
                 .isInstanceOf(ResourceNotFoundException.class);
-        assertThat(aws.client.createWorkflow(request).workflowArn()).isNotEqualTo(arn);
+        assertThat(aws.create("orders").workflowArn()).isNotEqualTo(arn);
     }
 
     @Test

@@ -20,6 +20,22 @@ public sealed interface Fault {
     /** The caller may not do this. */
     record AccessDenied() implements Refusal {}
 
+    /**
+     * The error the service would name itself, for those that have no fault of their own here.
+     *
+     * @param status the HTTP status
+     * @param code the error's code as the service's API reference has it: {@code InvalidObjectState}
+     * @param message what the caller is told
+     */
+    record Refuse(int status, String code, String message) implements Refusal {
+        /** @throws IllegalArgumentException when the status is not 400 to 599 */
+        public Refuse {
+            if (status < 400 || status > 599) {
+                throw new IllegalArgumentException("An error has a status from 400 to 599, not " + status);
+            }
+        }
+    }
+
     /** The step happens, then the connection breaks before the call has any effect. */
     record DropBefore(Runnable step) implements Fault {}
 
@@ -56,6 +72,11 @@ public sealed interface Fault {
     /** The caller may not do this. */
     static Fault accessDenied() {
         return new AccessDenied();
+    }
+
+    /** This error, as in {@code refuse(403, "InvalidObjectState", "The object is archived")}. */
+    static Fault refuse(int status, String code, String message) {
+        return new Refuse(status, code, message);
     }
 
     /** The connection breaks before the call has any effect. */

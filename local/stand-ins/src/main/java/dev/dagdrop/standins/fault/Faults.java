@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The faults an endpoint is told to show, by operation name ({@code CreateWorkflow}, {@code Publish}, {@code UpdateItem}) or
@@ -62,11 +64,20 @@ public final class Faults {
 
     /** The fault this call meets, if any; it is used up by the asking. */
     public synchronized Optional<Fault> take(String operation) {
-        return queued(operation)
+        return take(List.of(operation));
+    }
+
+    /** The same for a call that has several names, the most specific first: {@code GetObject}, {@code GET}. */
+    public synchronized Optional<Fault> take(List<String> names) {
+        return first(names, this::queued)
                 .or(() -> queued(ANY))
-                .or(() -> recurring(operation))
+                .or(() -> first(names, this::recurring))
                 .or(() -> recurring(ANY))
                 .or(() -> limit.flatMap(RateLimit::take));
+    }
+
+    private static Optional<Fault> first(List<String> names, Function<String, Optional<Fault>> fault) {
+        return names.stream().map(fault).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Fault> queued(String operation) {

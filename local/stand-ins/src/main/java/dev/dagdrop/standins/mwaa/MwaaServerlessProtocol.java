@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.regions.Region;
 
@@ -31,6 +32,7 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     private final RequestModel model = RequestModel.load();
     private final DefinitionSource definitions;
     private final AtomicReference<Quotas> quotas;
+    private final AtomicReference<Behaviour> behaviour;
     private final Workflows workflows;
     private final Operations operations;
 
@@ -42,17 +44,34 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
      * @param s3 the endpoint definitions are read from
      * @param credentials what that endpoint asks for
      */
-    public MwaaServerlessProtocol(String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas) {
+    public MwaaServerlessProtocol(
+            String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas, Behaviour behaviour) {
         this.definitions = new S3DefinitionSource(s3, region, credentials);
         String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
         this.quotas = new AtomicReference<>(quotas);
-        this.workflows = new Workflows(arnPrefix, this.quotas);
-        this.operations = new Operations(workflows, definitions, this.quotas);
+        this.behaviour = new AtomicReference<>(behaviour);
+        this.workflows = new Workflows(arnPrefix, this.quotas, this.behaviour);
+        this.operations = new Operations(workflows, definitions, this.quotas, this.behaviour);
     }
 
     /** What the account may have from now on. */
     public void setQuotas(Quotas raised) {
         quotas.set(raised);
+    }
+
+    /** Changes what it does from now on where the service's documentation says nothing. */
+    public void behave(UnaryOperator<Behaviour> change) {
+        behaviour.updateAndGet(change);
+    }
+
+    /** From now on a deletion begins and does not end. */
+    public void holdDeletions() {
+        workflows.holdDeletions();
+    }
+
+    /** Ends every deletion that has begun; those to come end at once. */
+    public void finishDeletions() {
+        workflows.finishDeletions();
     }
 
     /** Lists a run of one version from now on. */
@@ -101,6 +120,8 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
                     case Fault.Throttle(int seconds) -> ServiceError.throttled(seconds);
                     case Fault.ServerError(int status) -> ServiceError.internal(status);
                     case Fault.AccessDenied() -> ServiceError.denied();
+                    case Fault.Refuse(int status, String code, String message) ->
+                        ServiceError.named(status, code, message);
                 });
     }
 

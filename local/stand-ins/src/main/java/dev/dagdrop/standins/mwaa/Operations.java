@@ -22,16 +22,20 @@ final class Operations {
     /** The service's own default is not documented; a small one makes callers page. */
     private static final int DEFAULT_PAGE = 10;
 
-    private static final String READY = "READY";
-
     private final Workflows workflows;
     private final DefinitionSource definitions;
     private final AtomicReference<Quotas> quotas;
+    private final AtomicReference<Behaviour> behaviour;
 
-    Operations(Workflows workflows, DefinitionSource definitions, AtomicReference<Quotas> quotas) {
+    Operations(
+            Workflows workflows,
+            DefinitionSource definitions,
+            AtomicReference<Quotas> quotas,
+            AtomicReference<Behaviour> behaviour) {
         this.workflows = workflows;
         this.definitions = definitions;
         this.quotas = quotas;
+        this.behaviour = behaviour;
     }
 
     ObjectNode carryOut(String operation, JsonNode request) {
@@ -66,7 +70,7 @@ final class Operations {
             ObjectNode answer = answer(workflow)
                     .put("CreatedAt", workflow.createdAt.toString())
                     .put("RevisionId", String.valueOf(workflow.latest().number()))
-                    .put("WorkflowStatus", READY)
+                    .put("WorkflowStatus", workflow.status())
                     .put("WorkflowVersion", workflow.latest().id())
                     .put("IsLatestVersion", true);
             return warnings(answer, definition);
@@ -75,7 +79,7 @@ final class Operations {
 
     private ObjectNode update(JsonNode request) {
         // Asked before the definition is read, so that a deleted workflow is not reported as a bad definition.
-        workflows.with(arn(request), workflow -> workflow.arn);
+        workflows.updatable(arn(request));
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
         Definition definition =
                 DefinitionRules.check(snapshot.text(), quotas.get().definitionBytes());
@@ -93,8 +97,9 @@ final class Operations {
                     text(request, "WorkflowVersion").map(workflow::version).orElseGet(workflow::latest);
             ObjectNode answer = answer(workflow);
             answer.put("Name", workflow.name);
-            answer.put("WorkflowStatus", READY);
+            answer.put("WorkflowStatus", workflow.status());
             version.describe(answer, workflow.createdAt);
+            answer.setAll(behaviour.get().unsetMembers().shown());
             workflow.encryption.ifPresent(encryption -> answer.set("EncryptionConfiguration", encryption));
             answer.setAll(version.settings());
             answer.put("WorkflowDefinition", version.definition().text());
@@ -117,7 +122,7 @@ final class Operations {
                     .put("Name", workflow.name)
                     .put("CreatedAt", workflow.createdAt.toString())
                     .put("ModifiedAt", workflow.latest().createdAt().toString())
-                    .put("WorkflowStatus", READY);
+                    .put("WorkflowStatus", workflow.status());
             return summary.setAll(workflow.latest().settings().deepCopy().retain("Description", "TriggerMode"));
         }));
     }

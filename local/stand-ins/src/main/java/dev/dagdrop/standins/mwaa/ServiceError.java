@@ -73,6 +73,22 @@ final class ServiceError extends RuntimeException {
                 .with("ResourceType", WORKFLOW);
     }
 
+    static ServiceError deleting(String name, String arn) {
+        return new ServiceError(
+                        CLIENT_FAULT,
+                        "ConflictException",
+                        "Workflow " + name + " is in status DELETING, which does not allow this operation")
+                .with("ResourceId", arn)
+                .with("ResourceType", WORKFLOW);
+    }
+
+    /** Any error of the service, by its shape. */
+    static ServiceError named(int status, String shape, String message) {
+        ServiceError error = new ServiceError(status, shape, message);
+        // The model demands a reason, and callers ask for it.
+        return shape.equals("ValidationException") ? error.with("Reason", Reason.OTHER.wire) : error;
+    }
+
     static ServiceError noWorkflow(String arn) {
         return notFound("Workflow " + arn + " does not exist", arn, WORKFLOW);
     }

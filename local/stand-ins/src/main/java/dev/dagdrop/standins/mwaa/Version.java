@@ -13,7 +13,7 @@ import java.util.List;
  * @param createdAt when it was made
  * @param location the object version it was made of
  * @param definition that object's content, kept
- * @param settings the members of the request that belong to a version, as they were sent
+ * @param settings the members of the request that belong to a version
  */
 record Version(
         String id, int number, Instant createdAt, S3Location location, Definition definition, ObjectNode settings) {
@@ -21,9 +21,9 @@ record Version(
     private static final List<String> SETTINGS = List.of(
             "RoleArn", "Description", "LoggingConfiguration", "EngineVersion", "NetworkConfiguration", "TriggerMode");
 
-    static Version make(int number, Instant at, S3Location location, Definition definition, JsonNode request) {
-        ObjectNode settings = ((ObjectNode) request).deepCopy().retain(SETTINGS);
-        return new Version(Ids.version(), number, at, location, definition, settings);
+    /** The members of a request that belong to a version. */
+    static ObjectNode settingsOf(JsonNode request) {
+        return ((ObjectNode) request).deepCopy().retain(SETTINGS);
     }
 
     /** Puts what two answers share: version, times, location, schedule. */

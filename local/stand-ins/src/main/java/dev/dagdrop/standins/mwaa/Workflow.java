@@ -1,6 +1,7 @@
 package dev.dagdrop.standins.mwaa;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Workflow {
     final List<Run> runs = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
     private int made;
+    private boolean deleting;
 
     Workflow(String arn, String name, Instant createdAt, Optional<JsonNode> encryption) {
         this.arn = arn;
@@ -27,9 +29,9 @@ final class Workflow {
         this.encryption = encryption;
     }
 
-    Version add(Instant at, S3Location location, Definition definition, JsonNode request) {
+    Version add(Instant at, S3Location location, Definition definition, ObjectNode settings) {
         made++;
-        Version version = Version.make(made, at, location, definition, request);
+        Version version = new Version(Ids.version(), made, at, location, definition, settings);
         versions.add(version);
         return version;
     }
@@ -51,6 +53,19 @@ final class Workflow {
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ServiceError.noVersion(arn, id));
+    }
+
+    void startDeletion() {
+        deleting = true;
+    }
+
+    boolean deleting() {
+        return deleting;
+    }
+
+    /** As the service model has it. */
+    String status() {
+        return deleting ? "DELETING" : "READY";
     }
 
     void remove(Version version) {

@@ -17,6 +17,8 @@ final class Workflows {
 
     private final String arnPrefix;
     private final AtomicReference<Quotas> quotas;
+    private final AtomicReference<Behaviour> behaviour;
+    private boolean deletionsHeld;
     private final Map<String, Workflow> byArn = new TreeMap<>();
 
     /** What each CreateWorkflow answered, so that the same token and name get the same answer. */
@@ -24,9 +26,10 @@ final class Workflows {
 
     private record Replay(String clientToken, String name) {}
 
-    Workflows(String arnPrefix, AtomicReference<Quotas> quotas) {
+    Workflows(String arnPrefix, AtomicReference<Quotas> quotas, AtomicReference<Behaviour> behaviour) {
         this.arnPrefix = arnPrefix;
         this.quotas = quotas;
+        this.behaviour = behaviour;
     }
 
     /** The answer an earlier request with the same token and name got. */
@@ -45,7 +48,9 @@ final class Workflows {
                 .filter(other -> other.name.equals(name))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw ServiceError.nameTaken(name, other.arn);
+                    throw other.deleting()
+                            ? ServiceError.deleting(name, other.arn)
+                            : ServiceError.nameTaken(name, other.arn);
                 });
         if (byArn.size() >= quotas.get().workflows()) {
             throw ServiceError.tooManyWorkflows(quotas.get().workflows());
@@ -56,7 +61,7 @@ final class Workflows {
                 name,
                 now,
                 Optional.ofNullable(request.get("EncryptionConfiguration")));
-        workflow.add(now, location, definition, request);
+        workflow.add(now, location, definition, Version.settingsOf(request));
         request.path("Tags")
                 .properties()
                 .forEach(tag -> workflow.tags.put(tag.getKey(), tag.getValue().asText()));
@@ -68,21 +73,57 @@ final class Workflows {
 
     synchronized ObjectNode update(
             JsonNode request, S3Location location, Definition definition, Function<Workflow, ObjectNode> answer) {
-        Workflow workflow = existing(request.path("WorkflowArn").asText());
+        Workflow workflow = updatable(request.path("WorkflowArn").asText());
         if (workflow.size() >= quotas.get().versions()) {
             throw ServiceError.tooManyVersions(workflow.arn, quotas.get().versions());
         }
-        workflow.add(now(), location, definition, request);
+        ObjectNode settings =
+                behaviour.get().omittedMembers().apply(workflow.latest().settings(), Version.settingsOf(request));
+        workflow.add(now(), location, definition, settings);
         return answer.apply(workflow);
     }
 
-    /** Deletes one version, or the workflow; the last version takes the workflow with it. */
-    synchronized void delete(String arn, Optional<String> versionId) {
+    /** The workflow, unless it is being deleted. */
+    synchronized Workflow updatable(String arn) {
         Workflow workflow = existing(arn);
-        versionId.map(workflow::version).ifPresent(workflow::remove);
-        if (versionId.isEmpty() || workflow.size() == 0) {
-            byArn.remove(arn);
-            answered.keySet().removeIf(key -> key.name().equals(workflow.name));
+        if (workflow.deleting()) {
+            throw ServiceError.deleting(workflow.name, arn);
+        }
+        return workflow;
+    }
+
+    /**
+     * Deletes one version, or the workflow; the last version takes the workflow with it. A workflow that is being deleted may be
+     * deleted again, which changes nothing; a version of it may not.
+     */
+    synchronized void delete(String arn, Optional<String> versionId) {
+        Workflow workflow = versionId.isEmpty() ? existing(arn) : updatable(arn);
+        Optional<Version> version = versionId.map(workflow::version);
+        if (version.isPresent() && workflow.size() > 1) {
+            workflow.remove(version.get());
+        } else if (deletionsHeld) {
+            workflow.startDeletion();
+        } else {
+            end(workflow);
+        }
+    }
+
+    /** From now on a deletion begins and does not end. */
+    synchronized void holdDeletions() {
+        deletionsHeld = true;
+    }
+
+    /** Ends every deletion that has begun; those to come end at once. */
+    synchronized void finishDeletions() {
+        deletionsHeld = false;
+        byArn.values().stream().filter(Workflow::deleting).toList().forEach(this::end);
+    }
+
+    private void end(Workflow workflow) {
+        byArn.remove(workflow.arn);
+        switch (behaviour.get().deletedTokens()) {
+            case REMEMBERED -> {}
+            case FORGOTTEN -> answered.keySet().removeIf(key -> key.name().equals(workflow.name));
         }
     }
 

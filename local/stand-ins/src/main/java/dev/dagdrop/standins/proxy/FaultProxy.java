@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Stands before an HTTP endpoint that has no faults of its own, such as the S3 or the DynamoDB stand-in, and forwards every request
  * unless {@link #faults()} says otherwise. It handles one request per connection and sends each on once.
  *
- * <p>Operations are named by the request's target where it has one ({@code UpdateItem}), else by its HTTP method ({@code GET}).
+ * <p>Operations are named by the request's target where it has one ({@code UpdateItem}), else by its HTTP method ({@code GET}); a fault
+ * may also name the operation of S3 that its clients call most ({@code GetObject}, {@code ListObjectsV2}).
  *
  * <p>A client on the JDK's HttpURLConnection repeats a GET once by itself when its connection breaks, so two drops make one failure.
  */
@@ -108,7 +110,7 @@ public final class FaultProxy implements AutoCloseable {
         }
         byte[] body = head.readBody(in);
         operations.add(head.operation());
-        Optional<Fault> fault = faults.take(head.operation());
+        Optional<Fault> fault = faults.take(names(head));
         if (fault.isEmpty()) {
             out.write(forward(head, body));
             return;
@@ -136,6 +138,11 @@ public final class FaultProxy implements AutoCloseable {
                 out.write(answer);
             }
         }
+    }
+
+    private static List<String> names(RequestHead head) {
+        return Stream.concat(S3Operation.of(head).stream(), Stream.of(head.operation()))
+                .toList();
     }
 
     private byte[] forward(RequestHead head, byte[] body) throws IOException {

@@ -1,6 +1,8 @@
 package dev.dagdrop.standins.proxy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.dagdrop.standins.fault.Fault;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a refused request is answered: as DynamoDB words it where the request names a target, else as S3 does. */
@@ -22,6 +24,8 @@ final class RefusalText {
                 json
                         ? json(400, "AccessDeniedException", "Not authorized", "")
                         : xml(403, "AccessDenied", "Access Denied", "");
+            case Fault.Refuse(int status, String code, String message) ->
+                json ? json(status, code, message, "") : xml(status, code, message, "");
         };
     }
 
@@ -30,11 +34,12 @@ final class RefusalText {
     }
 
     private static byte[] json(int status, String type, String message, String headers) {
-        return answer(
-                status,
-                "application/x-amz-json-1.0",
-                headers,
-                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"" + message + "\"}");
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .put("__type", "com.amazonaws.dynamodb.v20120810#" + type)
+                .put("message", message)
+                .toString();
+        return answer(status, "application/x-amz-json-1.0", headers, body);
     }
 
     private static byte[] xml(int status, String code, String message, String headers) {
@@ -42,12 +47,20 @@ final class RefusalText {
                 status,
                 "application/xml",
                 headers,
-                "<Error><Code>" + code + "</Code><Message>" + message + "</Message></Error>");
+                "<Error><Code>" + escaped(code) + "</Code><Message>" + escaped(message) + "</Message></Error>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static byte[] answer(int status, String type, String headers, String body) {
-        return ("HTTP/1.1 " + status + " Fault\r\nContent-Type: " + type + "\r\n" + headers + "Content-Length: "
-                        + body.length() + "\r\nConnection: close\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + status + " Fault\r\nContent-Type: " + type + "\r\n" + headers + "Content-Length: "
+                + content.length + "\r\nConnection: close\r\n\r\n";
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        answer.writeBytes(content);
+        return answer.toByteArray();
     }
 }

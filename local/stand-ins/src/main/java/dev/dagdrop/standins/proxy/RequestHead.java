@@ -62,7 +62,17 @@ record RequestHead(String line, List<String> headers) {
     String operation() {
         return header("X-Amz-Target")
                 .map(target -> target.substring(target.lastIndexOf('.') + 1))
-                .orElseGet(() -> line.substring(0, line.indexOf(' ')));
+                .orElseGet(this::method);
+    }
+
+    /** {@code GET}. */
+    String method() {
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    /** Path and query. */
+    String target() {
+        return line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
     }
 
     /** The head to send on: the answer ends with the connection, and nobody waits for a 100. */

@@ -11,10 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which messages a subscription wants, by message attribute: every key must match, by any of its alternatives. */
+/**
+ * Which messages a subscription wants, by message attribute: every key must match, by any of its alternatives. Its bounds are those of
+ * docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html
+ */
 record FilterPolicy(Map<String, List<Match>> keys) {
 
     static final FilterPolicy EVERYTHING = new FilterPolicy(Map.of());
+
+    private static final int MAX_KEYS = 5;
+
+    /** The numbers of values under each key, multiplied. */
+    private static final int MAX_COMBINATIONS = 150;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,7 +46,19 @@ record FilterPolicy(Map<String, List<Match>> keys) {
             }
             keys.put(key.getKey(), Match.all(key.getValue()));
         }
+        requireSimple(keys);
         return new FilterPolicy(keys);
+    }
+
+    private static void requireSimple(Map<String, List<Match>> keys) {
+        if (keys.size() > MAX_KEYS) {
+            throw SnsError.invalidParameter("FilterPolicy: Filter policy can not have more than " + MAX_KEYS + " keys");
+        }
+        // Five arrays of a policy of 256 KB stay far below what a long holds.
+        long combinations = keys.values().stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+        if (combinations > MAX_COMBINATIONS) {
+            throw SnsError.invalidParameter("FilterPolicy: Filter policy is too complex");
+        }
     }
 
     boolean accepts(Map<String, MessageAttribute> attributes) {

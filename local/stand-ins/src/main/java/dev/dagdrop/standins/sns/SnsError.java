@@ -29,6 +29,17 @@ final class SnsError extends RuntimeException {
         return new SnsError(400, "InvalidAction", "The SNS stand-in does not know the action '" + action + "'");
     }
 
+    /** A topic has as many filter policies as it may. */
+    static SnsError tooManyPolicies(int quota) {
+        return new SnsError(
+                403, "FilterPolicyLimitExceeded", "The topic has its quota of " + quota + " filter policies");
+    }
+
+    /** Any error of the service, by its code. */
+    static SnsError named(int status, String code, String message) {
+        return new SnsError(status, code, message);
+    }
+
     static SnsError denied() {
         return new SnsError(
                 403, "AuthorizationError", "User is not authorized to perform this action on this resource");

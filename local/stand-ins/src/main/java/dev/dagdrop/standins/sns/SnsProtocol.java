@@ -61,6 +61,8 @@ public final class SnsProtocol implements AwsProtocol {
                 SnsXml.error(SnsError.throttled()).with("Retry-After", String.valueOf(seconds));
             case Fault.ServerError(int status) -> SnsXml.error(SnsError.internal(status));
             case Fault.AccessDenied() -> SnsXml.error(SnsError.denied());
+            case Fault.Refuse(int status, String code, String message) ->
+                SnsXml.error(SnsError.named(status, code, message));
         };
     }
 

@@ -39,6 +39,11 @@ record Subscription(String arn, String topicArn, String protocol, String endpoin
         return new Subscription(arn, topicArn, protocol, endpoint, changed);
     }
 
+    /** Whether it counts against the topic's quota of policies; {@code {}} is how a policy is taken away. */
+    boolean filters() {
+        return !FilterPolicy.read(attributes.getOrDefault(FILTER_POLICY, "")).equals(FilterPolicy.EVERYTHING);
+    }
+
     Optional<Delivery> deliver(Map<String, String> bodies, Map<String, MessageAttribute> messageAttributes) {
         FilterPolicy policy = FilterPolicy.read(attributes.getOrDefault(FILTER_POLICY, ""));
         return policy.accepts(messageAttributes)

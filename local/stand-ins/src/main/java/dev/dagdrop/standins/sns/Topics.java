@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Every topic, subscription and message. */
 final class Topics {
 
+    /** docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html */
+    private static final int MAX_FILTER_POLICIES = 200;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,256}");
     private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]{1,256}");
 
@@ -69,7 +72,7 @@ final class Topics {
         return same.orElseGet(() -> {
             String arn = topicArn + ":" + UUID.randomUUID();
             Subscription created = new Subscription(arn, topicArn, protocol, endpoint, attributes);
-            subscriptions.put(arn, created);
+            put(created);
             return created;
         });
     }
@@ -84,7 +87,19 @@ final class Topics {
     }
 
     synchronized void set(String subscriptionArn, String attribute, String value) {
-        subscriptions.put(subscriptionArn, subscription(subscriptionArn).with(attribute, value));
+        put(subscription(subscriptionArn).with(attribute, value));
+    }
+
+    private void put(Subscription subscription) {
+        if (subscription.filters()) {
+            long others = subscriptions(subscription.topicArn()).stream()
+                    .filter(other -> !other.arn().equals(subscription.arn()) && other.filters())
+                    .count();
+            if (others >= MAX_FILTER_POLICIES) {
+                throw SnsError.tooManyPolicies(MAX_FILTER_POLICIES);
+            }
+        }
+        subscriptions.put(subscription.arn(), subscription);
     }
 
     /** In the order of their ARNs. */
