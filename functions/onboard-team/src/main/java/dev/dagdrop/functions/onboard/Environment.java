@@ -9,7 +9,10 @@ import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.object.S3ObjectReader;
 import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.queue.MessageQueue;
+import dev.dagdrop.registration.queue.PoisonMessages;
 import dev.dagdrop.registration.queue.SqsMessageQueue;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.DynamoDbTable;
 import java.time.Clock;
@@ -22,36 +25,36 @@ final class Environment {
     private Environment() {}
 
     /**
-     * What the handler hands on to; no call is made.
+     * What the handler hands messages to; no call is made.
      *
      * @throws IllegalArgumentException when a variable is missing or malformed; the message names it
      */
-    static OnboardTeam.Parts parts(Map<String, String> environment) {
-        return parts(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
+    static MessageReader reader(Map<String, String> environment) {
+        return reader(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
     }
 
     /** The same with clients of the caller's. */
-    static OnboardTeam.Parts parts(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
+    static MessageReader reader(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
         Configuration configuration = Configuration.of(environment);
         Place place = place(environment, configuration);
         Claims claims = new Claims(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock);
         ObjectReader objects = new S3ObjectReader(clients.s3(), place.bucket(), place.account());
         Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
-        Followers followers = new Followers(
+        Following following = new Following(
                 new SnsSubscriptions(clients.sns(), configuration.topicArn(), claims),
                 new TeamKeys(clients.s3(), place),
                 new SqsHints(() -> sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
-                new TeamNotice(place),
-                notices);
-        return new OnboardTeam.Parts(
-                place,
-                new ProfileController(
-                        place, objects, claims, new ProfilePass(place, objects, claims, followers, clock), notices),
-                new SqsMessageQueue(
-                        () -> sqs,
-                        require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
-                        require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue")),
-                notices);
+                clock);
+        ProfilePass pass = new ProfilePass(place, objects, following, new TeamNotice(), clock);
+        MessageQueue queue = new SqsMessageQueue(
+                () -> sqs,
+                require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
+                require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue"));
+        return new MessageReader(
+                new Home(place.bucket(), place.account()),
+                new ProfileController(place, objects, claims, pass, notices),
+                queue,
+                new PoisonMessages(queue, notices));
     }
 
     private static Place place(Map<String, String> environment, Configuration configuration) {

@@ -7,33 +7,33 @@ import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.Look;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.store.Claim;
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
-import dev.dagdrop.registration.store.Update;
-import dev.dagdrop.registration.team.TeamAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Makes a team's active profile match its file as it is now: claim, look, check, accept, subscribe, hint, complete, notify.
+ * Makes an active profile match its file as it is now: claim, look, check, accept, hint, subscribe, complete, notify.
  *
- * <p>It may stop anywhere: the next run comes to the same end. What follows an accepted profile is owed by the record until it
- * is done.
+ * <p>It may stop anywhere: the next run comes to the same end. What follows from an accepted profile is owed by the record
+ * until it is done.
  */
 final class ProfileController {
-    /** By how much the stored lease outlives the invocation. */
-    private static final Duration MARGIN = Duration.ofSeconds(10);
+    /** By how much a stored lease outlives the invocation: clocks differ, and a call may be under way when it is stopped. */
+    static final Duration MARGIN = Duration.ofSeconds(10);
 
+    /** More hints than this while a key is looked at are another invocation's turn. */
     private static final int MOST_PASSES = 4;
+
+    private static final String NO_PROFILE = "it was no team's profile";
 
     private final Place place;
     private final ObjectReader objects;
     private final Claims claims;
     private final ProfilePass pass;
     private final Notices notices;
-    private final TeamNotice composer;
+    private final TeamNotice composer = new TeamNotice();
     private final TeamProfileReader reader = new TeamProfileReader();
 
     ProfileController(Place place, ObjectReader objects, Claims claims, ProfilePass pass, Notices notices) {
@@ -42,7 +42,6 @@ final class ProfileController {
         this.claims = claims;
         this.pass = pass;
         this.notices = notices;
-        this.composer = new TeamNotice(place);
     }
 
     /**
@@ -52,27 +51,25 @@ final class ProfileController {
      * @throws RuntimeException when something stood in the way; the key has to be looked at again
      */
     TeamOutcome run(String key, Instant deadline) {
-        return switch (ProfileKey.of(place.bucket(), key, place)) {
-            case ProfileKey.Elsewhere elsewhere -> new TeamOutcome.Ignored(elsewhere.reason());
-            case ProfileKey.InFolder _ -> misplaced(key);
+        return switch (ProfileKey.of(key, place)) {
+            case ProfileKey.Elsewhere(String reason) -> new TeamOutcome.Ignored(reason);
+            case ProfileKey.InFolder _ ->
+                objects.head(key).isPresent()
+                        ? announced(key, new TeamOutcome.Misplaced())
+                        : new TeamOutcome.Ignored(NO_PROFILE);
             // It can be no team's, so there is nothing to claim; reading it gives the finding that says so.
             case ProfileKey.Nameless _ -> nameless(key);
-            case ProfileKey.OfTeam(String team) -> run(team, key, deadline);
+            case ProfileKey.Of(Owner owner) -> run(owner, key, deadline);
         };
-    }
-
-    private TeamOutcome misplaced(String key) {
-        return objects.head(key).isPresent()
-                ? announced(key, new TeamOutcome.Misplaced())
-                : new TeamOutcome.Ignored("it was no team's profile");
     }
 
     private TeamOutcome nameless(String key) {
         return switch (objects.look(key, reader.maxBytes())) {
             case Look.Present present ->
                 rejected(key, reader.read(present.content().bytes(), key, place.permitted()));
-            case Look.TooLarge tooLarge -> rejected(key, reader.tooLarge(tooLarge.size(), key, place.permitted()));
-            case Look.Absent _, Look.Locked _, Look.Forbidden _ -> new TeamOutcome.Ignored("it was no team's profile");
+            case Look.TooLarge(Look.Version _, long size) ->
+                rejected(key, reader.tooLarge(size, key, place.permitted()));
+            case Look.Absent _, Look.Locked _, Look.Forbidden _ -> new TeamOutcome.Ignored(NO_PROFILE);
         };
     }
 
@@ -80,72 +77,85 @@ final class ProfileController {
         return announced(key, new TeamOutcome.Rejected(reading.verdict(), false));
     }
 
-    private TeamOutcome announced(String key, TeamOutcome outcome) {
-        composer.of(Optional.empty(), key, outcome).ifPresent(notices::publish);
+    private TeamOutcome announced(String key, TeamOutcome.Told outcome) {
+        notices.publish(composer.of(new ProfileFile(new Owner.Nobody(), key, place), outcome));
         return outcome;
     }
 
-    private TeamOutcome run(String team, String key, Instant deadline) {
-        return switch (claims.claim(TeamAttributes.PREFIX + team, key, deadline.plus(MARGIN))) {
-            case Claiming.LooksAgain _ ->
-                new TeamOutcome.Ignored(
-                        "another invocation works on this profile and looks at it again before it ends");
+    private TeamOutcome run(Owner owner, String key, Instant deadline) {
+        return switch (claims.claim(owner.recordId(), key, deadline.plus(MARGIN))) {
+            case Claiming.LooksAgain _ -> new TeamOutcome.InFlight();
             case Claiming.Busy busy ->
-                new TeamOutcome.Deferred("another invocation works on this team until " + busy.until());
+                new TeamOutcome.Deferred("another invocation works on another file of this team until " + busy.until());
             case Claiming.Granted granted -> {
+                Held held = new Held(claims, granted.claim(), TeamItem.read(granted.item()), notices);
                 try {
-                    yield run(granted.claim(), TeamRecord.read(granted.item()), team, deadline);
+                    yield run(held, owner, key, deadline);
+                } catch (NotNowException e) {
+                    held.release();
+                    yield new TeamOutcome.Deferred(e.reason());
                 } catch (RuntimeException e) {
-                    throw released(granted.claim(), e);
+                    throw released(held, e);
                 }
             }
         };
     }
 
-    private TeamOutcome run(Claim claim, TeamRecord found, String team, Instant deadline) {
-        found.notice().ifPresent(notice -> publish(claim, notice));
-        TeamRecord record = found;
+    private TeamOutcome run(Held held, Owner owner, String key, Instant deadline) {
+        held.record().notice().ifPresent(held::publish);
         for (int i = 0; i < MOST_PASSES; i++) {
-            ProfilePass.Done done = pass.over(claim, record, team, deadline);
-            TeamOutcome outcome = done.outcome();
-            if (outcome instanceof TeamOutcome.Deferred) {
-                claims.release(claim, new Update());
-                return outcome;
-            }
-            String digest = Digests.sha256(outcome.label(), claim.subject(), done.object());
-            boolean saidBefore = outcome.isRefusal()
-                    && found.lastNotice().filter(digest::equals).isPresent();
-            Optional<Notice> notice =
-                    saidBefore ? Optional.empty() : composer.of(Optional.of(team), claim.subject(), outcome);
-            Update update = done.update();
-            notice.ifPresent(message -> TeamRecord.owing(update, message.shortened(), digest));
-            switch (claims.complete(claim, update)) {
-                case DONE -> {
-                    notice.ifPresent(message -> publish(claim, message));
-                    return outcome;
-                }
-                case LOST -> {
-                    return new TeamOutcome.Deferred("the lease ran out before the record was written");
-                }
-                case LOOK_AGAIN -> {
-                    notice.ifPresent(notices::publish);
-                    claims.amend(claim, done.update().remove("Notice"));
-                    record = done.after();
-                }
+            ProfilePass.Done done = pass(held, owner, key, deadline);
+            Optional<Notice> notice = notice(held, owner, done);
+            boolean completed = held.complete(held.record().owing(notice.map(Notice::shortened)));
+            notice.ifPresent(held::publish);
+            if (completed) {
+                return done.outcome();
             }
         }
-        claims.release(claim, new Update());
-        return new TeamOutcome.Deferred("the profile was changed faster than it could be looked at");
+        throw new NotNowException("the profile was changed faster than it could be looked at");
     }
 
-    private void publish(Claim claim, Notice notice) {
-        notices.publish(notice);
-        claims.amend(claim, TeamRecord.noticeSent());
-    }
-
-    private RuntimeException released(Claim claim, RuntimeException failure) {
+    /** An error of the machine or of this program costs one file, and its people hear of it. */
+    private ProfilePass.Done pass(Held held, Owner owner, String key, Instant deadline) {
         try {
-            claims.release(claim, new Update());
+            return pass.over(held, owner, key, deadline);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return ProfilePass.Done.of(
+                    new TeamOutcome.Failed(
+                            "the function could not deal with this file: "
+                                    + e.getClass().getSimpleName(),
+                            "Report it with the file to the maintainers of dagdrop; other files are not concerned.",
+                            held.record().isActive()),
+                    key,
+                    "error");
+        }
+    }
+
+    /** What people are told: of every refusal once, and of everything that follows from a change. */
+    private Optional<Notice> notice(Held held, Owner owner, ProfilePass.Done done) {
+        TeamRecord record = held.record();
+        if (done.outcome().isRefusal()) {
+            TeamRecord.Refusal refusal = new TeamRecord.Refusal(
+                    done.key(),
+                    Digests.sha256(
+                            done.outcome().label(),
+                            done.object(),
+                            done.outcome().reason().orElse("")));
+            if (record.refusal().filter(refusal::equals).isPresent()) {
+                return Optional.empty();
+            }
+            held.keep(record.refused(Optional.of(refusal)));
+        } else if (record.isRefused(done.key())) {
+            held.keep(record.refused(Optional.empty()));
+        }
+        return done.outcome() instanceof TeamOutcome.Told told && !done.told()
+                ? Optional.of(composer.of(new ProfileFile(owner, done.key(), place), told))
+                : Optional.empty();
+    }
+
+    private static RuntimeException released(Held held, RuntimeException failure) {
+        try {
+            held.release();
         } catch (RuntimeException e) {
             // The lease ends by itself; the first failure is the one to report.
             failure.addSuppressed(e);

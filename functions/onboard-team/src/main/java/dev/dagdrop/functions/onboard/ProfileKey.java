@@ -1,12 +1,11 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.profile.check.FileName;
-import java.util.Optional;
 
 /** What an object's key says about it: whether it is a profile, and whose. */
 sealed interface ProfileKey {
-    /** It is the profile of this team. */
-    record OfTeam(String team) implements ProfileKey {}
+    /** It is the profile of this owner. */
+    record Of(Owner owner) implements ProfileKey {}
 
     /** It is meant as a profile, but its name cannot be a team's. */
     record Nameless() implements ProfileKey {}
@@ -17,9 +16,9 @@ sealed interface ProfileKey {
     /** It is none, and nobody takes it for one. */
     record Elsewhere(String reason) implements ProfileKey {}
 
-    static ProfileKey of(String bucket, String key, Place place) {
+    static ProfileKey of(String key, Place place) {
         String prefix = place.teamPrefix();
-        if (!bucket.equals(place.bucket()) || !key.startsWith(prefix)) {
+        if (!key.startsWith(prefix)) {
             return new Elsewhere("it does not lie under s3://" + place.bucket() + "/" + prefix);
         }
         if (!FileName.isYaml(key)) {
@@ -28,7 +27,6 @@ sealed interface ProfileKey {
         if (key.indexOf('/', prefix.length()) >= 0) {
             return new InFolder();
         }
-        Optional<String> team = FileName.of(key).team();
-        return team.<ProfileKey>map(OfTeam::new).orElseGet(Nameless::new);
+        return FileName.of(key).team().<ProfileKey>map(stem -> new Of(Owner.of(stem))).orElseGet(Nameless::new);
     }
 }

@@ -1,16 +1,13 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.functions.onboard.Subscriptions.Address;
-import dev.dagdrop.functions.onboard.Subscriptions.Alignment;
+import dev.dagdrop.functions.onboard.TeamRecord.Change;
 import dev.dagdrop.profile.Reading;
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.profile.model.TeamProfile;
+import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.object.Look;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.store.Claim;
-import dev.dagdrop.registration.store.Claims;
-import dev.dagdrop.registration.store.Update;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,159 +16,161 @@ import java.util.Optional;
 
 /** One look at a profile's key, under a claim, and what follows from it. */
 final class ProfilePass {
+    private static final String ABSENT = "absent";
+
     private final Place place;
     private final ObjectReader objects;
-    private final Claims claims;
-    private final Followers followers;
+    private final Following following;
+    private final TeamNotice composer;
     private final InstantSource clock;
     private final TeamProfileReader reader = new TeamProfileReader();
 
-    ProfilePass(Place place, ObjectReader objects, Claims claims, Followers followers, InstantSource clock) {
+    ProfilePass(Place place, ObjectReader objects, Following following, TeamNotice composer, InstantSource clock) {
         this.place = place;
         this.objects = objects;
-        this.claims = claims;
-        this.followers = followers;
+        this.following = following;
+        this.composer = composer;
         this.clock = clock;
     }
 
     /**
-     * What a pass came to.
+     * What a pass came to; the record to be written is in {@link Held#record}.
      *
-     * @param object what tells the object from any other under its key; a constant where there is none
-     * @param update what is still to be written
-     * @param after the record once that is written
+     * @param key the file it is about
+     * @param object what tells the object from any other under its key
+     * @param told whether people heard of it already
      */
-    record Done(TeamOutcome outcome, String object, Update update, TeamRecord after) {
-        static Done of(TeamOutcome outcome, String object, TeamRecord record) {
-            return new Done(outcome, object, new Update(), record);
-        }
-
-        static Done deferred(String reason, TeamRecord record) {
-            return of(new TeamOutcome.Deferred(reason), "", record);
+    record Done(TeamOutcome outcome, String key, String object, boolean told) {
+        static Done of(TeamOutcome outcome, String key, String object) {
+            return new Done(outcome, key, object, false);
         }
     }
 
-    /** Looks and acts. */
-    Done over(Claim claim, TeamRecord record, String team, Instant deadline) {
-        String key = claim.subject();
-        boolean active = record.profile().isPresent();
+    /**
+     * Looks and acts.
+     *
+     * @throws NotNowException when another invocation has to go on
+     */
+    Done over(Held held, Owner owner, String key, Instant deadline) {
         Look look = objects.look(key, reader.maxBytes());
-        Optional<String> other = record.key().filter(holder -> active && !holder.equals(key));
-        if (other.isPresent() && look instanceof Look.Absent) {
-            return Done.of(new TeamOutcome.Ignored("the team's profile is another file"), "absent", record);
+        TeamRecord record = held.record();
+        Optional<String> other = record.key().filter(holder -> record.isActive() && !holder.equals(key));
+        boolean isTaken = other.filter(this::exists).isPresent();
+        if (look instanceof Look.Absent) {
+            return isTaken ? surplusGone(held, key) : gone(held, owner, key, deadline);
         }
-        if (other.filter(holder -> objects.head(holder).isPresent()).isPresent()) {
-            return Done.of(new TeamOutcome.Taken(other.get()), object(look), record);
+        if (isTaken) {
+            held.keep(record.awaitedBy(Optional.of(key)));
+            return Done.of(new TeamOutcome.Taken(other.get()), key, object(look));
         }
+        held.keep(record.heldBy(key));
+        boolean stays = record.isActive();
         return switch (look) {
-            case Look.Absent _ -> removed(claim, record, team, deadline);
-            case Look.Locked(String reason, String remedy) ->
-                Done.of(new TeamOutcome.Unreadable(reason, remedy, active), "locked", record);
-            case Look.Forbidden(String reason, String remedy) ->
-                Done.of(new TeamOutcome.Unreadable(reason, remedy, active), "forbidden", record);
-            case Look.TooLarge tooLarge ->
-                refused(reader.tooLarge(tooLarge.size(), key, place.permitted()), look, record);
-            case Look.Present present -> present(claim, record, team, present, deadline);
+            case Look.Absent _ -> throw new IllegalStateException("an absent object was dealt with");
+            case Look.Locked(String cause, String remedy) ->
+                Done.of(new TeamOutcome.Locked(cause, remedy, stays), key, "locked");
+            case Look.Forbidden(String cause, String remedy) ->
+                Done.of(new TeamOutcome.Failed(cause, remedy, stays), key, "forbidden");
+            case Look.TooLarge(Look.Version version, long size) ->
+                Done.of(
+                        rejected(reader.tooLarge(size, key, place.permitted()), stays),
+                        key,
+                        version.identity());
+            case Look.Present present -> present(held, owner, key, present, deadline);
         };
+    }
+
+    private boolean exists(String key) {
+        return objects.head(key).isPresent();
     }
 
     private static String object(Look look) {
         return switch (look) {
-            case Look.Present present -> present.version().identity();
-            case Look.TooLarge tooLarge -> tooLarge.version().identity();
+            case Look.Present(Look.Version version, Look.Content _) -> version.identity();
+            case Look.TooLarge(Look.Version version, long _) -> version.identity();
             case Look.Absent _, Look.Locked _, Look.Forbidden _ -> "";
         };
     }
 
-    private static Done refused(Reading reading, Look look, TeamRecord record) {
-        return Done.of(
-                new TeamOutcome.Rejected(reading.verdict(), record.profile().isPresent()), object(look), record);
+    private static TeamOutcome rejected(Reading reading, boolean earlierStays) {
+        return new TeamOutcome.Rejected(reading.verdict(), earlierStays);
     }
 
-    private Done present(Claim claim, TeamRecord record, String team, Look.Present present, Instant deadline) {
+    private static Done surplusGone(Held held, String key) {
+        TeamRecord record = held.record();
+        held.keep(record.awaitedBy(record.waiting().filter(waiting -> !waiting.equals(key))));
+        return Done.of(new TeamOutcome.Ignored("the profile is another file"), key, ABSENT);
+    }
+
+    private Done present(Held held, Owner owner, String key, Look.Present present, Instant deadline) {
         byte[] content = present.content().bytes();
-        Reading reading = reader.read(content, claim.subject(), place.permitted());
+        Reading reading = reader.read(content, key, place.permitted());
+        TeamRecord record = held.record();
         if (reading.profile().isEmpty()) {
-            return refused(reading, present, record);
+            return Done.of(
+                    rejected(reading, record.isActive()), key, present.version().identity());
         }
-        String text = new String(content, StandardCharsets.UTF_8);
-        Optional<TeamRecord> accepted =
-                record.profile().filter(text::equals).isPresent() ? Optional.of(record) : accept(claim, record, text);
-        return accepted.map(active -> follow(claim, active, team, reading, object(present), deadline))
-                .orElseGet(() -> Done.deferred("the lease ran out before the profile was accepted", record));
-    }
-
-    private Optional<TeamRecord> accept(Claim claim, TeamRecord record, String text) {
-        boolean isFirst = record.profile().isEmpty();
-        return claims.amend(claim, TeamRecord.accepted(claim.subject(), text, isFirst))
-                ? Optional.of(record.active(claim.subject(), text, isFirst))
-                : Optional.empty();
-    }
-
-    private Done follow(Claim claim, TeamRecord record, String team, Reading reading, String object, Instant deadline) {
-        TeamProfile profile = reading.profile().orElseThrow();
-        Alignment alignment = followers.subscriptions().align(team, profile.subscribers(), addresses(record), deadline);
-        if (!(alignment instanceof Alignment.Done(List<String> remarks))) {
-            return Done.deferred("another invocation changes the topic's subscriptions", record);
-        }
-        if (record.change().isPresent() && !hinted(claim, record.change().get(), team, deadline)) {
-            return Done.deferred("more hints are owed than this invocation has time for", record);
-        }
-        List<String> subscribed = profile.subscribers().stream()
-                .map(Address::of)
-                .map(Address::text)
+        TeamProfile profile = reading.profile().get();
+        List<String> subscribers = profile.subscribers().stream()
+                .map(subscriber -> Address.of(subscriber).id())
                 .toList();
-        TeamOutcome outcome = record.change()
-                .<TeamOutcome>map(change -> change.isFirst()
-                        ? new TeamOutcome.Onboarded(profile, reading.verdict(), remarks)
-                        : new TeamOutcome.Changed(profile, reading.verdict(), remarks))
-                .orElseGet(TeamOutcome.Unchanged::new);
-        return new Done(outcome, object, TeamRecord.settled(subscribed), record.settledWith(subscribed));
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (record.profile().filter(text::equals).isEmpty()) {
+            // From here on files are held to it, and everything else is owed.
+            held.save(record.accepted(text, subscribers));
+        }
+        following.hint(held, owner, deadline);
+        List<String> remarks = following.subscribe(held, owner, profile.subscribers(), deadline);
+        TeamOutcome outcome = outcome(held.record(), key, reading, profile, remarks);
+        held.keep(held.record().settled(subscribers));
+        return Done.of(outcome, key, present.version().identity());
     }
 
-    private static List<Address> addresses(TeamRecord record) {
-        return record.subscribed().stream().map(Address::of).toList();
+    private static TeamOutcome outcome(
+            TeamRecord record, String key, Reading reading, TeamProfile profile, List<String> remarks) {
+        return record.change()
+                .<TeamOutcome>map(change -> switch (change) {
+                    case FIRST -> new TeamOutcome.Onboarded(profile, reading.verdict(), remarks);
+                    case LATER, REMOVED -> new TeamOutcome.Changed(reading.verdict(), remarks);
+                })
+                .orElseGet(() -> record.isRefused(key) ? new TeamOutcome.Restored() : new TeamOutcome.Unchanged());
     }
 
-    /** Hints for every definition that the profile concerns; false when the invocation's time runs out before the last. */
-    private boolean hinted(Claim claim, TeamRecord.Change change, String owner, Instant deadline) {
-        Optional<String> after = Optional.of(change.hintedTo());
-        while (after.isPresent()) {
-            if (clock.instant().plus(Followers.RESERVE).isAfter(deadline)) {
-                claims.amend(claim, TeamRecord.hintedTo(after.get()));
-                return false;
-            }
-            TeamKeys.Page page = followers.keys().page(owner, after.get());
-            followers.hints().send(place.bucket(), page.definitions(), Followers.CACHES_AGED);
-            after = page.last();
+    /** The profile's file is gone: another file that waits takes its place, or there is no active profile any more. */
+    private Done gone(Held held, Owner owner, String key, Instant deadline) {
+        Optional<String> waiting =
+                held.record().waiting().filter(other -> !other.equals(key)).filter(this::exists);
+        if (waiting.isPresent()) {
+            return over(held, owner, waiting.get(), deadline);
         }
-        return true;
+        return deactivated(held, owner, key, deadline);
     }
 
-    /** The removal of a team's profile refuses its next files; that of the default profile changes settings of them all. */
-    private Done removed(Claim claim, TeamRecord record, String team, Instant deadline) {
-        boolean active = record.profile().isPresent();
-        if (!active && record.change().isEmpty()) {
-            return Done.of(new TeamOutcome.Ignored("the team has no active profile"), "absent", record);
+    private Done deactivated(Held held, Owner owner, String key, Instant deadline) {
+        TeamRecord record = held.record();
+        boolean owes = record.change().filter(Change.REMOVED::equals).isPresent();
+        if (!record.isActive() && !owes) {
+            held.keep(record.awaitedBy(Optional.empty()));
+            return Done.of(new TeamOutcome.Ignored("there is no active profile"), key, ABSENT);
         }
-        TeamRecord inactive = record;
-        if (active) {
-            // Before they are unsubscribed, its people hear of it.
-            followers.announceRemoval(Optional.of(team), claim.subject());
-            if (followers.subscriptions().align(team, List.of(), addresses(record), deadline)
-                    instanceof Alignment.Busy) {
-                return Done.deferred("another invocation changes the topic's subscriptions", record);
-            }
-            inactive = record.inactive();
-            if (!claims.amend(claim, TeamRecord.removed(clock.instant().toString()))) {
-                return Done.deferred("the lease ran out before the profile was made inactive", record);
-            }
+        TeamOutcome.Removed outcome = new TeamOutcome.Removed();
+        if (record.isActive()) {
+            String file = record.key().orElse(key);
+            Notice notice = composer.of(new ProfileFile(owner, file, place), outcome);
+            held.save(record.removed(clock.instant())
+                    .awaitedBy(Optional.empty())
+                    .refused(Optional.empty())
+                    .owing(Optional.of(notice.shortened())));
+            // Its people hear of it before they are unsubscribed.
+            held.publish(notice);
         }
-        boolean concernsAll = team.equals(FileName.DEFAULTS);
-        if (concernsAll && !hinted(claim, inactive.change().orElseThrow(), team, deadline)) {
-            return Done.deferred("more hints are owed than this invocation has time for", inactive);
+        switch (owner) {
+            // Its next files are refused; the workflows that exist stay as they are.
+            case Owner.Team _, Owner.Nobody _ -> held.keep(held.record().hinted());
+            case Owner.AllTeams _ -> following.hint(held, owner, deadline);
         }
-        return new Done(
-                new TeamOutcome.Removed(), "absent", TeamRecord.settled(List.of()), inactive.settledWith(List.of()));
+        following.subscribe(held, owner, List.of(), deadline);
+        held.keep(held.record().settled(List.of()));
+        return new Done(outcome, key, ABSENT, true);
     }
 }

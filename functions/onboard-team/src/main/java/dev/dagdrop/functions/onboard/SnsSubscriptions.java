@@ -1,12 +1,10 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.Update;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.SnsException;
-import software.amazon.awssdk.services.sns.model.Subscription;
 
 /**
  * The subscriptions of one SNS topic. Only those whose filter policy names teams and nothing else are ours to change. SNS has
@@ -40,15 +38,16 @@ final class SnsSubscriptions implements Subscriptions {
     }
 
     @Override
-    public Alignment align(String team, Collection<Subscriber> wanted, Collection<Address> earlier, Instant deadline) {
-        if (wanted.isEmpty() && earlier.isEmpty()) {
-            return new Alignment.Done(List.of());
+    public List<String> align(Wanted wanted, Instant deadline) {
+        if (wanted.subscribers().isEmpty() && wanted.earlier().isEmpty()) {
+            return List.of();
         }
-        return switch (claims.claim(CLAIM, team, deadline)) {
-            case Claiming.LooksAgain _, Claiming.Busy _ -> new Alignment.Busy();
+        return switch (claims.claim(CLAIM, wanted.team(), deadline.plus(ProfileController.MARGIN))) {
+            case Claiming.LooksAgain _, Claiming.Busy _ ->
+                throw new NotNowException("another invocation changes the topic's subscriptions");
             case Claiming.Granted granted -> {
                 try {
-                    yield new Alignment.Done(align(team, wanted, earlier));
+                    yield align(wanted);
                 } finally {
                     claims.release(granted.claim(), new Update());
                 }
@@ -56,56 +55,78 @@ final class SnsSubscriptions implements Subscriptions {
         };
     }
 
-    private List<String> align(String team, Collection<Subscriber> wanted, Collection<Address> earlier) {
-        Map<Address, String> existing = existing();
+    private List<String> align(Wanted wanted) {
         List<String> remarks = new ArrayList<>();
+        Map<Address, Optional<String>> existing = new HashMap<>();
+        boolean listed = isDone("The topic's subscriptions could not be listed", remarks, () -> list(existing));
+        if (!listed) {
+            return remarks;
+        }
         Set<Address> stay = new LinkedHashSet<>();
-        wanted.forEach(subscriber -> stay.add(Address.of(subscriber)));
+        wanted.subscribers().forEach(subscriber -> stay.add(Address.of(subscriber)));
         for (Address address : stay) {
-            unlessRefused(address, remarks, () -> add(team, address, existing, remarks));
+            isDone(
+                    address.endpoint() + " could not be subscribed",
+                    remarks,
+                    () -> add(wanted, address, existing, remarks));
         }
-        for (Address address : Set.copyOf(earlier)) {
-            Optional<String> arn = Optional.ofNullable(existing.get(address));
-            if (!stay.contains(address) && arn.isPresent()) {
-                unlessRefused(address, remarks, () -> remove(team, arn.get()));
+        existing.forEach((address, arn) -> {
+            if (arn.isPresent() && !stay.contains(address) && wanted.earlier().contains(address.id())) {
+                isDone(
+                        address.endpoint() + " could not be unsubscribed",
+                        remarks,
+                        () -> remove(wanted.team(), arn.get()));
             }
-        }
-        return remarks;
+        });
+        return List.copyOf(remarks);
     }
 
-    /** A subscriber that cannot be had keeps no setting from becoming active. */
-    private static void unlessRefused(Address address, List<String> remarks, Runnable change) {
+    /** A subscriber that cannot be had keeps no setting from becoming active: a refusal becomes a remark. */
+    private static boolean isDone(String otherwise, List<String> remarks, Runnable change) {
         try {
             change.run();
+            return true;
         } catch (SnsException e) {
             if (e.isThrottlingException() || e.statusCode() >= SERVER_ERROR) {
                 throw e;
             }
-            String why = e.awsErrorDetails() == null
-                    ? String.valueOf(e.getMessage())
+            String why = e.awsErrorDetails() == null || e.awsErrorDetails().errorMessage() == null
+                    ? "status " + e.statusCode()
                     : e.awsErrorDetails().errorMessage();
-            remarks.add(
-                    address.endpoint() + " could not be subscribed: " + why
-                            + " If it has not confirmed an earlier subscription yet, confirm that and upload the profile again.");
+            remarks.add(otherwise + ": " + why);
+            return false;
         }
     }
 
-    private void add(String team, Address address, Map<Address, String> existing, List<String> remarks) {
-        Optional<String> arn = Optional.ofNullable(existing.get(address));
+    private void add(Wanted wanted, Address address, Map<Address, Optional<String>> existing, List<String> remarks) {
+        boolean isPending = existing.containsKey(address) && existing.get(address).isEmpty();
+        if (isPending && !wanted.isNew()) {
+            // Asked when the profile changed; nobody wants that mail each time the profile is looked at.
+            return;
+        }
+        Optional<String> arn = existing.getOrDefault(address, Optional.empty());
         if (arn.isEmpty()) {
-            // An address that has not confirmed yet is asked again.
-            sns.subscribe(request -> request.topicArn(topicArn)
-                    .protocol(address.protocol())
-                    .endpoint(address.endpoint())
-                    .attributes(Map.of(FILTER_POLICY, new TeamFilter(Set.of(team)).json()))
-                    .returnSubscriptionArn(true));
+            subscribe(wanted.team(), address, remarks);
             return;
         }
         Optional<TeamFilter> filter = filter(arn.get());
         if (filter.isEmpty()) {
             remarks.add(address.endpoint() + " has a subscription with another filter policy, which was left as it is");
-        } else if (!filter.get().teams().contains(team)) {
-            set(arn.get(), filter.get().with(team));
+        } else if (!filter.get().teams().contains(wanted.team())) {
+            set(arn.get(), filter.get().with(wanted.team()));
+        }
+    }
+
+    private void subscribe(String team, Address address, List<String> remarks) {
+        try {
+            sns.subscribe(request -> request.topicArn(topicArn)
+                    .protocol(address.protocol())
+                    .endpoint(address.endpoint())
+                    .attributes(Map.of(FILTER_POLICY, new TeamFilter(Set.of(team)).json()))
+                    .returnSubscriptionArn(true));
+        } catch (InvalidParameterException e) {
+            remarks.add(address.endpoint() + " could not be subscribed: " + e.getMessage()
+                    + " If it has not confirmed an earlier subscription yet, confirm that and upload the profile again.");
         }
     }
 
@@ -132,16 +153,12 @@ final class SnsSubscriptions implements Subscriptions {
                 request.subscriptionArn(arn).attributeName(FILTER_POLICY).attributeValue(filter.json()));
     }
 
-    /** Those that are confirmed; a pending one has a word instead of an ARN. */
-    private Map<Address, String> existing() {
-        Map<Address, String> existing = new HashMap<>();
-        for (Subscription subscription : sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topicArn))
-                .subscriptions()) {
-            if (subscription.subscriptionArn().startsWith("arn:")) {
-                existing.put(
-                        new Address(subscription.protocol(), subscription.endpoint()), subscription.subscriptionArn());
-            }
-        }
-        return existing;
+    /** Each address with its ARN; one that has not confirmed yet has none, but a word instead. */
+    private void list(Map<Address, Optional<String>> existing) {
+        sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topicArn))
+                .subscriptions()
+                .forEach(subscription -> existing.put(
+                        new Address(subscription.protocol(), subscription.endpoint()),
+                        Optional.of(subscription.subscriptionArn()).filter(arn -> arn.startsWith("arn:"))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.profile.model.Subscriber;
+import dev.dagdrop.registration.digest.Digests;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,43 +9,39 @@ import java.util.List;
 /** Who gets the notices of a team. */
 interface Subscriptions {
     /**
-     * Has these and no others of ours get the notices of a team. Doing it twice is doing it once.
+     * Has those who are wanted, and no others of ours, get the notices of a team. Doing it twice is doing it once.
      *
-     * @param wanted who is to get them
-     * @param earlier who was subscribed before
      * @param deadline when this invocation is stopped
+     * @return what could not be done, and why, one sentence each
+     * @throws NotNowException when another invocation changes subscriptions just now
      * @throws software.amazon.awssdk.core.exception.SdkException when the topic does not answer; do it again
      */
-    Alignment align(String team, Collection<Subscriber> wanted, Collection<Address> earlier, Instant deadline);
+    List<String> align(Wanted wanted, Instant deadline);
 
-    /** What came of it. */
-    sealed interface Alignment {
-        /**
-         * It is done.
-         *
-         * @param remarks who could not be subscribed, and why, one sentence each
-         */
-        record Done(List<String> remarks) implements Alignment {}
-
-        /** Another invocation changes subscriptions just now; do it again. */
-        record Busy() implements Alignment {}
+    /**
+     * Who is to get the notices of a team.
+     *
+     * @param earlier what tells those apart who got them before, as {@link Address#id} gives it
+     * @param isNew whether those who have not confirmed yet are asked once more
+     */
+    record Wanted(String team, List<Subscriber> subscribers, Collection<String> earlier, boolean isNew) {
+        public Wanted {
+            subscribers = List.copyOf(subscribers);
+            earlier = List.copyOf(earlier);
+        }
     }
 
     /** Where notices go. */
     record Address(String protocol, String endpoint) {
+        private static final int ID_LENGTH = 16;
+
         static Address of(Subscriber subscriber) {
             return new Address(subscriber.protocol(), subscriber.endpoint());
         }
 
-        /** As {@link #text} wrote it. */
-        static Address of(String text) {
-            int blank = text.indexOf(' ');
-            return new Address(text.substring(0, blank), text.substring(blank + 1));
-        }
-
-        /** Protocol, blank, endpoint; no protocol has a blank. */
-        String text() {
-            return protocol + " " + endpoint;
+        /** What tells it from any other, however long it is. */
+        String id() {
+            return Digests.sha256(protocol, endpoint).substring(0, ID_LENGTH);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import java.util.List;
@@ -34,14 +33,19 @@ final class TeamKeys {
      */
     record Page(List<String> definitions, Optional<String> last) {}
 
+    /** The bucket they lie in. */
+    String bucket() {
+        return place.bucket();
+    }
+
     /**
      * The keys that a profile concerns.
      *
-     * @param owner a team, or {@link FileName#DEFAULTS} for all teams
      * @param after only keys greater than this
      */
-    Page page(String owner, String after) {
-        String prefix = owner.equals(FileName.DEFAULTS) ? place.workflowPrefix() : place.workflowPrefix() + owner + "/";
+    Page page(Owner owner, String after) {
+        String prefix =
+                place.workflowPrefix() + owner.team().map(team -> team + "/").orElse("");
         ListObjectsV2Response response = s3.listObjectsV2(request -> {
             request.bucket(place.bucket()).prefix(prefix).encodingType(EncodingType.URL);
             place.account().ifPresent(request::expectedBucketOwner);

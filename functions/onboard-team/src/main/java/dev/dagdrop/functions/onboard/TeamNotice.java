@@ -1,59 +1,45 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.functions.onboard.ProfileWords.Words;
-import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.notice.Notice;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes the notices about profiles. */
+/** Writes what a run for a profile came to; its attributes are those of every notice, {@code team} among them. */
 final class TeamNotice {
-    private final Place place;
+    /** UTF-8 bytes. Escaped twice inside one SNS message, text and document together stay below its 256 KiB. */
+    private static final int MAX_BYTES = 48 * 1024;
 
-    TeamNotice(Place place) {
-        this.place = place;
-    }
+    private static final String CUT = "\n[cut here: the rest does not fit into one notice]\n";
 
-    /**
-     * The notice; empty where there is nothing to tell.
-     *
-     * @param owner whose profile it is: a team's or {@link FileName#DEFAULTS}; empty where the file names neither
-     */
-    Optional<Notice> of(Optional<String> owner, String key, TeamOutcome outcome) {
-        // Its people heard of a removal before they were unsubscribed.
-        return outcome instanceof TeamOutcome.Removed ? Optional.empty() : written(owner, key, outcome);
-    }
-
-    /** The notice of a removal. */
-    Optional<Notice> removal(Optional<String> owner, String key) {
-        return written(owner, key, new TeamOutcome.Removed());
-    }
-
-    private Optional<Notice> written(Optional<String> owner, String key, TeamOutcome outcome) {
-        boolean ofAll = owner.filter(FileName.DEFAULTS::equals).isPresent();
-        Optional<String> team = ofAll ? Optional.empty() : owner;
-        ProfileWords words = ofAll ? new DefaultsWords() : new TeamWords(place, team);
-        return words.of(key, outcome).map(found -> notice(team, key, outcome, found));
-    }
-
-    private Notice notice(Optional<String> team, String key, TeamOutcome outcome, Words words) {
-        String severity = outcome.isRefusal() ? "error" : "info";
+    Notice of(ProfileFile file, TeamOutcome.Told outcome) {
+        String text = cut(outcome.text(file));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
-        document.put("severity", severity);
+        document.put("severity", outcome.severity().label());
         document.put("outcome", outcome.label());
-        document.put("bucket", place.bucket());
-        document.put("key", key);
-        team.ifPresent(name -> document.put("team", name));
-        document.put("text", words.text());
+        document.put("bucket", file.place().bucket());
+        document.put("key", file.key());
+        file.owner().team().ifPresent(team -> document.put("team", team));
+        document.put("text", text);
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("kind", "profile");
         attributes.put("outcome", outcome.label());
-        attributes.put("severity", severity);
-        team.ifPresent(name -> attributes.put("team", name));
-        return new Notice("dagdrop: " + words.headline(), words.text(), JsonText.of(document), attributes);
+        attributes.put("severity", outcome.severity().label());
+        file.owner().team().ifPresent(team -> attributes.put("team", team));
+        return new Notice("dagdrop: " + outcome.headline(file.owner()), text, JsonText.of(document), attributes);
+    }
+
+    private static String cut(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= MAX_BYTES) {
+            return text;
+        }
+        // A character that was cut through is dropped with its line.
+        String kept = new String(bytes, 0, MAX_BYTES - CUT.length(), StandardCharsets.UTF_8);
+        int end = kept.lastIndexOf('\n');
+        return (end > kept.length() / 2 ? kept.substring(0, end) : kept.replace("\uFFFD", "")) + CUT;
     }
 }

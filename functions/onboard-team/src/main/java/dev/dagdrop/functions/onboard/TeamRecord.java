@@ -1,146 +1,157 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.store.NoticeItem;
-import dev.dagdrop.registration.store.Update;
-import dev.dagdrop.registration.team.TeamAttributes;
-import java.util.Collection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.Set;
 
 /**
- * What is kept of a team: one item, {@code team/<name>}. It holds the active profile's text, which has at most 50 KB.
+ * What is kept of a profile: one record, which stays below 16 KB.
  *
- * @param key the profile's key; empty where no file was ever accepted
+ * @param key the file that the profile comes from, or that was refused last; empty where there never was one
  * @param profile the active profile, as it was uploaded
- * @param removed whether the profile was removed
- * @param subscribed who was subscribed for the active profile, as {@link Subscriptions.Address#text}
- * @param change what is owed to the active profile: it was accepted and not everything that follows was done
+ * @param removedAt when the last profile was removed; empty where there is one, or never was
+ * @param subscribed what tells those apart who were subscribed for it, or may have been
+ * @param change what the profile's last change was, until everything is done that follows from it
+ * @param hintsOwed present while the files that the change concerns are to be looked at: the last key that a hint was sent
+ *     for, empty where none was
+ * @param waiting another file of the same name, which takes its place once the file is gone
+ * @param refusal the refusal that was announced last, until its file is taken
  * @param notice a notice that is stored and perhaps not published
- * @param lastNotice what tells the last notice from any other
  */
 record TeamRecord(
         Optional<String> key,
         Optional<String> profile,
-        boolean removed,
+        Optional<Instant> removedAt,
         List<String> subscribed,
         Optional<Change> change,
-        Optional<Notice> notice,
-        Optional<String> lastNotice) {
-    private static final String KEY = "ObjectKey";
-    private static final String SUBSCRIBED = "Subscribed";
-    private static final String CHANGE = "Change";
-    private static final String HINTED_TO = "HintedTo";
-    private static final String NOTICE = "Notice";
-    private static final String NOTICE_DIGEST = "NoticeDigest";
+        Optional<String> hintsOwed,
+        Optional<String> waiting,
+        Optional<Refusal> refusal,
+        Optional<Notice> notice) {
+    /** More than three times what a profile may name; it is only longer where changes break off again and again. */
+    private static final int MOST_SUBSCRIBED = 64;
 
-    /** Keeps its own copy. */
     TeamRecord {
         subscribed = List.copyOf(subscribed);
     }
 
+    /** What happened to the profile. */
+    enum Change {
+        /** The first one, or the first after a removal, became active. */
+        FIRST,
+        /** Another one became active. */
+        LATER,
+        /** It is no longer active. */
+        REMOVED
+    }
+
     /**
-     * What is owed.
+     * A refusal that people were told of.
      *
-     * @param isFirst whether the team had no active profile before
-     * @param hintedTo the last key that a hint was sent for; empty where none was
+     * @param digest what tells it from any other of the same file
      */
-    record Change(boolean isFirst, String hintedTo) {}
+    record Refusal(String key, String digest) {}
 
-    static TeamRecord read(Map<String, AttributeValue> item) {
+    /** Whether a profile is active. */
+    boolean isActive() {
+        return profile.isPresent();
+    }
+
+    /** Whether the last that people heard of this file is that it was refused. */
+    boolean isRefused(String file) {
+        return refusal.filter(known -> known.key().equals(file)).isPresent();
+    }
+
+    /** The same with another active profile, from which everything else follows. */
+    TeamRecord accepted(String text, List<String> subscribers) {
+        boolean first = profile.isEmpty() || change.filter(Change.FIRST::equals).isPresent();
+        Set<String> all = new LinkedHashSet<>(subscribed);
+        all.addAll(subscribers);
+        List<String> latest = new ArrayList<>(all);
         return new TeamRecord(
-                text(item, KEY),
-                text(item, TeamAttributes.PROFILE),
-                item.containsKey(TeamAttributes.REMOVED_AT),
-                Optional.ofNullable(item.get(SUBSCRIBED)).map(AttributeValue::l).stream()
-                        .flatMap(Collection::stream)
-                        .map(AttributeValue::s)
-                        .toList(),
-                text(item, CHANGE)
-                        .map(kind -> new Change(
-                                kind.equals("first"), text(item, HINTED_TO).orElse(""))),
-                Optional.ofNullable(item.get(NOTICE)).map(NoticeItem::read),
-                text(item, NOTICE_DIGEST));
-    }
-
-    /** The update that makes a profile active: from then on files are held to it, and what follows is owed. */
-    static Update accepted(String key, String text, boolean isFirst) {
-        return new Update()
-                .set(KEY, key)
-                .set(TeamAttributes.PROFILE, text)
-                .remove(TeamAttributes.REMOVED_AT)
-                .set(CHANGE, isFirst ? "first" : "later")
-                .remove(HINTED_TO);
-    }
-
-    /** The update that notes how far the hints were sent. */
-    static Update hintedTo(String key) {
-        return new Update().set(HINTED_TO, key);
-    }
-
-    /** The update after all that follows a change was done. */
-    static Update settled(List<String> subscribed) {
-        return new Update()
-                .remove(CHANGE)
-                .remove(HINTED_TO)
-                .set(
-                        SUBSCRIBED,
-                        AttributeValue.fromL(
-                                subscribed.stream().map(AttributeValue::fromS).toList()));
-    }
-
-    /** The update that makes the profile inactive; what follows is owed. */
-    static Update removed(String at) {
-        return new Update()
-                .set(TeamAttributes.REMOVED_AT, at)
-                .remove(TeamAttributes.PROFILE)
-                .set(CHANGE, "removed")
-                .remove(HINTED_TO)
-                .remove(SUBSCRIBED);
-    }
-
-    /** The same with another active profile. */
-    TeamRecord active(String file, String text, boolean isFirst) {
-        return new TeamRecord(
-                Optional.of(file),
+                key,
                 Optional.of(text),
-                false,
-                subscribed,
-                Optional.of(new Change(isFirst, "")),
                 Optional.empty(),
-                lastNotice);
+                latest.subList(Math.max(0, latest.size() - MOST_SUBSCRIBED), latest.size()),
+                Optional.of(first ? Change.FIRST : Change.LATER),
+                Optional.of(""),
+                waiting,
+                refusal,
+                notice);
     }
 
     /** The same without an active profile. */
-    TeamRecord inactive() {
+    TeamRecord removed(Instant at) {
         return new TeamRecord(
                 key,
                 Optional.empty(),
-                true,
-                List.of(),
-                Optional.of(new Change(false, "")),
+                Optional.of(at),
+                subscribed,
+                Optional.of(Change.REMOVED),
+                Optional.of(""),
+                waiting,
+                refusal,
+                notice);
+    }
+
+    /** The same once a hint was sent for every key up to this. */
+    TeamRecord hintedTo(String last) {
+        return owingHints(Optional.of(last));
+    }
+
+    /** The same once all hints were sent. */
+    TeamRecord hinted() {
+        return owingHints(Optional.empty());
+    }
+
+    private TeamRecord owingHints(Optional<String> owed) {
+        return new TeamRecord(key, profile, removedAt, subscribed, change, owed, waiting, refusal, notice);
+    }
+
+    /** The same once all is done that follows from a change. */
+    TeamRecord settled(List<String> subscribers) {
+        return new TeamRecord(
+                key,
+                profile,
+                removedAt,
+                subscribers,
                 Optional.empty(),
-                lastNotice);
+                Optional.empty(),
+                waiting,
+                refusal,
+                notice);
     }
 
-    /** The same with nothing owed. */
-    TeamRecord settledWith(List<String> addresses) {
-        return new TeamRecord(key, profile, removed, addresses, Optional.empty(), Optional.empty(), lastNotice);
+    /** The same, bound to this file, which no longer waits. */
+    TeamRecord heldBy(String file) {
+        return new TeamRecord(
+                Optional.of(file),
+                profile,
+                removedAt,
+                subscribed,
+                change,
+                hintsOwed,
+                waiting.filter(other -> !other.equals(file)),
+                refusal,
+                notice);
     }
 
-    /** Adds a notice to an update. */
-    static Update owing(Update update, Notice notice, String digest) {
-        return update.set(NOTICE, NoticeItem.write(notice)).set(NOTICE_DIGEST, digest);
+    /** The same with this file waiting, or none. */
+    TeamRecord awaitedBy(Optional<String> file) {
+        return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, file, refusal, notice);
     }
 
-    /** The update after a stored notice was published. */
-    static Update noticeSent() {
-        return new Update().remove(NOTICE);
+    /** The same with this refusal announced, or none. */
+    TeamRecord refused(Optional<Refusal> announced) {
+        return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, announced, notice);
     }
 
-    private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {
-        return Optional.ofNullable(item.get(attribute)).map(AttributeValue::s);
+    /** The same with this notice owed, or none. */
+    TeamRecord owing(Optional<Notice> owed) {
+        return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, refusal, owed);
     }
 }

@@ -1,0 +1,207 @@
+package dev.dagdrop.functions.onboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.dagdrop.registration.event.HintMessage;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.lambda.Invocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** The messages of the team queue, in whichever shape. */
+@ExtendWith(Cloud.Shared.class)
+class OnboardTeamTest {
+    private static final String KEY = "teams/finance.yaml";
+    private static final String PROFILE = "Description: Reports\n";
+
+    private final Sandbox sandbox;
+
+    OnboardTeamTest(Cloud cloud) {
+        sandbox = new Sandbox(cloud, Sandbox.CASES_BUCKET);
+        // The bucket's name is that of the files, so it is the same for each of these tests.
+        sandbox.delete(KEY);
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String input(String file) {
+        return read(Path.of("src/test/resources/cases", file));
+    }
+
+    /** The body of the one message in a file of events/. */
+    private static String body(String file) {
+        return JsonNode.parser()
+                .parse(read(Path.of("../../events", file)))
+                .field("Records")
+                .orElseThrow()
+                .asArray()
+                .getFirst()
+                .field("body")
+                .orElseThrow()
+                .asString();
+    }
+
+    @Test
+    void aTeamComesAndGoesAsTheFilesOfEventsTell() {
+        sandbox.put(KEY, PROFILE);
+        assertThat(sandbox.deliver(body("team-profile-created.json")).outcome()).isEqualTo("team-onboarded");
+
+        sandbox.delete(KEY);
+        assertThat(sandbox.deliver(body("team-profile-removed.json")).outcome()).isEqualTo("team-removed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "{\"Type\":\"Notification\",\"Message\":%q}",
+                "{\"requestContext\":{\"condition\":\"RetriesExhausted\"},\"requestPayload\":%s}"
+            })
+    void anEventIsReadInEveryEnvelope(String envelope) {
+        sandbox.put(KEY, PROFILE);
+        String event = input("profile-created.json");
+        String quoted = "\"" + event.replace("\"", "\\\"").replace("\n", " ") + "\"";
+
+        String message = envelope.replace("%s", event).replace("%q", quoted);
+
+        assertThat(sandbox.deliver(message).outcome()).isEqualTo("team-onboarded");
+    }
+
+    @Test
+    void whatARedriveBringsBackIsCarriedOutOrEndsQuietly() {
+        sandbox.put(KEY, PROFILE);
+
+        assertThat(sandbox.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
+        assertThat(sandbox.deliver(input("order.json")).comesAgain()).isFalse();
+        assertThat(sandbox.deliver(input("failed-comparison.json")).comesAgain()).isFalse();
+
+        assertThat(sandbox.subjects()).containsExactly("dagdrop: team finance is onboarded");
+        assertThat(sandbox.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void anEventOfAnotherAccountIsIgnored() {
+        sandbox.put(KEY, PROFILE);
+
+        Sandbox.Answer answer = sandbox.deliver(input("team-of-another-account.json"));
+
+        assertThat(answer.outcome()).isEqualTo("ignored");
+        assertThat(answer.reason()).contains("999999999999");
+        assertThat(sandbox.item("finance")).isEmpty();
+        assertThat(sandbox.drop(KEY, PROFILE)).as("later").isEqualTo("team-onboarded");
+    }
+
+    @Test
+    void anEventOfAnotherBucketIsIgnored() {
+        sandbox.put(KEY, PROFILE);
+
+        assertThat(sandbox.deliver(HintMessage.of("another-bucket", KEY)).reason()).contains("another bucket");
+
+        assertThat(sandbox.item("finance")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no JSON", "[]", "{}", "", "{\"Records\": [{\"eventName\": \"ObjectCreated:Put\"}]}", "{\"Records\":1}"})
+    void whatNobodyCanReadIsAnnouncedAndDeadLetteredAtOnce(String body) {
+        assertThat(sandbox.deliver(body).comesAgain()).isFalse();
+
+        assertThat(sandbox.outcomes()).containsExactly("undecodable");
+        // SQS itself takes no empty message.
+        assertThat(sandbox.deadLetters()).extracting(Message::body).containsExactly(body);
+    }
+
+    @Test
+    void whatCannotBeDeadLetteredNowComesAgain() {
+        sandbox.sns().faults().every(1, "Publish", Fault.serverError(500));
+
+        assertThat(sandbox.deliver("no JSON").comesAgain()).isTrue();
+
+        assertThat(sandbox.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void oneMessageCostsNoOther() {
+        sandbox.put(KEY, PROFILE);
+        sandbox.put("teams/sales.yaml", PROFILE);
+        sandbox.put("teams/legal.yaml", PROFILE);
+        // The first claim is refused for good, so its message comes again.
+        sandbox.s3().faults().next("GetObject", Fault.serverError(500), 3);
+        List<JsonNode> log = new ArrayList<>();
+
+        List<String> comeAgain = sandbox.invoke(
+                List.of(
+                        HintMessage.of(sandbox.bucket(), "teams/legal.yaml"),
+                        "{\"Records\":[{\"s3\":{\"object\":{\"size\":1e999999999}}}]}",
+                        HintMessage.of(sandbox.bucket(), KEY),
+                        HintMessage.of(sandbox.bucket(), "teams/sales.yaml")),
+                log);
+
+        assertThat(comeAgain).containsExactly("0");
+        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
+        assertThat(sandbox.record("sales").profile()).contains(PROFILE);
+        assertThat(sandbox.look("teams/legal.yaml")).isEqualTo("team-onboarded");
+    }
+
+    @Test
+    void s3sOwnTestIsNoProfile() {
+        assertThat(sandbox.deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}").comesAgain())
+                .isFalse();
+        assertThat(sandbox.subjects()).isEmpty();
+    }
+
+    @Test
+    void anEventOfAnotherKindIsRefused() {
+        OnboardTeam function = OnboardTeam.over(
+                sandbox.environment(), sandbox.clients(), SqsClient.create(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new Invocation("onboard-team", 60_000)))
+                .hasMessageContaining("OnboardTeam takes events of its queue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TEAM_QUEUE_URL",
+                "INTAKE_QUEUE_URL",
+                "DEAD_LETTER_QUEUE_URL",
+                "TEAM_PREFIX",
+                "TEAM_ROLE_PATH"
+            })
+    void aMissingVariableIsNamed(String variable) {
+        Map<String, String> environment = new HashMap<>(sandbox.environment());
+        environment.remove(variable);
+
+        assertThatThrownBy(() ->
+                        OnboardTeam.over(environment, sandbox.clients(), SqsClient.create(), Clock.systemUTC()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(variable);
+    }
+}
