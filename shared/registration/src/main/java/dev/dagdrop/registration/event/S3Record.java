@@ -30,7 +30,7 @@ record S3Record(KeyEncoding encoding, String eventName, Origin origin, Optional<
             }
             return CHANGES.stream().anyMatch(eventName::startsWith)
                     ? new ObjectEvent.Hint(require(bucket, "bucket name"), decodedKey(), origin)
-                    : new ObjectEvent.Other(eventName, bucket.orElse(""), key.orElse(""));
+                    : new ObjectEvent.Other(eventName, require(bucket, "bucket name"), key.orElse(""));
         } catch (IllegalArgumentException e) {
             return new ObjectEvent.Undecodable("a record cannot be used: " + e.getMessage());
         }
