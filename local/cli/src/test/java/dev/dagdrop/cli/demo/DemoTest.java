@@ -18,11 +18,11 @@ class DemoTest {
                 .contains("created          finance.daily")
                 .contains("updated          finance.daily")
                 .contains("unchanged        finance.daily")
-                .contains("duplicate        sales-daily")
+                .contains("duplicate        sales.daily")
                 .contains("created          warehouse-stock-check")
                 .contains("rejected         finance.close-of-month")
                 .contains("DD105", "DD602", "DD603")
-                .contains("team-onboarded   teams/sales.yaml", "updated          sales-daily")
+                .contains("team-onboarded   teams/sales.yaml", "updated          sales.daily")
                 .contains("8 of 8 steps as expected");
         assertThat(code).isZero();
     }

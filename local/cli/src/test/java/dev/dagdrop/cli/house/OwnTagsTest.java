@@ -7,11 +7,8 @@ import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.shape.Limits;
 import dev.dagdrop.registration.mwaa.SourceTags;
-import dev.dagdrop.registration.upload.Sequencer;
-import dev.dagdrop.registration.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +35,7 @@ class OwnTagsTest {
     }
 
     private static Set<String> ownTags() {
-        Upload upload = new Upload(
-                "a-bucket",
-                "workflows/finance/daily.yaml",
-                Optional.of("v1"),
-                Optional.empty(),
-                Sequencer.of("01"),
-                OptionalLong.empty());
-        return SourceTags.of(upload, Optional.of("finance")).keySet();
+        return SourceTags.of("a-bucket", "workflows/finance/daily.yaml", Optional.of("finance"))
+                .keySet();
     }
 }

@@ -92,8 +92,8 @@ class EventFilesTest {
     }
 
     private static List<String> answered(JsonNode answer) {
-        if (answer.has("runs")) {
-            return answer.findValuesAsText("state");
+        if (answer.has("finished")) {
+            return answer.findValuesAsText("finished");
         }
         return answer.has("uploads")
                 ? answer.findValuesAsText("outcome")

@@ -63,7 +63,7 @@ class UpTest {
         Future<Integer> code = up("--port", "0", "--drop", temp.resolve("drop").toString());
         out.await("created          finance.daily");
         Files.copy(ROOT.resolve("local/samples/broken.yaml"), drop.resolve("broken.yaml"));
-        out.await("rejected         finance-broken");
+        out.await("rejected         finance.broken");
         assertThat(Files.readString(root.resolve("env.json")))
                 .contains("\"Parameters\"", "-Daws.endpointUrlS3=http://127.0.0.1:", "\"BUCKET_NAME\"");
         stop.countDown();

@@ -84,7 +84,7 @@ class ValidateProfilesTest {
                 Description: of the team
                 Tags: {CostCenter: a}
                 Workflows:
-                  finance-nightly:
+                  finance.nightly:
                     TriggerMode: MANUAL
                 """);
         write(
@@ -96,7 +96,7 @@ class ValidateProfilesTest {
                 .out();
 
         assertThat(out)
-                .contains("Workflow finance-nightly would be given:")
+                .contains("Workflow finance.nightly would be given:")
                 .containsPattern("RoleArn +\\(WorkflowRoleArn of the stack\\)  \\(the stack's parameters\\)")
                 .containsPattern("Description +of the team  \\(the team's profile\\)")
                 .containsPattern("TriggerMode +MANUAL  \\(the profile's entry for this workflow\\)")
