@@ -115,15 +115,7 @@ record TeamRecord(
     /** The same once all is done that follows from a change. */
     TeamRecord settled(List<String> subscribers) {
         return new TeamRecord(
-                key,
-                profile,
-                removedAt,
-                subscribers,
-                Optional.empty(),
-                Optional.empty(),
-                waiting,
-                refusal,
-                notice);
+                key, profile, removedAt, subscribers, Optional.empty(), Optional.empty(), waiting, refusal, notice);
     }
 
     /** The same, bound to this file, which no longer waits. */

@@ -8,6 +8,7 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,8 @@ class ProfileTest {
         assertThat(record.change()).isEmpty();
         assertThat(record.hintsOwed()).isEmpty();
         assertThat(record.notice()).isEmpty();
-        assertThat(sandbox.visibleHints()).as("before caches have aged").isEmpty();
         assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(sandbox.delays()).as("until cached copies have aged").containsExactly(Duration.ofSeconds(45));
         assertThat(sandbox.subscriptions())
                 .containsOnly(
                         Map.entry("finance@example.com", "{\"team\":[\"finance\"]}"),
@@ -228,6 +229,20 @@ class ProfileTest {
         });
     }
 
+    @Test
+    void anErrorOfTheMachineCostsOneFileAndIsTold() {
+        sandbox.put(KEY, PROFILE);
+        sandbox.mortal().interruptAfter(2, () -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(sandbox.look(KEY)).isEqualTo("team-failed");
+
+        assertThat(sandbox.lastNotice()).contains("could not deal with this file: StackOverflowError");
+        assertThat(sandbox.deadLetters()).hasSize(1);
+        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"teams/finance.YAML", "teams/finance.YML", "teams/finance.yml", "teams/finance.Yaml"})
     void theCaseOfTheExtensionDoesNotMatter(String key) {
@@ -288,9 +303,8 @@ class ProfileTest {
                         "team-rejected",
                         "team-failed",
                         "team-removed");
-        assertThat(sandbox.subjects()).allSatisfy(subject -> assertThat(subject)
-                .contains(team)
-                .hasSizeLessThanOrEqualTo(100));
+        assertThat(sandbox.subjects())
+                .allSatisfy(subject -> assertThat(subject).contains(team).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test

@@ -18,13 +18,18 @@ import dev.dagdrop.standins.sns.PublishedMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -36,6 +41,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 
 /** One installation on the stand-ins, with a bucket, a table, a topic and queues of its own, and the deployed function. */
 final class Sandbox implements AutoCloseable {
@@ -62,7 +68,20 @@ final class Sandbox implements AutoCloseable {
     private final AwsClients clients;
     private final Map<String, String> environment;
     private final OnboardTeam function;
+    private final Delays delays = new Delays();
     private Duration remaining = INVOCATION;
+
+    /** For how long the function has hints stay away. */
+    private static final class Delays implements ExecutionInterceptor {
+        private final Set<Duration> seen = new HashSet<>();
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof SendMessageBatchRequest batch) {
+                batch.entries().forEach(entry -> seen.add(Duration.ofSeconds(entry.delaySeconds())));
+            }
+        }
+    }
 
     Sandbox(Cloud cloud) {
         this(cloud, "drop-" + UUID.randomUUID());
@@ -74,8 +93,7 @@ final class Sandbox implements AutoCloseable {
         s3 = FaultProxy.before(cloud.s3().endpoint());
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), Quotas.DEFAULT);
         uploader = LocalClients.s3(cloud.s3().endpoint());
-        tables = LocalClients.client(
-                DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
+        tables = LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
         queues = LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
         topics = LocalClients.client(SnsClient.builder(), sns.endpoint());
         cloud.s3().createVersionedBucket(bucket);
@@ -90,20 +108,33 @@ final class Sandbox implements AutoCloseable {
                 workflows(RetryStrategies.repeatable()),
                 workflows(RetryStrategies.refusedOnly()));
         environment = Map.of(
-                "TABLE_NAME", table,
+                "TABLE_NAME",
+                table,
                 "TOPIC_ARN",
-                        topics.createTopic(request -> request.name("notices")).topicArn(),
-                "BUCKET_NAME", bucket,
-                "WORKFLOW_ROLE_ARN", ROLE,
-                "TEAM_PREFIX", "teams/",
-                "TEAM_ROLE_PATH", "/dagdrop/",
-                "TEAM_QUEUE_URL", queue("teams"),
-                "DEAD_LETTER_QUEUE_URL", queue("dead"),
-                "INTAKE_QUEUE_URL", queue("intake"));
+                topics.createTopic(request -> request.name("notices")).topicArn(),
+                "BUCKET_NAME",
+                bucket,
+                "WORKFLOW_ROLE_ARN",
+                ROLE,
+                "TEAM_PREFIX",
+                "teams/",
+                "TEAM_ROLE_PATH",
+                "/dagdrop/",
+                "TEAM_QUEUE_URL",
+                queue("teams"),
+                "DEAD_LETTER_QUEUE_URL",
+                queue("dead"),
+                "INTAKE_QUEUE_URL",
+                queue("intake"));
         function = OnboardTeam.over(
                 environment,
                 clients,
-                LocalClients.client(mortal(SqsClient.builder()), cloud.sqs().endpoint()),
+                LocalClients.client(
+                        SqsClient.builder()
+                                .overrideConfiguration(override -> override.addExecutionInterceptor(mortal)
+                                        .addExecutionInterceptor(delays)
+                                        .retryStrategy(RetryMode.STANDARD)),
+                        cloud.sqs().endpoint()),
                 clock);
     }
 
@@ -153,6 +184,10 @@ final class Sandbox implements AutoCloseable {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    SqsClient queues() {
+        return queues;
     }
 
     SnsClient topics() {
@@ -238,23 +273,23 @@ final class Sandbox implements AutoCloseable {
         List<String> comeAgain = function.handleRequest(event, invocation).getBatchItemFailures().stream()
                 .map(failure -> failure.getItemIdentifier())
                 .toList();
-        invocation.log().forEach(line -> { System.out.println("dbg " + line.text()); log.add(JsonNode.parser().parse(line.text())); });
+        invocation.log().forEach(line -> log.add(JsonNode.parser().parse(line.text())));
         return comeAgain;
     }
 
     /** The keys of all hints sent since this was last asked, once their delay is over. */
     List<String> hints() {
         cloud.queueClock().advance(Following.CACHES_AGED.plusSeconds(1));
-        return visibleHints();
-    }
-
-    /** The keys of those hints that can be received just now. */
-    List<String> visibleHints() {
         MessageDecoder decoder = new MessageDecoder();
         return taken("INTAKE_QUEUE_URL").stream()
                 .flatMap(message -> decoder.decode(message.body()).stream())
                 .map(event -> event instanceof ObjectEvent.Hint hint ? hint.key() : event.toString())
                 .toList();
+    }
+
+    /** For how long the hints were delayed that were sent so far. */
+    Set<Duration> delays() {
+        return delays.seen;
     }
 
     /** What was dead-lettered since this was last asked. */
@@ -269,8 +304,8 @@ final class Sandbox implements AutoCloseable {
         do {
             page = queues.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10))
                     .messages();
-            page.forEach(message -> queues.deleteMessage(
-                    request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
+            page.forEach(message ->
+                    queues.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
             all.addAll(page);
         } while (!page.isEmpty());
         return all;
@@ -325,7 +360,9 @@ final class Sandbox implements AutoCloseable {
 
     /** The last notice, as an email reads it. */
     String lastNotice() {
-        return Optional.of(sns.published().getLast()).map(notice -> notice.body("email")).orElse("");
+        return Optional.of(sns.published().getLast())
+                .map(notice -> notice.body("email"))
+                .orElse("");
     }
 
     @Override
