@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 /** The messages of the team queue, in whichever shape. */
 @ExtendWith(Cloud.Shared.class)
@@ -104,7 +103,7 @@ class OnboardTeamTest {
                 .isFalse();
 
         assertThat(sandbox.subjects()).containsExactly("dagdrop: team finance is onboarded");
-        assertThat(sandbox.deadLetters()).isEmpty();
+        assertThat(sandbox.queues().deadLetters()).isEmpty();
     }
 
     @Test
@@ -142,7 +141,7 @@ class OnboardTeamTest {
         assertThat(sandbox.deliver(body).comesAgain()).isFalse();
 
         assertThat(sandbox.outcomes()).containsExactly("undecodable");
-        assertThat(sandbox.deadLetters()).extracting(Message::body).containsExactly(body);
+        assertThat(sandbox.queues().deadLetters()).containsExactly(body);
     }
 
     @Test
@@ -151,7 +150,7 @@ class OnboardTeamTest {
 
         assertThat(sandbox.deliver("no JSON").comesAgain()).isTrue();
 
-        assertThat(sandbox.deadLetters()).isEmpty();
+        assertThat(sandbox.queues().deadLetters()).isEmpty();
     }
 
     @Test
@@ -187,8 +186,8 @@ class OnboardTeamTest {
 
     @Test
     void anEventOfAnotherKindIsRefused() {
-        OnboardTeam function =
-                OnboardTeam.over(sandbox.environment(), sandbox.clients(), sandbox.queues(), Clock.systemUTC());
+        OnboardTeam function = OnboardTeam.over(
+                sandbox.environment(), sandbox.clients(), sandbox.queues().client(), Clock.systemUTC());
 
         assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new Invocation("onboard-team", 60_000)))
                 .hasMessageContaining("OnboardTeam takes events of its queue");
@@ -201,7 +200,8 @@ class OnboardTeamTest {
         Map<String, String> environment = new HashMap<>(sandbox.environment());
         environment.remove(variable);
 
-        assertThatThrownBy(() -> OnboardTeam.over(environment, sandbox.clients(), sandbox.queues(), Clock.systemUTC()))
+        assertThatThrownBy(() -> OnboardTeam.over(
+                        environment, sandbox.clients(), sandbox.queues().client(), Clock.systemUTC()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(variable);
     }

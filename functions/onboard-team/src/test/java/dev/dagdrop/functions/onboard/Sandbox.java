@@ -4,8 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.HintMessage;
-import dev.dagdrop.registration.event.MessageDecoder;
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
@@ -18,18 +16,13 @@ import dev.dagdrop.standins.sns.PublishedMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -39,9 +32,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 
 /** One installation on the stand-ins, with a bucket, a table, a topic and queues of its own, and the deployed function. */
 final class Sandbox implements AutoCloseable {
@@ -58,43 +48,28 @@ final class Sandbox implements AutoCloseable {
     private final SnsStandIn sns = SnsStandIn.start();
     private final MovableClock clock = new MovableClock();
     private final Mortal mortal = new Mortal();
-    private final Cloud cloud;
     private final FaultProxy s3;
     private final MwaaServerlessStandIn service;
     private final S3Client uploader;
     private final DynamoDbClient tables;
-    private final SqsClient queues;
+    private final Queues queues;
     private final SnsClient topics;
     private final AwsClients clients;
     private final Map<String, String> environment;
     private final OnboardTeam function;
-    private final Delays delays = new Delays();
     private Duration remaining = INVOCATION;
-
-    /** For how long the function has hints stay away. */
-    private static final class Delays implements ExecutionInterceptor {
-        private final Set<Duration> seen = new HashSet<>();
-
-        @Override
-        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-            if (context.request() instanceof SendMessageBatchRequest batch) {
-                batch.entries().forEach(entry -> seen.add(Duration.ofSeconds(entry.delaySeconds())));
-            }
-        }
-    }
 
     Sandbox(Cloud cloud) {
         this(cloud, "drop-" + UUID.randomUUID());
     }
 
     Sandbox(Cloud cloud, String bucket) {
-        this.cloud = cloud;
         this.bucket = bucket;
         s3 = FaultProxy.before(cloud.s3().endpoint());
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), Quotas.DEFAULT);
         uploader = LocalClients.s3(cloud.s3().endpoint());
         tables = LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
-        queues = LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
+        queues = new Queues(cloud);
         topics = LocalClients.client(SnsClient.builder(), sns.endpoint());
         cloud.s3().createVersionedBucket(bucket);
         cloud.dynamoDb().createTable(table);
@@ -121,21 +96,12 @@ final class Sandbox implements AutoCloseable {
                 "TEAM_ROLE_PATH",
                 "/dagdrop/",
                 "TEAM_QUEUE_URL",
-                queue("teams"),
+                queues.url("teams"),
                 "DEAD_LETTER_QUEUE_URL",
-                queue("dead"),
+                queues.url("dead"),
                 "INTAKE_QUEUE_URL",
-                queue("intake"));
-        function = OnboardTeam.over(
-                environment,
-                clients,
-                LocalClients.client(
-                        SqsClient.builder()
-                                .overrideConfiguration(override -> override.addExecutionInterceptor(mortal)
-                                        .addExecutionInterceptor(delays)
-                                        .retryStrategy(RetryMode.STANDARD)),
-                        cloud.sqs().endpoint()),
-                clock);
+                queues.url("intake"));
+        function = OnboardTeam.over(environment, clients, queues.client(mortal), clock);
     }
 
     private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> B mortal(B builder) {
@@ -147,11 +113,6 @@ final class Sandbox implements AutoCloseable {
         return LocalClients.client(
                 MwaaServerlessClient.builder().overrideConfiguration(o -> o.retryStrategy(retries)),
                 service.endpoint());
-    }
-
-    private String queue(String name) {
-        return queues.createQueue(request -> request.queueName(name + "-" + UUID.randomUUID()))
-                .queueUrl();
     }
 
     String bucket() {
@@ -178,15 +139,11 @@ final class Sandbox implements AutoCloseable {
         return clients;
     }
 
-    MwaaServerlessStandIn service() {
-        return service;
-    }
-
     Map<String, String> environment() {
         return environment;
     }
 
-    SqsClient queues() {
+    Queues queues() {
         return queues;
     }
 
@@ -277,38 +234,9 @@ final class Sandbox implements AutoCloseable {
         return comeAgain;
     }
 
-    /** The keys of all hints sent since this was last asked, once their delay is over. */
+    /** The keys of all hints sent since this was last asked. */
     List<String> hints() {
-        cloud.queueClock().advance(Following.CACHES_AGED.plusSeconds(1));
-        MessageDecoder decoder = new MessageDecoder();
-        return taken("INTAKE_QUEUE_URL").stream()
-                .flatMap(message -> decoder.decode(message.body()).stream())
-                .map(event -> event instanceof ObjectEvent.Hint hint ? hint.key() : event.toString())
-                .toList();
-    }
-
-    /** For how long the hints were delayed that were sent so far. */
-    Set<Duration> delays() {
-        return delays.seen;
-    }
-
-    /** What was dead-lettered since this was last asked. */
-    List<Message> deadLetters() {
-        return taken("DEAD_LETTER_QUEUE_URL");
-    }
-
-    private List<Message> taken(String variable) {
-        String url = environment.getOrDefault(variable, "");
-        List<Message> all = new ArrayList<>();
-        List<Message> page;
-        do {
-            page = queues.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10))
-                    .messages();
-            page.forEach(message ->
-                    queues.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
-            all.addAll(page);
-        } while (!page.isEmpty());
-        return all;
+        return queues.hints();
     }
 
     /** The item of an owner's record. */

@@ -49,7 +49,7 @@ class TeamWorkflowsTest {
         return AwsIntake.create(
                 Configuration.of(environment),
                 sandbox.clients(),
-                new SqsHints(sandbox::queues, environment.getOrDefault("INTAKE_QUEUE_URL", "")),
+                new SqsHints(sandbox.queues()::client, environment.getOrDefault("INTAKE_QUEUE_URL", "")),
                 sandbox.clock(),
                 new RunTrace());
     }
