@@ -26,13 +26,16 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 /** The messages of the team queue, in whichever shape. */
 @ExtendWith(Cloud.Shared.class)
 class OnboardTeamTest {
+    /** Where the cases that are kept as files have their objects. */
+    private static final String CASES_BUCKET = "dagdrop-example-bucket";
+
     private static final String KEY = "teams/finance.yaml";
     private static final String PROFILE = "Description: Reports\n";
 
     private final Sandbox sandbox;
 
     OnboardTeamTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Sandbox.CASES_BUCKET);
+        sandbox = new Sandbox(cloud, CASES_BUCKET);
         // The bucket's name is that of the files, so it is the same for each of these tests.
         sandbox.delete(KEY);
     }

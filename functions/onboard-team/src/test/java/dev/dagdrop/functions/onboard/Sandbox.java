@@ -40,9 +40,6 @@ final class Sandbox implements AutoCloseable {
 
     static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
 
-    /** Where the cases that are kept as files have their objects. */
-    static final String CASES_BUCKET = "dagdrop-example-bucket";
-
     private final String bucket;
     private final String table = "records-" + UUID.randomUUID();
     private final SnsStandIn sns = SnsStandIn.start();
@@ -288,9 +285,7 @@ final class Sandbox implements AutoCloseable {
 
     /** The last notice, as an email reads it. */
     String lastNotice() {
-        return Optional.of(sns.published().getLast())
-                .map(notice -> notice.body("email"))
-                .orElse("");
+        return sns.published().getLast().body("email");
     }
 
     @Override
