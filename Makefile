@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help run test fuzz mutation docs bench bench-function format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
-	build-ReconcileBucketFunction
+	build-ReconcileBucketFunction build-OnboardTeamFunction
 
 MVN := ./mvnw -B
 MINUTES := 5
@@ -42,7 +42,7 @@ format: ## Format the Java code and the poms
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q spotless:apply
 
 validate: ## Check the templates with cfn-lint (pip install cfn-lint)
-	cfn-lint template.yaml docs/teams/execution-role.yaml
+	cfn-lint template.yaml monitoring.yaml docs/teams/execution-role.yaml
 
 clean: ## Remove everything a build leaves behind
 	$(MVN) -q clean

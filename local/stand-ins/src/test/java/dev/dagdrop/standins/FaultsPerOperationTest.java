@@ -38,7 +38,6 @@ class FaultsPerOperationTest {
         arn = aws.create("orders").workflowArn();
         snsStandIn = SnsStandIn.start();
         sns = Clients.sns(snsStandIn.endpoint());
-        topic = sns.createTopic(request -> request.name("notices")).topicArn();
     }
 
     @AfterAll
@@ -49,9 +48,12 @@ class FaultsPerOperationTest {
     }
 
     @BeforeEach
-    void clear() {
+    void startAfresh() {
         aws.standIn.faults().clear();
         snsStandIn.faults().clear();
+        topic = sns.createTopic(request -> request.name("notices")).topicArn();
+        sns.deleteTopic(request -> request.topicArn(topic));
+        sns.createTopic(request -> request.name("notices"));
     }
 
     static Stream<Arguments> workflowCalls() {

@@ -1,6 +1,5 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.object.Look;
 import dev.dagdrop.registration.object.Look.Version;
@@ -44,7 +43,7 @@ record Pass(Teams teams, SettingsResolver settings, Rules rules) {
     }
 
     private Done absent(Site site, WorkflowRecord record) {
-        String inputs = Digests.sha256("absent", site.key());
+        String inputs = Inputs.ofAbsent(site.key());
         if (record.isSettledFor(inputs) && record.waiting().isEmpty()) {
             return Done.of(duplicate(record), "absent");
         }
@@ -72,7 +71,7 @@ record Pass(Teams teams, SettingsResolver settings, Rules rules) {
             return taken(site, record, other.get(), version);
         }
         Admission admission = site.trace().step(Step.PROFILE, () -> teams.admit(named.team()));
-        String inputs = Digests.sha256(site.key(), version.identity(), rules.digest(), digest(admission));
+        String inputs = Inputs.of(site.key(), version.identity(), rules.digest(), admission);
         Done duplicate = Done.of(duplicate(record), version.identity()).reading(version);
         if (other.isEmpty() && record.isSettledFor(inputs)) {
             return duplicate;
@@ -127,14 +126,5 @@ record Pass(Teams teams, SettingsResolver settings, Rules rules) {
                         .head(site.key())
                         .filter(now -> now.identity().equals(version.identity()))
                         .isEmpty();
-    }
-
-    /** Differs whenever the profiles of a team decide otherwise. */
-    private static String digest(Admission admission) {
-        return switch (admission) {
-            case Admission.Admitted admitted -> admitted.digest();
-            case Admission.Refused(Refusal refusal) -> "refused: " + refusal.code();
-            case Admission.Unusable(String reason, String _) -> "unusable: " + reason;
-        };
     }
 }

@@ -54,7 +54,7 @@ final class TeamProfileReaderTest {
                         new Subscriber.Queue("arn:aws:sqs:eu-central-1:123456789012:finance-notices"));
         assertThat(profile.checkOverrides().severities()).isEqualTo(Map.of(new RuleId("DD423"), Severity.ERROR));
         assertThat(profile.allowedOperators().orElseThrow().entries()).containsExactly("s3", "athena", "sns");
-        assertThat(profile.entryFor("finance-close-2026")
+        assertThat(profile.entryFor("finance.close-2026")
                         .orElseThrow()
                         .settings()
                         .tags())
@@ -130,18 +130,18 @@ final class TeamProfileReaderTest {
     void theExactNameCountsBeforeGlobsAndTheLongerGlobBeforeTheShorter() {
         TeamProfile profile = read(ROLE + """
                 Workflows:
-                  "finance-*": {Description: any}
+                  "finance.*": {Description: any}
                   "*-close": {Description: any close}
-                  "finance-*-close": {Description: close}
-                  finance-emea-close: {Description: emea}
-                  "finance-u*": {Description: first}
-                  "finance-*s": {Description: second}
+                  "finance.*.close": {Description: close}
+                  finance.emea.close: {Description: emea}
+                  "finance.u*": {Description: first}
+                  "finance.*s": {Description: second}
                 """, "finance.yaml").profile().orElseThrow();
 
-        assertThat(descriptionOf("finance-emea-close", profile)).contains("emea");
-        assertThat(descriptionOf("finance-apac-close", profile)).contains("close");
-        assertThat(descriptionOf("finance-daily", profile)).contains("any");
-        assertThat(descriptionOf("finance-us", profile)).contains("first");
+        assertThat(descriptionOf("finance.emea.close", profile)).contains("emea");
+        assertThat(descriptionOf("finance.apac.close", profile)).contains("close");
+        assertThat(descriptionOf("finance.daily", profile)).contains("any");
+        assertThat(descriptionOf("finance.us", profile)).contains("first");
         assertThat(descriptionOf("risk-daily", profile)).isEmpty();
     }
 

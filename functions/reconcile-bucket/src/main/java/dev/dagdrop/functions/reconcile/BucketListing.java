@@ -1,5 +1,6 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.registration.object.Look;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,13 @@ public interface BucketListing {
      * An object's newest version.
      *
      * @param versionId empty where the bucket keeps no versions
+     * @param eTag the entity tag, without quotes
+     * @param modifiedAt when it was stored, to the second
      */
-    record Listed(String key, Optional<String> versionId, Optional<String> eTag, long size, Instant modifiedAt) {
-        boolean isSameVersion(Listed other) {
-            return versionId.equals(other.versionId) && eTag.equals(other.eTag);
+    record Listed(String key, Optional<String> versionId, String eTag, Instant modifiedAt) {
+        /** What tells this object from any other under the same key, as a look at the key gives it. */
+        String identity() {
+            return new Look.Version(versionId, eTag, modifiedAt).identity();
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.registration.digest.Digests;
 import java.util.Arrays;
@@ -42,14 +42,5 @@ final class DigestSet {
             sorted = true;
         }
         return Arrays.binarySearch(digests, 0, size, digest) >= 0;
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** A copy of some of them, {@code from} inclusive to {@code to} exclusive. */
-    long[] slice(int from, int to) {
-        return Arrays.copyOfRange(digests, from, to);
     }
 }

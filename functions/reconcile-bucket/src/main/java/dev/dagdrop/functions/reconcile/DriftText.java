@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.definition.finding.Visible;
 import java.util.List;
@@ -16,34 +16,42 @@ public final class DriftText {
         line(text, "  Bucket:   s3://%s/%s".formatted(scope.bucket(), scope.prefix()));
         line(
                 text,
-                "  Compared: %d definitions, %d workflows, %d registrations"
-                        .formatted(tally.objects(), tally.workflows(), tally.registrations()));
+                "  Compared: %d files, %d workflows, %d records"
+                        .formatted(tally.objects(), tally.workflows(), tally.records()));
         line(text, "  Mode:     " + doing(run.request().mode(), tally));
+        if (!tally.isFinished()) {
+            line(text, "");
+            line(
+                    text,
+                    "Not finished: the time of the function ran out after %d files. The hints sent so far count; the next run begins again."
+                            .formatted(tally.objects()));
+        }
         for (DriftKind kind : DriftKind.values()) {
             if (tally.count(kind) > 0) {
                 kind(text, kind, tally);
             }
         }
-        if (tally.total() > 0) {
+        String advice = advice(run.request().mode(), tally);
+        if (!advice.isEmpty()) {
             line(text, "");
-            line(text, "What to do: " + advice(run.request().mode(), tally));
+            line(text, "What to do:\n" + advice);
         }
         return text.toString();
     }
 
     private static String headline(Tally tally) {
-        return tally.total() == 0
-                ? "Bucket, ledger and MWAA Serverless are in step."
-                : "Bucket, ledger and MWAA Serverless differ in %d place%s."
-                        .formatted(tally.total(), tally.total() == 1 ? "" : "s");
+        int drift = tally.drift();
+        return drift == 0
+                ? "No drift: bucket, records and MWAA Serverless agree."
+                : "Drift: bucket, records and MWAA Serverless differ in %d place%s."
+                        .formatted(drift, drift == 1 ? "" : "s");
     }
 
     private static String doing(Mode mode, Tally tally) {
         return switch (mode) {
             case DRY_RUN -> "DryRun; nothing was done";
             case REDRIVE, REVERT ->
-                "%s; %d upload%s sent through the intake queue again"
-                        .formatted(mode.label(), tally.redriven(), tally.redriven() == 1 ? "" : "s");
+                "%s; %d hint%s sent".formatted(mode.label(), tally.hints(), tally.hints() == 1 ? "" : "s");
         };
     }
 
@@ -53,7 +61,7 @@ public final class DriftText {
         List<Drift> examples =
                 tally.examples().stream().filter(drift -> drift.kind() == kind).toList();
         for (Drift drift : examples) {
-            line(text, "  " + Visible.text(drift.workflow()));
+            line(text, "  " + Visible.text(drift.subject()));
             if (!drift.key().isEmpty()) {
                 line(text, "    " + Visible.text(drift.key()));
             }
@@ -67,27 +75,33 @@ public final class DriftText {
 
     private static String advice(Mode mode, Tally tally) {
         StringBuilder advice = new StringBuilder();
-        int lost = tally.count(DriftKind.MISSING) + tally.count(DriftKind.OLDER);
-        int byHand = tally.count(DriftKind.CHANGED_BY_HAND) + tally.count(DriftKind.DELETED_BY_HAND);
-        if (lost > 0) {
-            advice.append(
-                    mode.redrives()
-                            ? "\n- missing, older: nothing; each upload ends with a workflow or a notice of its own."
-                            : "\n- missing, older: run it in mode Redrive.");
+        for (DriftKind kind : DriftKind.values()) {
+            if (tally.count(kind) > 0) {
+                advice.append("- %s: %s%n".formatted(kind.label(), advice(mode, kind)));
+            }
         }
-        if (byHand > 0) {
-            advice.append(
-                    mode.reverts()
-                            ? "\n- changed, deleted by hand: nothing, where it says so; else upload a good version."
-                            : "\n- changed, deleted by hand: run it in mode Revert to put them back, or delete the files.");
-        }
-        if (tally.count(DriftKind.FOREIGN) > 0) {
-            advice.append("\n- foreign: rename the file, or delete that workflow and run it in mode Redrive.");
-        }
-        if (tally.count(DriftKind.ORPHANED) > 0) {
-            advice.append("\n- orphaned: delete the workflow, or upload its file again.");
-        }
-        return advice.toString().strip();
+        return advice.toString().stripTrailing();
+    }
+
+    private static String advice(Mode mode, DriftKind kind) {
+        return switch (kind) {
+            case MISSING, OLDER, REMOVED, TEAM ->
+                mode.redrives()
+                        ? "nothing; each key is looked at again, with a notice of its own where there is something to say."
+                        : "run it in mode Redrive.";
+            case DELETED_BY_HAND, CHANGED_BY_HAND ->
+                mode.reverts()
+                        ? "nothing, where it says so; else upload a good version of the file."
+                        : "run it in mode Revert to have the file applied again, or delete the file.";
+            case FOREIGN -> "rename the file; or delete that workflow, and run it in mode Redrive.";
+            case ORPHANED -> "delete the workflow, or upload its file again.";
+            case ELSEWHERE ->
+                "copy the files into this bucket and prefix, with the same folders and names, and the workflows pass to"
+                        + " the copies; or delete the workflows.";
+            case UNREADABLE -> "delete the record from the table; it is made again from the file and the workflow.";
+            case KEPT -> "delete the workflow if nobody needs it, or upload its file again.";
+            case REFUSED -> "correct or remove the file; its own notice says what is wrong.";
+        };
     }
 
     private static void line(StringBuilder text, String line) {

@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 public enum Mode {
     /** Reports. */
     DRY_RUN("DryRun"),
-    /** Sends what is missing or older on its road again; what was done by hand is reported only. */
+    /** Sends a hint for every key that has to be looked at; what was done by hand is reported only. */
     REDRIVE("Redrive"),
-    /** Puts back what was changed or deleted by hand. */
+    /** Has what was changed or deleted by hand reverted too. */
     REVERT("Revert");
 
     private final String label;

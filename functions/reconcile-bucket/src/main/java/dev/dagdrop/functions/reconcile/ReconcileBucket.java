@@ -6,10 +6,6 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.registration.reconcile.Progress;
-import dev.dagdrop.registration.reconcile.Reconciler;
-import dev.dagdrop.registration.reconcile.Run;
-import dev.dagdrop.registration.reconcile.RunSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,16 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Compares the bucket, the ledger and the service, and sends what is missing on its road again.
+ * Compares bucket, profiles, records and service, and sends hints for what differs.
  *
- * <p>Takes {@code {"mode": "DryRun|Redrive|Revert", "graceSeconds": 900}}, both optional, or a message of its own queue
- * that hands a run over. Answers {@code {"runs": [{"state": "finished|handed over", …, "counts": {"missing": 0, …}}]}}.
+ * <p>Takes {@code {"mode": "DryRun|Redrive|Revert", "graceSeconds": 900}}, both optional. Answers {@code {"mode": "…",
+ * "startedAt": "…", "finished": true, "objects": 0, "workflows": 0, "records": 0, "hints": 0, "counts": {"missing": 0, …}}}.
  */
 public final class ReconcileBucket implements RequestStreamHandler {
     /** The longest page: a hundred workflows, each looked up one by one, and throttled meanwhile. */
@@ -53,25 +46,18 @@ public final class ReconcileBucket implements RequestStreamHandler {
     }
 
     /**
-     * Takes a run as far as there is time.
+     * Compares as far as there is time.
      *
-     * @throws IllegalArgumentException when the event is none of the two; the message says why
+     * @throws IllegalArgumentException when the event is no request; the message says why
      */
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        Instant now = clock.instant();
-        Instant deadline = now.plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
-        InvocationLog log = InvocationLog.of(context, logSettings);
-        List<Map<String, Object>> runs = new ArrayList<>();
-        for (Run run : Events.runs(new String(event.readAllBytes(), StandardCharsets.UTF_8), now)) {
-            Progress progress = reconciler.reconcile(run, deadline);
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("state", progress.isOver() ? "finished" : "handed over");
-            summary.putAll(RunSummary.of(progress.run()));
-            log.line(LogLevel.INFO, summary);
-            runs.add(summary);
-        }
-        answer.write(JsonText.of(Map.of("runs", runs)).getBytes(StandardCharsets.UTF_8));
+        Request request = Events.request(new String(event.readAllBytes(), StandardCharsets.UTF_8));
+        Instant deadline = clock.instant().plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
+        Run run = reconciler.reconcile(request, deadline);
+        Map<String, Object> summary = RunSummary.of(run);
+        InvocationLog.of(context, logSettings).line(run.tally().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
+        answer.write(JsonText.of(summary).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The reserve is kept back, but half of a short invocation at most. */

@@ -1,80 +1,86 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.notice.Notices;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares bucket, ledger and service page by page, for as long as the invocation lasts; then hands over to another.
+ * Compares bucket, profiles, service and records page by page, and sends hints for what differs.
  *
- * <p>An invocation that dies leaves nothing half done: its part is gone through again. Two runs at the same time find the
- * same and send the same uploads, which the ledger tells apart from new ones.
+ * <p>It changes no workflow: each hint ends in the controller, which looks at the key as it is then. A run that dies or
+ * runs out of time leaves nothing half done, and two runs at the same time do no harm.
  */
 public final class Reconciler {
-    private final ObjectPhase objects;
-    private final WorkflowPhase workflows;
-    private final RegistrationPhase registrations;
-    private final SightingStore store;
-    private final Continuation continuation;
-    private final DriftNotice composer;
-    private final Notices notices;
-    private final Clock clock;
+    private final Scope scope;
+    private final List<Phase> phases;
+    private final Announcement announcement;
+    private final InstantSource clock;
 
     /**
      * A reconciler of one installation.
      *
-     * @param level {@link NoticeLevel#ALL} sends a notice of a run without findings too
+     * @param level {@link NoticeLevel#ALL} sends a notice of every run
      */
-    public Reconciler(Scope scope, Ports ports, NoticeLevel level, Clock clock) {
-        Reversal reversal = new Reversal(ports.registrations(), ports.queue());
-        this.objects = new ObjectPhase(
-                scope.bucket(),
-                new WorkflowNaming(scope.prefix()),
-                ports.objects(),
-                ports.registrations(),
-                ports.queue(),
-                clock);
-        this.workflows =
-                new WorkflowPhase(scope, ports.listing(), ports.registrations(), ports.workflows(), reversal, clock);
-        this.registrations =
-                new RegistrationPhase(scope.bucket(), ports.registrations(), ports.workflows(), reversal, clock);
-        this.store = ports.sightings();
-        this.continuation = ports.continuation();
-        this.composer = new DriftNotice(scope, level);
-        this.notices = ports.notices();
+    public Reconciler(Scope scope, Ports ports, NoticeLevel level, InstantSource clock) {
+        this.scope = scope;
         this.clock = clock;
+        this.announcement = new Announcement(
+                scope, level, ports.outbox().notices(), ports.outbox().memory(), clock);
+        Ports.Sides sides = ports.sides();
+        WorkflowNaming naming = new WorkflowNaming(scope.prefix());
+        HintSender hints = new HintSender(ports.outbox().hints(), scope.bucket());
+        Reversal reversal = new Reversal(sides.table(), hints);
+        TeamComparison teams = new TeamComparison(new HintSender(ports.outbox().teamHints(), scope.bucket()), clock);
+        // In this order: the later ones ask what the earlier ones saw.
+        this.phases = List.of(
+                new TeamPhase(scope.teamPrefix(), sides.profiles(), sides.records(), sides.subscribers(), teams),
+                new FilePhase(
+                        scope.bucket(), naming, sides.definitions(), sides.records(), ports.inputs(), hints, clock),
+                new ServicePhase(
+                        sides.listing(),
+                        sides.records(),
+                        sides.workflows(),
+                        new UnknownWorkflow(scope, naming, sides.workflows(), hints),
+                        reversal,
+                        clock),
+                new RecordPhase(
+                        scope.bucket(),
+                        naming,
+                        sides.records(),
+                        sides.workflows(),
+                        new RecordPhase.Acts(hints, reversal),
+                        teams,
+                        clock));
     }
 
     /**
-     * Takes a run as far as there is time, one page at least.
+     * Compares as far as there is time, and publishes the notice about it where one is due.
      *
      * @param deadline when no further page is begun
-     * @throws RuntimeException when a service did not answer; the same part of the run is to be tried again
+     * @throws RuntimeException when a service did not answer; hints sent until then count
      */
-    public Progress reconcile(Run run, Instant deadline) {
-        Sightings sightings = store.load(run.sightings());
-        Run now = run;
-        do {
-            now = now.at(now.place().behind(page(now, sightings)));
-        } while (!now.place().isOver() && clock.instant().isBefore(deadline));
-        if (now.place().isOver()) {
-            composer.compose(now).ifPresent(notices::publish);
-            return new Progress(now, true);
+    public Run reconcile(Request request, Instant deadline) {
+        Run run = Run.begin(request, clock.instant());
+        Sightings sightings = new Sightings(scope.bucket());
+        if (phases.stream().allMatch(phase -> isThrough(phase, run, sightings, deadline))) {
+            run.tally().finish();
         }
-        Run rest = now.seen(store.save(now.id(), sightings));
-        continuation.handOver(rest);
-        return new Progress(rest, false);
+        announcement.announce(run);
+        return run;
     }
 
-    private Optional<String> page(Run run, Sightings sightings) {
-        return switch (run.place().phase()) {
-            case OBJECTS -> objects.page(run, sightings);
-            case WORKFLOWS -> workflows.page(run, sightings);
-            case REGISTRATIONS -> registrations.page(run, sightings);
-            case OVER -> Optional.empty();
-        };
+    /** False when the time ran out before. */
+    private boolean isThrough(Phase phase, Run run, Sightings sightings, Instant deadline) {
+        Optional<String> next = Optional.empty();
+        do {
+            if (!clock.instant().isBefore(deadline)) {
+                return false;
+            }
+            next = phase.page(run, sightings, next);
+        } while (next.isPresent());
+        return true;
     }
 }

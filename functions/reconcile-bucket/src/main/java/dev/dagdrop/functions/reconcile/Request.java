@@ -1,11 +1,12 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import java.time.Duration;
 
 /**
  * What is asked of a run.
  *
- * @param grace a file stored less than this before the run began is left to its own event, which may be on its way
+ * @param grace a file stored, or a record completed, less than this before the run began is left alone: its own event may
+ *     be on its way
  */
 public record Request(Mode mode, Duration grace) {
     /** Longer than an event takes through Lambda's first attempts; a file it passes over is looked at the next time. */

@@ -1,39 +1,35 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.store.Registrations;
-import dev.dagdrop.registration.store.StoredRegistration;
-import dev.dagdrop.registration.queue.RedriveQueue;
-import java.time.Instant;
+import dev.dagdrop.registration.store.ConditionalTable;
+import dev.dagdrop.registration.store.WorkflowItem;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import dev.dagdrop.registration.store.WorkflowRecord.Ended;
 import java.util.List;
 
-/** Puts back what was done by hand, where the run is asked to. */
-final class Reversal {
-    private final Registrations registrations;
-    private final RedriveQueue queue;
-
-    Reversal(Registrations registrations, RedriveQueue queue) {
-        this.registrations = registrations;
-        this.queue = queue;
-    }
-
+/** Has the controller revert what was done by hand, where the run is asked to. */
+record Reversal(ConditionalTable table, HintSender hints) {
     /**
-     * Sends the newest upload on its road again, which then updates or creates the workflow though its content is the
-     * same.
+     * Makes the record unsettled, so that the next look asks the service though file and settings are as they were, and sends
+     * the hint for that look.
      *
-     * @return what becomes of it, to end a sentence with; empty where the run is not asked to revert
+     * @param key whose the record is
+     * @return what is done, to end a sentence with; empty where the run is not asked to revert
      */
-    String revert(Run run, StoredRegistration row) {
+    String revert(Run run, Stored.Workflow seen, String key) {
         if (!run.request().mode().reverts()) {
             return "";
         }
-        if (!row.isAccepted()) {
-            return "; not put back, because the newest version of its file was not accepted";
+        WorkflowRecord record = seen.record();
+        if (record.last().filter(Ended::refused).isPresent()) {
+            return "; not reverted, because the newest version of its file was refused";
         }
-        if (!registrations.markChanged(row)) {
-            return "; not put back, because a newer upload is doing it";
+        boolean done = table.write(
+                        WorkflowRecord.id(seen.name()), WorkflowItem.unsettled(), WorkflowItem.isAsIn(record))
+                .done();
+        if (!done) {
+            return "; not reverted, because another invocation is working on it";
         }
-        queue.send(List.of(row.upload(row.sequencer().thenLost(Instant.EPOCH))));
-        run.tally().redriven(1);
-        return "; it is being put back";
+        hints.send(run, List.of(key));
+        return "; it is being reverted";
     }
 }

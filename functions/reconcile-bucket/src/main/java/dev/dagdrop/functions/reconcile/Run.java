@@ -1,35 +1,19 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /**
- * One comparison of everything, which may take several invocations.
+ * One run, and what it found so far.
  *
- * @param startedAt what changed after this moment is left to the next run
- * @param sightings where {@link SightingStore} keeps what the invocations before this one saw
+ * @param startedAt by the clock of this function
  */
-public record Run(String id, Request request, Instant startedAt, Place place, Tally tally, List<String> sightings) {
-    public Run {
-        sightings = List.copyOf(sightings);
+public record Run(Request request, Instant startedAt, Tally tally) {
+    static Run begin(Request request, Instant now) {
+        return new Run(request, now, new Tally());
     }
 
-    /** A run that has looked at nothing yet. */
-    public static Run begin(Request request, Instant now) {
-        return new Run(UUID.randomUUID().toString(), request, now, Place.START, new Tally(), List.of());
-    }
-
-    Run at(Place next) {
-        return new Run(id, request, startedAt, next, tally, sightings);
-    }
-
-    Run seen(List<String> stored) {
-        return new Run(id, request, startedAt, place, tally, stored);
-    }
-
-    /** Whether something happened since the run began, so that views taken at different moments may differ by right. */
-    boolean isTooFresh(Instant change) {
-        return change.isAfter(startedAt);
+    /** Whether something changed so lately that its own event, or another look, may be under way. */
+    boolean isTooFresh(Instant changedAt) {
+        return changedAt.isAfter(startedAt.minus(request.grace()));
     }
 }

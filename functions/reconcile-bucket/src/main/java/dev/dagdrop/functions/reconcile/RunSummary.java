@@ -1,4 +1,4 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,13 +11,13 @@ public final class RunSummary {
     public static Map<String, Object> of(Run run) {
         Tally tally = run.tally();
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("run", run.id());
         summary.put("mode", run.request().mode().label());
         summary.put("startedAt", run.startedAt().toString());
+        summary.put("finished", tally.isFinished());
         summary.put("objects", tally.objects());
         summary.put("workflows", tally.workflows());
-        summary.put("registrations", tally.registrations());
-        summary.put("redriven", tally.redriven());
+        summary.put("records", tally.records());
+        summary.put("hints", tally.hints());
         Map<String, Object> counts = new LinkedHashMap<>();
         for (DriftKind kind : DriftKind.values()) {
             counts.put(kind.label(), tally.count(kind));

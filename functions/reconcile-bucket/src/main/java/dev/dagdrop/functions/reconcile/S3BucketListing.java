@@ -1,6 +1,7 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,9 +67,8 @@ public final class S3BucketListing implements BucketListing {
         return new Listed(
                 version.key(),
                 Optional.ofNullable(version.versionId()).filter(id -> !id.equals("null")),
-                Optional.ofNullable(version.eTag()).map(tag -> tag.replace("\"", "")),
-                Optional.ofNullable(version.size()).orElse(0L),
-                version.lastModified());
+                version.eTag().replace("\"", ""),
+                version.lastModified().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**

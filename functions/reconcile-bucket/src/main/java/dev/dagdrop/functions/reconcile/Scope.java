@@ -1,10 +1,10 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
 /**
  * What is compared.
  *
- * @param bucket the bucket definitions are dropped into
- * @param prefix what their keys begin with
- * @param roleArn the role that workflows are given
+ * @param bucket the bucket that definitions and profiles are uploaded to
+ * @param prefix what the keys of definitions begin with
+ * @param teamPrefix what the keys of profiles begin with
  */
-public record Scope(String bucket, String prefix, String roleArn) {}
+public record Scope(String bucket, String prefix, String teamPrefix) {}

@@ -1,58 +1,58 @@
-package dev.dagdrop.registration.reconcile;
+package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.registration.digest.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run has looked at and found so far: every difference counted, the first few of each kind kept. */
+/** What a run has compared and found so far: every finding counted, the first few of each kind kept. */
 public final class Tally {
     /** Of each kind. */
     static final int MAX_EXAMPLES = 10;
 
     /**
      * For all of them together. Their UTF-8 can take six bytes for one in JSON, and seven in the JSON of a message, so
-     * that notice and hand-over stay below the 256 KiB of SNS and SQS.
+     * that a notice stays below the 256 KiB of SNS.
      */
     static final int MAX_EXAMPLE_BYTES = 16 * 1024;
+
+    /** The digest of a run that found none. */
+    static final String NO_DRIFT = "none";
 
     private final Map<DriftKind, Integer> counts = new EnumMap<>(DriftKind.class);
     private final List<Drift> examples = new ArrayList<>();
     private int exampleBytes;
     private int objects;
     private int workflows;
-    private int registrations;
-    private int redriven;
+    private int records;
+    private int hints;
+    private long drift;
+    private boolean finished;
 
-    /** Counts a difference and keeps it where there is room. */
-    void found(Drift drift) {
-        int before = counts.merge(drift.kind(), 1, Integer::sum) - 1;
+    /** Counts a finding and keeps it where there is room. */
+    void found(Drift found) {
+        int before = counts.merge(found.kind(), 1, Integer::sum) - 1;
         if (before < MAX_EXAMPLES) {
-            keep(drift);
+            keep(found);
+        }
+        if (found.kind().isDrift()) {
+            // A sum: no service lists in an order that it promises.
+            drift += DigestSet.of(Digests.sha256(found.kind().label(), found.subject(), found.key(), found.detail()));
         }
     }
 
-    private void keep(Drift drift) {
-        int bytes = bytes(drift.workflow()) + bytes(drift.key()) + bytes(drift.detail());
+    private void keep(Drift found) {
+        int bytes = bytes(found.subject()) + bytes(found.key()) + bytes(found.detail());
         if (exampleBytes + bytes <= MAX_EXAMPLE_BYTES) {
             exampleBytes += bytes;
-            examples.add(drift);
+            examples.add(found);
         }
     }
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    /** Takes over what an earlier part of the run had counted. */
-    void restore(DriftKind kind, int count) {
-        counts.put(kind, count);
-    }
-
-    /** Takes over what an earlier part of the run had kept. */
-    void restore(Drift drift) {
-        keep(drift);
     }
 
     void objects(int more) {
@@ -63,42 +63,67 @@ public final class Tally {
         workflows += more;
     }
 
-    void registrations(int more) {
-        registrations += more;
+    void records(int more) {
+        records += more;
     }
 
-    void redriven(int more) {
-        redriven += more;
+    void hints(int more) {
+        hints += more;
     }
 
-    /** How many definitions of the bucket were looked at. */
+    void finish() {
+        finished = true;
+    }
+
+    /** How many definitions of the bucket were compared. */
     public int objects() {
         return objects;
     }
 
-    /** How many workflows of the service were looked at. */
+    /** How many workflows of the account were compared. */
     public int workflows() {
         return workflows;
     }
 
-    /** How many rows of the ledger were looked at. */
-    public int registrations() {
-        return registrations;
+    /** How many records were compared. */
+    public int records() {
+        return records;
     }
 
-    /** How many uploads were sent on their road again. */
-    public int redriven() {
-        return redriven;
+    /** How many hints were sent. */
+    public int hints() {
+        return hints;
     }
 
-    /** How many differences of a kind were found. */
+    /** Whether everything was compared; false where the time ran out before. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** How many findings of a kind there are. */
     public int count(DriftKind kind) {
         return counts.getOrDefault(kind, 0);
     }
 
-    /** How many differences were found. */
+    /** How many differences were found; what is only listed does not count. */
+    public int drift() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().isDrift())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How many findings there are, those that are only listed among them. */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Differs, in all likelihood, whenever the drift does; it has no blanks. */
+    String digest() {
+        if (!finished) {
+            return "not-finished";
+        }
+        return drift() == 0 ? NO_DRIFT : drift() + "/" + Long.toHexString(drift);
     }
 
     /** The first of each kind, in the order they were found. */

@@ -1,4 +1,4 @@
-/** The function that compares bucket, ledger and service, by schedule and on demand. */
+/** Compares bucket, profiles, records and workflows, by schedule and on demand, and sends hints for what differs. */
 @NullMarked
 package dev.dagdrop.functions.reconcile;
 

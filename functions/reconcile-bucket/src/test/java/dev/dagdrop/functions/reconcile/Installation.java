@@ -2,150 +2,250 @@ package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
-import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.OnRemove;
-import dev.dagdrop.registration.Pause;
-import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.AwsIntake;
-import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.queue.SqsHints;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.queue.SqsRedriveQueue;
-import dev.dagdrop.registration.mwaa.RetryStrategies;
-import dev.dagdrop.standins.LocalAccount;
-import dev.dagdrop.standins.LocalClients;
-import dev.dagdrop.standins.StandIns;
-import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.sns.PublishedMessage;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
-import software.amazon.awssdk.services.sns.SnsClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
+import java.util.UUID;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
+import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** An installation on stand-ins, with the queues that reconcile writes to and whoever reads them. */
-final class Installation implements AutoCloseable {
-    static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
-    static final String BUCKET = "drop";
+/** An installation on stand-ins: the comparison, the controller that its hints end in, and the queues between. */
+final class Installation {
+    private static final Duration INVOCATION = Duration.ofMinutes(1);
 
-    private static final String TABLE = "registrations";
-    private static final int MANY = 1_000;
+    private final Account account;
+    private final Setup setup;
+    private final LaterClock clock = new LaterClock();
+    private final Queues queues;
+    private final String topic;
 
-    private final StandIns standIns = StandIns.start(0, Quotas.DEFAULT.withWorkflows(MANY));
-    private final AwsClients clients = clients(standIns);
-    private final SqsClient sqs =
-            LocalClients.client(SqsClient.builder(), standIns.sqs().endpoint());
-    private final String intakeQueue;
-    private final String reconcileQueue;
-    private final Intake intake;
-    private final ReconcileBucket function;
+    Installation(Account account, Setup setup) {
+        this.account = account;
+        this.setup = setup;
+        this.queues = new Queues(queue("intake"), queue("team"), "teams/");
+        this.topic = account.clients()
+                .sns()
+                .createTopic(request -> request.name("notices"))
+                .topicArn();
+    }
 
-    Installation() {
-        standIns.s3().createVersionedBucket(BUCKET);
-        standIns.dynamoDb().createTable(TABLE);
-        intakeQueue = sqs.createQueue(request -> request.queueName("intake")).queueUrl();
-        reconcileQueue =
-                sqs.createQueue(request -> request.queueName("reconcile")).queueUrl();
-        String topic =
-                clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        Configuration configuration = new Configuration(
-                TABLE,
+    /** An installation whose bucket and table are made now. */
+    static Installation create(Account account, Setup setup) {
+        if (setup.versioned()) {
+            account.cloud().s3().createVersionedBucket(setup.bucket());
+        } else {
+            account.cloud().s3().createBucket(setup.bucket());
+        }
+        account.cloud().dynamoDb().createTable(setup.table());
+        return new Installation(account, setup);
+    }
+
+    /** Another stack on the same bucket, in the same account. */
+    static Installation beside(Installation first, Account account, String prefix) {
+        Setup setup = first.setup.besideAt(prefix);
+        account.cloud().dynamoDb().createTable(setup.table());
+        return new Installation(account, setup);
+    }
+
+    private String queue(String kind) {
+        return account.sqs()
+                .createQueue(request -> request.queueName(kind + "-" + UUID.randomUUID()))
+                .queueUrl();
+    }
+
+    private Configuration configuration() {
+        return new Configuration(
+                setup.table(),
                 topic,
-                BUCKET,
-                "workflows/",
-                ROLE,
+                setup.bucket(),
+                setup.prefix(),
+                setup.role(),
                 51_200,
-                NoticeLevel.PROBLEMS,
+                setup.level(),
                 CheckOverrides.none(),
                 false,
-                OnRemove.KEEP);
-        intake = AwsIntake.create(configuration, clients, Clock.systemUTC(), Pause.sleeping());
-        function = new ReconcileBucket(
-                AwsReconciler.create(
-                        configuration,
-                        clients,
-                        new SqsRedriveQueue(sqs, intakeQueue),
-                        SqsContinuation.continuation(sqs, reconcileQueue),
-                        Clock.systemUTC()),
-                Clock.systemUTC(),
-                LogSettings.plain());
+                setup.onRemove());
+    }
+
+    private Ports ports() {
+        return AwsReconciler.ports(configuration(), queues, account.clients(), account.sqs(), clock);
     }
 
     ReconcileBucket function() {
-        return function;
+        return new ReconcileBucket(reconciler(), clock, LogSettings.plain());
     }
 
-    AwsClients clients() {
-        return clients;
+    private Reconciler reconciler() {
+        return AwsReconciler.create(configuration(), queues.teamPrefix(), ports(), clock);
     }
 
-    StandIns standIns() {
-        return standIns;
+    /** One run with all the time it needs. */
+    Run reconcile(Mode mode) {
+        return reconciler().reconcile(new Request(mode, Request.STANDARD_GRACE), Instant.MAX);
     }
 
-    List<PublishedMessage> notices() {
-        return standIns.sns().published();
+    LaterClock clock() {
+        return clock;
     }
 
-    /** The message that hands a run over, as the queue's event brings it to the function; taken off the queue. */
-    Optional<String> handedOver() {
-        return receive(reconcileQueue).stream().findFirst().map(Message::body);
+    Setup setup() {
+        return setup;
     }
 
-    /** Reads the intake queue until it is empty, as the queue handler does. */
-    List<Processed> drainIntake() {
+    String topic() {
+        return topic;
+    }
+
+    String put(String key, String content) {
+        return Optional.ofNullable(account.clients()
+                        .s3()
+                        .putObject(request -> request.bucket(setup.bucket()).key(key), RequestBody.fromString(content))
+                        .versionId())
+                .orElse("");
+    }
+
+    /** Gives the delete marker's version. */
+    String delete(String key) {
+        return Optional.ofNullable(account.clients()
+                        .s3()
+                        .deleteObject(request -> request.bucket(setup.bucket()).key(key))
+                        .versionId())
+                .orElse("");
+    }
+
+    void deleteVersion(String key, String version) {
+        account.clients()
+                .s3()
+                .deleteObject(request -> request.bucket(setup.bucket()).key(key).versionId(version));
+    }
+
+    private Intake intake() {
+        return AwsIntake.create(
+                configuration(),
+                account.clients(),
+                new SqsHints(account::sqs, queues.intakeUrl()),
+                Clock.systemUTC(),
+                new RunTrace());
+    }
+
+    /** Has the controller look at a key, as any event about it does. */
+    Outcome look(String key) {
+        return intake().process(List.of(new ObjectEvent.Hint(setup.bucket(), key, Origin.unknown())), INVOCATION)
+                .getFirst()
+                .result()
+                .outcome();
+    }
+
+    /** Stores an object and has the controller look at it. */
+    Outcome drop(String key, String content) {
+        put(key, content);
+        return look(key);
+    }
+
+    /** Deletes an object and has the controller look at its key. */
+    Outcome remove(String key) {
+        delete(key);
+        return look(key);
+    }
+
+    /** Has the controller follow every hint in the intake queue, until it is empty. */
+    List<Outcome> followHints() {
+        List<Outcome> outcomes = new ArrayList<>();
+        Intake intake = intake();
         MessageDecoder decoder = new MessageDecoder();
-        List<Processed> processed = new ArrayList<>();
-        for (List<Message> batch = receive(intakeQueue); !batch.isEmpty(); batch = receive(intakeQueue)) {
-            batch.forEach(
-                    message -> processed.addAll(intake.process(decoder.decode(message.body()), Duration.ofMinutes(1))));
+        for (List<Message> batch = receive(queues.intakeUrl()); !batch.isEmpty(); batch = receive(queues.intakeUrl())) {
+            batch.forEach(message -> intake.process(decoder.decode(message.body()), INVOCATION)
+                    .forEach(processed -> outcomes.add(processed.result().outcome())));
         }
-        return processed;
+        return outcomes;
+    }
+
+    /** The keys of the hints in the queue of profiles, taken off it. */
+    List<String> teamHints() {
+        List<String> keys = new ArrayList<>();
+        for (List<Message> batch = receive(queues.teamUrl()); !batch.isEmpty(); batch = receive(queues.teamUrl())) {
+            batch.forEach(message -> new MessageDecoder().decode(message.body()).forEach(event -> {
+                if (event instanceof ObjectEvent.Hint hint) {
+                    keys.add(hint.key());
+                }
+            }));
+        }
+        return keys;
     }
 
     private List<Message> receive(String queue) {
-        List<Message> messages = sqs.receiveMessage(
-                        request -> request.queueUrl(queue).maxNumberOfMessages(10))
+        List<Message> messages = account.sqs()
+                .receiveMessage(request -> request.queueUrl(queue).maxNumberOfMessages(10))
                 .messages();
         messages.forEach(message ->
-                sqs.deleteMessage(request -> request.queueUrl(queue).receiptHandle(message.receiptHandle())));
+                account.sqs().deleteMessage(request -> request.queueUrl(queue).receiptHandle(message.receiptHandle())));
         return messages;
     }
 
-    /** How many rows the table holds of workflows. */
-    long registrations() {
-        return clients.dynamoDb().scanPaginator(request -> request.tableName(TABLE)).items().stream()
+    List<WorkflowSummary> workflows() {
+        return account.clients().workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
+                .toList();
+    }
+
+    GetWorkflowResponse workflow(String arn) {
+        return account.clients().workflows().getWorkflow(request -> request.workflowArn(arn));
+    }
+
+    int versions(String arn) {
+        return account.clients()
+                .workflows()
+                .listWorkflowVersions(request -> request.workflowArn(arn))
+                .workflowVersions()
+                .size();
+    }
+
+    List<PublishedMessage> notices() {
+        return account.sns().published();
+    }
+
+    /** The notices about drift. */
+    List<PublishedMessage> driftNotices() {
+        return notices().stream()
+                .filter(notice -> Findings.attribute(notice, "kind").equals("drift"))
+                .toList();
+    }
+
+    void store(String id, Map<String, AttributeValue> attributes) {
+        Map<String, AttributeValue> item = new HashMap<>(attributes);
+        item.put("Id", AttributeValue.fromS(id));
+        account.clients()
+                .dynamoDb()
+                .putItem(request -> request.tableName(setup.table()).item(item));
+    }
+
+    void lose(String id) {
+        account.clients()
+                .dynamoDb()
+                .deleteItem(request -> request.tableName(setup.table()).key(Map.of("Id", AttributeValue.fromS(id))));
+    }
+
+    /** How many items the table holds of workflows. */
+    long records() {
+        return account.clients().dynamoDb().scanPaginator(request -> request.tableName(setup.table())).items().stream()
                 .filter(item -> item.containsKey("WorkflowArn"))
                 .count();
-    }
-
-    private static AwsClients clients(StandIns standIns) {
-        URI service = standIns.mwaaServerless().endpoint();
-        return new AwsClients(
-                LocalClients.client(
-                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
-                LocalClients.s3(standIns.s3().endpoint()),
-                LocalClients.client(SnsClient.builder(), standIns.sns().endpoint()),
-                LocalClients.client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.repeatable())),
-                        service),
-                LocalClients.client(
-                        MwaaServerlessClient.builder()
-                                .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
-                        service));
-    }
-
-    @Override
-    public void close() {
-        standIns.close();
     }
 }

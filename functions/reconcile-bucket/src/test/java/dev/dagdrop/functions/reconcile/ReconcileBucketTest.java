@@ -3,148 +3,141 @@ package dev.dagdrop.functions.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.dagdrop.registration.Intake.Processed;
-import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Outcome.Creation;
-import dev.dagdrop.registration.upload.Sequencer;
-import dev.dagdrop.registration.upload.Upload;
-import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.standins.lambda.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.sync.RequestBody;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
-import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/** The function against real endpoints: a few hundred files, invocations that end after a page, the queues between. */
+/** The function against real endpoints, with the controller that its hints end in. */
+@ExtendWith(Cloud.Shared.class)
 class ReconcileBucketTest {
-    private static final int FILES = 300;
+    private static final int FILES = 120;
     private static final int NO_TIME = 0;
     private static final int PLENTY_OF_TIME = 300_000;
     private static final String NOW = "{\"mode\": \"Redrive\", \"graceSeconds\": 0}";
-    private static final String DEFINITION = """
-            daily:
-              schedule: "0 6 * * *"
-              tasks:
-                extract:
-                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
-                  bucket: raw
-            """;
 
-    private final Installation installation = new Installation();
+    private Account account;
+    private Installation installation;
+
+    @BeforeEach
+    void create(Cloud cloud) {
+        account = new Account(cloud);
+        installation = Installation.create(account, Setup.standard());
+    }
 
     @AfterEach
-    void stop() {
-        installation.close();
+    void close() {
+        account.close();
     }
 
     @Test
-    void aBucketThatHeldFilesBeforeTheInstallationIsFilledInByInvocationsWithTimeForOnePageEach() throws IOException {
-        dropFiles();
+    void aBucketThatHeldFilesBeforeTheInstallationIsFilledInByOneRun() throws IOException {
+        putFiles();
 
-        List<JsonNode> answers = invokeUntilOver(NOW);
+        JsonNode answer = invoke(NOW, PLENTY_OF_TIME);
 
-        assertThat(answers)
-                .hasSizeGreaterThan(2)
-                .extracting(answer -> answer.path("state").asText())
-                .endsWith("finished")
-                .startsWith("handed over");
-        assertThat(answers.getLast().at("/counts/missing").asInt()).isEqualTo(FILES);
-        assertThat(installation.drainIntake()).hasSize(FILES).allMatch(ReconcileBucketTest::isCreated);
-        assertThat(workflows()).hasSize(FILES);
-        assertThat(installation.notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.subject()).contains("dagdrop: drift: 300 missing");
-            assertThat(notice.body("email")).contains("and 290 more");
+        assertThat(answer.field("finished").orElseThrow().asBoolean()).isTrue();
+        assertThat(count(answer, "missing")).isEqualTo(FILES);
+        assertThat(number(answer, "hints")).isEqualTo(FILES);
+        assertThat(installation.followHints()).hasSize(FILES).allMatch(Outcome.Created.class::isInstance);
+        assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).contains("dagdrop: drift: " + FILES + " missing");
+            assertThat(notice.body("email")).contains("and " + (FILES - 10) + " more");
         });
 
         JsonNode again = invoke(NOW, PLENTY_OF_TIME);
-        assertThat(again.path("redriven").asInt()).isZero();
-        assertThat(again.path("workflows").asInt()).isEqualTo(FILES);
-        assertThat(installation.standIns().mwaaServerless().calls("GetWorkflow"))
-                .isEmpty();
-        assertThat(installation.notices()).hasSize(1);
+        assertThat(number(again, "hints")).isZero();
+        assertThat(number(again, "workflows")).isEqualTo(FILES);
+        assertThat(account.service().calls("GetWorkflow")).isEmpty();
     }
 
     @Test
     void aLostTableIsMadeAgainFromTagsAndBucketWithoutAnySecondVersion() throws IOException {
-        dropFiles().forEach(this::createUnknownToTheLedger);
+        List<String> keys = putFiles();
+        keys.forEach(installation::look);
+        installation.workflows().stream()
+                .map(WorkflowSummary::name)
+                .forEach(name -> installation.lose("workflow/" + name));
 
-        invokeUntilOver(NOW);
+        invoke(NOW, PLENTY_OF_TIME);
 
-        assertThat(installation.drainIntake())
+        // The client token is the same as before, so that the service answers with the workflow that exists.
+        assertThat(installation.followHints())
                 .hasSize(FILES)
-                .allSatisfy(one -> assertThat(one.result().outcome())
-                        .isInstanceOfSatisfying(
-                                Outcome.Created.class,
-                                created -> assertThat(created.how()).isEqualTo(Creation.ADOPTED)));
-        assertThat(installation.registrations()).isEqualTo(FILES);
-        assertThat(workflows()).hasSize(FILES);
-        assertThat(installation.standIns().mwaaServerless().calls("UpdateWorkflow"))
-                .isEmpty();
-        assertThat(invoke(NOW, PLENTY_OF_TIME).path("redriven").asInt()).isZero();
+                .allMatch(outcome -> outcome.applied().isPresent());
+        assertThat(installation.records()).isEqualTo(FILES);
+        assertThat(installation.workflows())
+                .hasSize(FILES)
+                .allMatch(workflow -> installation.versions(workflow.workflowArn()) == 1);
+        assertThat(account.service().calls("UpdateWorkflow")).isEmpty();
+        assertThat(number(invoke(NOW, PLENTY_OF_TIME), "hints")).isZero();
     }
 
     @Test
     void twoRunsAtOnceMakeNothingTwice() throws IOException {
-        dropFiles();
+        putFiles();
 
-        String first = handOver(NOW);
-        String second = handOver(NOW);
-        invoke(event(second), PLENTY_OF_TIME);
-        invoke(event(first), PLENTY_OF_TIME);
-        // And a message of SQS can be delivered twice.
-        invoke(event(first), PLENTY_OF_TIME);
+        invoke(NOW, PLENTY_OF_TIME);
+        invoke(NOW, PLENTY_OF_TIME);
 
-        assertThat(installation.drainIntake()).hasSizeGreaterThan(FILES);
-        assertThat(workflows()).hasSize(FILES);
-        assertThat(installation.standIns().mwaaServerless().calls("CreateWorkflow"))
-                .hasSize(FILES);
+        assertThat(installation.followHints()).hasSize(2 * FILES);
+        assertThat(account.service().calls("CreateWorkflow")).hasSize(FILES);
     }
 
     @Test
-    void whatWasJustUploadedIsLeftToItsOwnEvent() throws IOException {
-        drop("workflows/daily.yaml");
+    void aRunWithoutTimeSaysThatItIsNotFinishedAndTheNextBeginsAgain() throws IOException {
+        putFiles();
 
-        assertThat(invoke("{}", PLENTY_OF_TIME).at("/counts/missing").asInt()).isZero();
+        assertThat(invoke(NOW, NO_TIME).field("finished").orElseThrow().asBoolean())
+                .isFalse();
+        assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
+            assertThat(notice.subject().orElse("")).endsWith("(not finished)");
+            assertThat(notice.body("email")).contains("Not finished: ", "after 0 files");
+        });
+
+        assertThat(count(invoke(NOW, PLENTY_OF_TIME), "missing")).isEqualTo(FILES);
+    }
+
+    @Test
+    void anEventOfAScheduleAsksForNothingInParticular() throws IOException {
+        JsonNode answer = invoke("""
+                {"version": "0", "id": "1", "detail-type": "Scheduled Event", "source": "aws.events",
+                 "account": "000000000000", "time": "2026-11-29T05:00:00Z", "resources": [], "detail": {}}""", PLENTY_OF_TIME);
+
+        assertThat(answer.field("mode").orElseThrow().asString()).isEqualTo("Redrive");
     }
 
     @Test
     void anEventThatIsNoRequestIsNamed() {
         assertThatThrownBy(() -> invoke("{\"mode\": \"Delete\"}", PLENTY_OF_TIME))
                 .hasMessage("The mode is 'Delete'; it should be one of DryRun, Redrive, Revert.");
-        assertThatThrownBy(() -> invoke("{\"mode\": 1}", PLENTY_OF_TIME)).hasMessageContaining("should be a text");
-        assertThatThrownBy(() -> invoke("{\"graceSeconds\": -1}", PLENTY_OF_TIME))
-                .hasMessageContaining("0 or more");
-        assertThatThrownBy(() -> invoke("[]", PLENTY_OF_TIME)).hasMessageContaining("not an object");
-        assertThatThrownBy(() -> invoke(event("{}"), PLENTY_OF_TIME))
-                .hasMessageContaining("hands over no run of reconcile");
+        assertThatThrownBy(() -> invoke("{\"mode\": 1}", PLENTY_OF_TIME)).hasMessage("mode is no text.");
+        assertThatThrownBy(() -> invoke("[]", PLENTY_OF_TIME)).hasMessageContaining("no request");
+        assertThatThrownBy(() -> invoke("{\"Records\": []}", PLENTY_OF_TIME)).hasMessageContaining("no request");
+        assertThatThrownBy(() -> invoke("{", PLENTY_OF_TIME)).hasMessageContaining("not JSON");
     }
 
-    private String handOver(String event) throws IOException {
-        invoke(event, NO_TIME);
-        return installation.handedOver().orElseThrow();
-    }
-
-    private List<JsonNode> invokeUntilOver(String event) throws IOException {
-        List<JsonNode> answers = new ArrayList<>();
-        answers.add(invoke(event, NO_TIME));
-        for (Optional<String> rest = installation.handedOver(); rest.isPresent(); rest = installation.handedOver()) {
-            answers.add(invoke(event(rest.get()), NO_TIME));
+    @Test
+    void aNumberIsNeverWrittenOutFurtherThanItsText() {
+        for (String number : List.of("-1", "1e999999999", "0.5", "1" + "0".repeat(900), "\"900\"", "1E-999999999")) {
+            assertThatThrownBy(() -> invoke("{\"graceSeconds\": " + number + "}", PLENTY_OF_TIME))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 0 to 999999999")
+                    .message()
+                    .hasSizeLessThan(200);
         }
-        return answers;
+        assertThatThrownBy(() -> invoke("{\"graceSeconds\": 1" + "0".repeat(100_000) + "}", PLENTY_OF_TIME))
+                .hasMessage("The event is not JSON.");
     }
 
     private JsonNode invoke(String event, int remainingMillis) throws IOException {
@@ -155,55 +148,24 @@ class ReconcileBucketTest {
                         new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                         answer,
                         new Invocation("reconcile-bucket", remainingMillis));
-        return new JsonMapper().readTree(answer.toByteArray()).at("/runs/0");
+        return JsonNode.parser().parse(answer.toString(StandardCharsets.UTF_8));
     }
 
-    private static String event(String body) {
-        return JsonText.of(Map.of("Records", List.of(Map.of("eventSource", "aws:sqs", "body", body))));
+    private static int number(JsonNode answer, String member) {
+        return Integer.parseInt(answer.field(member).orElseThrow().asNumber());
     }
 
-    private List<Upload> dropFiles() {
-        List<Upload> uploads = new ArrayList<>();
+    private static int count(JsonNode answer, String kind) {
+        return number(answer.field("counts").orElseThrow(), kind);
+    }
+
+    private List<String> putFiles() {
+        List<String> keys = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
-            uploads.add(drop("workflows/team %d/daily+%d.yaml".formatted(i % 7, i)));
+            String key = "workflows/team %d/daily+%d.yaml".formatted(i % 7, i);
+            installation.put(key, Definitions.GOOD);
+            keys.add(key);
         }
-        return uploads;
-    }
-
-    private Upload drop(String key) {
-        PutObjectResponse put = installation
-                .clients()
-                .s3()
-                .putObject(request -> request.bucket(Installation.BUCKET).key(key), RequestBody.fromString(DEFINITION));
-        return new Upload(
-                Installation.BUCKET,
-                key,
-                Optional.of(put.versionId()),
-                Optional.of(put.eTag().replace("\"", "")),
-                Sequencer.lost(Instant.EPOCH),
-                OptionalLong.empty());
-    }
-
-    private void createUnknownToTheLedger(Upload upload) {
-        String name =
-                upload.key().replace("workflows/", "").replace(".yaml", "").replaceAll("[^a-z0-9]", "-");
-        installation
-                .clients()
-                .workflows()
-                .createWorkflow(request -> request.name(name)
-                        .definitionS3Location(location -> location.bucket(upload.bucket())
-                                .objectKey(upload.key())
-                                .versionId(upload.versionId().orElseThrow()))
-                        .roleArn(Installation.ROLE)
-                        .tags(SourceTags.of(upload, Optional.empty())));
-    }
-
-    private List<WorkflowSummary> workflows() {
-        return installation.clients().workflows().listWorkflowsPaginator(request -> {}).workflows().stream()
-                .toList();
-    }
-
-    private static boolean isCreated(Processed processed) {
-        return processed.result().outcome() instanceof Outcome.Created;
+        return keys;
     }
 }

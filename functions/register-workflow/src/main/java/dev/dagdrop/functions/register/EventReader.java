@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.UserIdentityEntity;
 import dev.dagdrop.registration.event.DatedRecord;
 import dev.dagdrop.registration.event.EventTime;
 import java.util.HashMap;
@@ -52,7 +53,10 @@ final class EventReader {
                 text(record, "eventSource"),
                 Optional.ofNullable(text(record, "eventTime")).flatMap(EventTime::of),
                 text(record, "eventVersion"),
-                record.field("s3").map(EventReader::s3Entity).orElse(null));
+                record.field("s3").map(EventReader::s3Entity).orElse(null),
+                record.field("userIdentity")
+                        .map(identity -> new UserIdentityEntity(text(identity, "principalId")))
+                        .orElse(null));
     }
 
     private static S3Entity s3Entity(JsonNode s3) {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import dev.dagdrop.registration.event.UndecodableEventException;
-import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,25 +45,15 @@ class EventFilesTest {
     }
 
     @Test
-    void theOlderOfThePairComesBeforeTheNewerThoughItsSequencerIsLonger() {
-        Upload newer = upload("s3-out-of-order-newer.json");
-        Upload older = upload("s3-out-of-order-older.json");
-
-        assertThat(older.key()).isEqualTo(newer.key());
-        assertThat(older.sequencer()).isLessThan(newer.sequencer());
-    }
-
-    @Test
     void everyEnvelopeTellsWhenAndEventBridgeInWhichAccount() {
         assertThat(notifications.decode(EventFiles.notification("s3-put-yaml.json")))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ObjectEvent.Created.class,
-                        created ->
-                                assertThat(created.origin().at()).contains(Instant.parse("2026-11-20T08:15:30.123Z")));
+                        ObjectEvent.Hint.class,
+                        hint -> assertThat(hint.origin().at()).contains(Instant.parse("2026-11-20T08:15:30.123Z")));
         assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
                 .flatExtracting(message -> messages.decode(message.getBody()))
-                .map(event -> ((ObjectEvent.Created) event).origin().at().orElseThrow())
+                .map(event -> ((ObjectEvent.Hint) event).origin().at().orElseThrow())
                 .containsExactly(
                         Instant.parse("2026-11-20T08:15:30.123Z"),
                         Instant.parse("2026-11-20T08:33:05Z"),
@@ -71,7 +61,7 @@ class EventFilesTest {
                         Instant.parse("2026-11-20T08:35:09.733Z"));
         assertThat(EventFiles.messages("sqs-batch-of-several-shapes.json"))
                 .flatExtracting(message -> messages.decode(message.getBody()))
-                .map(event -> ((ObjectEvent.Created) event).origin().account())
+                .map(event -> ((ObjectEvent.Hint) event).origin().account())
                 .containsExactly(Optional.empty(), Optional.of("000000000000"), Optional.empty(), Optional.empty());
     }
 
@@ -126,15 +116,8 @@ class EventFilesTest {
 
     private static ObjectEvent withoutOrigin(ObjectEvent event) {
         return switch (event) {
-            case ObjectEvent.Created created -> new ObjectEvent.Created(created.upload());
-            case ObjectEvent.Removed removed -> new ObjectEvent.Removed(removed.removal());
+            case ObjectEvent.Hint hint -> new ObjectEvent.Hint(hint.bucket(), hint.key(), Origin.unknown());
             case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ -> event;
         };
-    }
-
-    private Upload upload(String file) {
-        List<ObjectEvent> events = notifications.decode(EventFiles.notification(file));
-        assertThat(events).singleElement().isInstanceOf(ObjectEvent.Created.class);
-        return ((ObjectEvent.Created) events.getFirst()).upload();
     }
 }

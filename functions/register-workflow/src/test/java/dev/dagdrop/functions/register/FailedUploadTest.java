@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.queue.IntakeQueue;
-import dev.dagdrop.registration.queue.Leftover;
+import dev.dagdrop.registration.queue.DeadLetter;
+import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.Fault;
@@ -37,7 +37,7 @@ class FailedUploadTest {
     }
 
     @Test
-    void eitherFunctionKeepsItWithoutAskingForAnotherDelivery() {
+    void eitherFunctionDeadLettersItWithoutAskingForAnotherDelivery() {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
         QueueIntake intake = installation.queueIntake();
@@ -56,7 +56,7 @@ class FailedUploadTest {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
 
-        assertThatExceptionOfType(DeferredUploadsException.class)
+        assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.plain())
                         .handleRequest(Messages.s3Event(upload), invocation))
                 .withMessageContaining("could not be put into the dead-letter queue");
@@ -77,7 +77,7 @@ class FailedUploadTest {
                 .hasSize(1);
 
         assertThat(invocation.log())
-                .anySatisfy(line -> assertThat(line.text()).contains("after the queue's visibility time-out"));
+                .anySatisfy(line -> assertThat(line.text()).contains("after the queue's visibility timeout"));
     }
 
     private QueueIntake deaf() {
@@ -86,14 +86,14 @@ class FailedUploadTest {
     }
 
     /** A queue nobody reaches. */
-    private static final class DeafQueue implements IntakeQueue {
+    private static final class DeafQueue implements MessageQueue {
         @Override
         public void postpone(QueuedMessage message, Duration pause) {
             throw SdkClientException.create("no way to the queue");
         }
 
         @Override
-        public void setAside(Leftover leftover) {
+        public void deadLetter(DeadLetter letter) {
             throw SdkClientException.create("no way to the queue");
         }
 

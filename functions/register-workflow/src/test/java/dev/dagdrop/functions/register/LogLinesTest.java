@@ -48,7 +48,7 @@ class LogLinesTest {
                 .handleRequest(Messages.s3Event(upload), invocation);
         new RegisterQueued(installation.queueIntake(), LogSettings.plain())
                 .handleRequest(
-                        installation.queues().batch(Messages.eventBridge(upload), Messages.withoutSequencer(key)),
+                        installation.queues().batch(Messages.eventBridge(upload), Messages.withoutBucket(key)),
                         invocation);
 
         assertThat(invocation.log())

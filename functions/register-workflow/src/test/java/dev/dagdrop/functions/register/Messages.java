@@ -60,15 +60,11 @@ final class Messages {
         return JsonText.of(Map.of("Records", List.of(Map.of("eventName", "ObjectCreated:Put"))));
     }
 
-    /** A notification whose one record cannot be put in order. */
-    static String withoutSequencer(String key) {
+    /** A notification whose one record names no bucket, but this. */
+    static String withoutBucket(String key) {
         return JsonText.of(Map.of(
                 "Records",
-                List.of(Map.of(
-                        "eventName",
-                        "ObjectCreated:Put",
-                        "s3",
-                        Map.of("bucket", Map.of("name", "drop"), "object", Map.of("key", key))))));
+                List.of(Map.of("eventName", "ObjectCreated:Put", "s3", Map.of("object", Map.of("key", key))))));
     }
 
     private static Map<String, Object> record(Dropped upload) {

@@ -48,20 +48,20 @@ class MetricsTest {
     }
 
     @Test
-    void theStepsOfTheRoadAreMeasured() {
+    void theStepsOfARunAreMeasured() {
         register(installation.drop(KEY, Definitions.GOOD));
 
         assertThat(metrics())
                 .containsKeys(
                         "UploadTime" + OF_FUNCTION,
                         "ClaimTime" + OF_FUNCTION,
-                        "ReadTime" + OF_FUNCTION,
+                        "LookTime" + OF_FUNCTION,
                         "CheckTime" + OF_FUNCTION,
-                        "ServiceTime" + OF_FUNCTION,
+                        "ActTime" + OF_FUNCTION,
                         "CompleteTime" + OF_FUNCTION)
-                .doesNotContainKeys("NoticeTime" + OF_FUNCTION, "LeaseWaits" + OF_FUNCTION);
+                .doesNotContainKey("NotifyTime" + OF_FUNCTION);
         assertThat(metrics().get("UploadTime" + OF_FUNCTION))
-                .isGreaterThanOrEqualTo(metrics().get("ReadTime" + OF_FUNCTION));
+                .isGreaterThanOrEqualTo(metrics().get("LookTime" + OF_FUNCTION));
     }
 
     @Test
@@ -78,8 +78,8 @@ class MetricsTest {
         assertThat(metrics())
                 .containsEntry("Uploads{function=register-workflow, outcome=rejected}", 1.0)
                 .containsEntry("ErrorFindings" + OF_FUNCTION, 1.0)
-                .containsKey("NoticeTime" + OF_FUNCTION)
-                .doesNotContainKey("ServiceTime" + OF_FUNCTION);
+                .containsKey("NotifyTime" + OF_FUNCTION)
+                .doesNotContainKey("ActTime" + OF_FUNCTION);
         assertThat(lines().getFirst().path("refusal").asText()).isEqualTo("DD602");
     }
 
@@ -94,7 +94,7 @@ class MetricsTest {
         register(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
         installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
         Dropped throttled = installation.drop("workflows/finance/monthly.yaml", Definitions.GOOD);
-        assertThatExceptionOfType(DeferredUploadsException.class).isThrownBy(() -> register(throttled));
+        assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> register(throttled));
 
         assertThat(lines())
                 .allSatisfy(line -> assertThat(EmbeddedMetricFormat.metrics(line))
@@ -102,11 +102,11 @@ class MetricsTest {
                                 + line.path("outcome").asText() + "}"));
         assertThat(lines())
                 .map(line -> line.path("outcome").asText())
-                .containsExactly("created", "duplicate", "ignored", "stale", "failed", "deferred");
+                .containsExactly("created", "duplicate", "ignored", "deleted", "failed", "deferred");
     }
 
     @Test
-    void whatIsCountedDoesNotHangOnTheLogLevel() {
+    void whatIsCountedDoesNotDependOnTheLogLevel() {
         new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.ERROR))
                 .handleRequest(Messages.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
 

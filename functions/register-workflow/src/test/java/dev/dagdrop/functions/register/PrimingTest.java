@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dagdrop.functions.register.priming.PrimingRuns;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
-import dev.dagdrop.registration.rehearsal.Rehearsal;
 import dev.dagdrop.registration.telemetry.InvocationLog;
-import dev.dagdrop.registration.telemetry.Journal;
 import dev.dagdrop.registration.telemetry.LogSettings;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.http.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,52 +70,52 @@ class PrimingTest {
     }
 
     @Test
-    void theFunctionForS3GoesEveryRoadAndReachesNobody() {
-        rehearse(RegisterWorkflow::rehearse);
+    void theFunctionForS3RunsOverEverySampleAndReachesNobody() {
+        prime(RegisterWorkflow::prime);
 
-        assertThat(outcomes()).containsExactly("created", "updated", "rejected", "duplicate");
+        assertThat(outcomes()).containsExactly("created", "updated", "rejected", "in-flight");
         assertThat(requests).isEmpty();
     }
 
     @Test
-    void theFunctionForTheQueueGoesEveryRoadAndReachesNobody() {
-        rehearse(RegisterQueued::rehearse);
+    void theFunctionForTheQueueRunsOverEverySampleAndReachesNobody() {
+        prime(RegisterQueued::prime);
 
-        assertThat(outcomes()).containsExactly("created", "updated", "rejected", "duplicate");
+        assertThat(outcomes()).containsExactly("created", "updated", "rejected", "in-flight");
         assertThat(requests).isEmpty();
     }
 
-    /** Its team's profile is read on the way of nearly every upload. */
+    /** The team's profile is read in nearly every run. */
     @Test
-    void theUploadsOfARehearsalAreThoseOfATeamWithAProfile() {
-        rehearse(RegisterWorkflow::rehearse);
+    void theSamplesAreThoseOfATeamWithAProfile() {
+        prime(RegisterWorkflow::prime);
 
-        assertThat(log.stream().map(line -> member(line, "team"))).hasSize(4).containsOnly("rehearsal");
+        assertThat(log.stream().map(line -> member(line, "team"))).hasSize(4).containsOnly("priming");
     }
 
-    /** Would the clients that uploads get be rehearsed with, the watch would see it. */
+    /** If priming used the clients that uploads get, the watch would see it. */
     @Test
-    void whatUploadsAreRegisteredWithIsWatched() {
+    void theClientsOfUploadsAreWatched() {
         StaticCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "none"));
 
         assertThatExceptionOfType(SdkException.class)
-                .isThrownBy(() -> AwsClients.withCredentials(credentials, Journal.none())
+                .isThrownBy(() -> AwsClients.withCredentials(credentials, new RunTrace())
                         .sns()
                         .publish(request -> request.topicArn("arn").message("out")));
 
         assertThat(requests).isNotEmpty();
     }
 
-    private static Rehearsal begin() {
-        return Rehearsal.begin(Configuration.of(ENVIRONMENT), QueueConfiguration.of(ENVIRONMENT));
+    private static PrimingRuns begin() {
+        return PrimingRuns.begin(Configuration.of(ENVIRONMENT), QueueConfiguration.of(ENVIRONMENT));
     }
 
-    private void rehearse(BiConsumer<Rehearsal, InvocationLog> round) {
-        try (Rehearsal rehearsal = begin()) {
-            rehearsal.greet();
-            rehearsal.askForCredentials();
-            round.accept(rehearsal, InvocationLog.outside(logger(), "function", LogSettings.plain()));
+    private void prime(BiConsumer<PrimingRuns, InvocationLog> round) {
+        try (PrimingRuns runs = begin()) {
+            runs.startTlsHandshake();
+            runs.askForCredentials();
+            round.accept(runs, InvocationLog.outside(logger(), "function", LogSettings.plain()));
         }
     }
 

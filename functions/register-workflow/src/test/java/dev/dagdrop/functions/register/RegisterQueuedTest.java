@@ -37,7 +37,7 @@ class RegisterQueuedTest {
     }
 
     @Test
-    void registersEveryShapeOfMessageAndReportsNone() {
+    void looksAtTheKeysOfEveryShapeOfMessageAndReportsNone() {
         assertThat(handle(
                         Messages.notification(good("a/notified"), good("a/notified-too")),
                         Messages.eventBridge(good("a/bridged")),
@@ -47,7 +47,7 @@ class RegisterQueuedTest {
                 .isEmpty();
 
         assertThat(installation.workflows())
-                .containsExactlyInAnyOrder("a-notified", "a-notified-too", "a-bridged", "a-published", "a-handed-on");
+                .containsExactlyInAnyOrder("a.notified", "a.notified-too", "a.bridged", "a.published", "a.handed-on");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RegisterQueuedTest {
                         Messages.onFailure(good("a/handed-on"))))
                 .containsExactly(2);
 
-        assertThat(installation.workflows()).containsExactlyInAnyOrder("a-published", "a-handed-on");
+        assertThat(installation.workflows()).containsExactlyInAnyOrder("a.published", "a.handed-on");
     }
 
     @Test
@@ -88,10 +88,10 @@ class RegisterQueuedTest {
         String message = Messages.notification(good("a/first"), good("a/second"));
 
         assertThat(handle(message)).containsExactly(0);
-        assertThat(installation.workflows()).containsExactly("a-second");
+        assertThat(installation.workflows()).containsExactly("a.second");
 
         assertThat(handle(message)).isEmpty();
-        assertThat(installation.workflows()).containsExactlyInAnyOrder("a-first", "a-second");
+        assertThat(installation.workflows()).containsExactlyInAnyOrder("a.first", "a.second");
     }
 
     @Test

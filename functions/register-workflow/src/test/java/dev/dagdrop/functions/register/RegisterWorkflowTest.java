@@ -38,7 +38,7 @@ class RegisterWorkflowTest {
     }
 
     @Test
-    void answersWithWhatBecameOfTheUpload() {
+    void answersWithTheOutcome() {
         Dropped upload = installation.drop(KEY, Definitions.GOOD);
 
         JsonNode summary = onlyUpload(Messages.s3Event(upload));
@@ -47,9 +47,9 @@ class RegisterWorkflowTest {
         assertThat(summary.path("bucket").asText()).isEqualTo(upload.bucket());
         assertThat(summary.path("key").asText()).isEqualTo(KEY);
         assertThat(summary.path("versionId").asText()).isEqualTo(upload.versionId());
-        assertThat(summary.path("workflow").asText()).isEqualTo("finance-daily");
+        assertThat(summary.path("workflow").asText()).isEqualTo("finance.daily");
         assertThat(summary.path("team").asText()).isEqualTo("finance");
-        assertThat(summary.path("workflowArn").asText()).contains(":workflow/finance-daily-");
+        assertThat(summary.path("workflowArn").asText()).contains(":workflow/finance.daily-");
         assertThat(summary.path("workflowVersion").asText()).isNotEmpty();
         assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.INFO);
     }
@@ -59,15 +59,15 @@ class RegisterWorkflowTest {
         installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
         S3Event event = Messages.s3Event(installation.drop(KEY, Definitions.GOOD));
 
-        assertThatExceptionOfType(DeferredUploadsException.class)
+        assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> handler.handleRequest(event, invocation))
                 .withMessageStartingWith("to be delivered again: ")
-                .withMessageContaining("\"workflow\":\"finance-daily\"");
+                .withMessageContaining("\"workflow\":\"finance.daily\"");
         assertThat(installation.workflows()).isEmpty();
         assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.WARN);
 
         assertThat(outcomes(event)).containsExactly("created");
-        assertThat(installation.workflows()).containsExactly("finance-daily");
+        assertThat(installation.workflows()).containsExactly("finance.daily");
     }
 
     @Test
@@ -76,8 +76,7 @@ class RegisterWorkflowTest {
         S3Event event = Messages.s3Event(
                 installation.drop(KEY, Definitions.GOOD),
                 installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
-        assertThatExceptionOfType(DeferredUploadsException.class)
-                .isThrownBy(() -> handler.handleRequest(event, invocation));
+        assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> handler.handleRequest(event, invocation));
 
         assertThat(outcomes(event)).containsExactly("created", "duplicate");
     }
@@ -87,7 +86,7 @@ class RegisterWorkflowTest {
         JsonNode summary = onlyUpload(Messages.s3Event(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)));
 
         assertThat(summary.path("outcome").asText()).isEqualTo("rejected");
-        assertThat(summary.path("reason").asText()).isEqualTo("the definition has errors");
+        assertThat(summary.path("reason").asText()).isEqualTo("the definition has 1 error");
         assertThat(summary.path("findings")).singleElement().satisfies(finding -> {
             assertThat(finding.path("rule").asText()).isEqualTo("DD602");
             assertThat(finding.path("severity").asText()).isEqualTo("error");

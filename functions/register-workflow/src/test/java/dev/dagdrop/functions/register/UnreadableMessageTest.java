@@ -57,7 +57,7 @@ class UnreadableMessageTest {
                 "{\"requestContext\": {}, \"requestPayload\": {\"Records\": [{\"s3\": {}}]}}",
                 "{\"requestPayload\": \"{\\\"Records\\\": []}\"}"
             })
-    void whateverItIsItIsSetAsideAtOnceAndAnnounced(String body) {
+    void whateverItIsItIsDeadLetteredAtOnceAndAnnounced(String body) {
         SQSEvent batch = installation.queues().batch(body);
         String id = batch.getRecords().getFirst().getMessageId();
 
@@ -91,7 +91,7 @@ class UnreadableMessageTest {
 
                 What is wrong: the message is not JSON.
 
-                What to do: Look at it, find out who sent it, and mend the sender. If a file was meant, upload it again.
+                What to do: Look at the message, find its sender, and correct the sender. If a file was meant, upload it again.
                 To look at it; its attribute About is the id above:
                   aws sqs receive-message --queue-url %2$s --message-attribute-names All --max-number-of-messages 10 --visibility-timeout 0
                 To have it tried again, once it can be read: docs/operations.md, "Redrive".
@@ -116,13 +116,13 @@ class UnreadableMessageTest {
         assertThat(handler.handleRequest(batch, invocation).getBatchItemFailures())
                 .isEmpty();
 
-        assertThat(installation.workflows()).containsExactlyInAnyOrder("a-first", "a-second");
+        assertThat(installation.workflows()).containsExactlyInAnyOrder("a.first", "a.second");
         assertThat(installation.queues().deadLetters()).hasSize(1);
         assertThat(notices()).hasSize(1);
     }
 
     @Test
-    void oneUnreadableRecordSetsTheMessageAsideOnceTheOthersInItAreRegistered() {
+    void oneUnreadableRecordDeadLettersTheMessageOnceTheOthersInItAreRegistered() {
         installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
         String mixed = good("a/good").replace("[{", "[{\"eventName\": \"ObjectCreated:Put\"}, {");
 
@@ -134,12 +134,12 @@ class UnreadableMessageTest {
                         .getBatchItemFailures())
                 .isEmpty();
 
-        assertThat(installation.workflows()).containsExactly("a-good");
+        assertThat(installation.workflows()).containsExactly("a.good");
         assertThat(installation.queues().deadLetters()).hasSize(1);
         assertThat(notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.body("email"))
-                        .contains("What is wrong: a record of S3 is not usable: it has no sequencer."));
+                        .contains("What is wrong: a record cannot be used: it has no bucket name."));
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class UnreadableMessageTest {
     }
 
     @Test
-    void aBodyTooLargeForMoreIsSetAsideWithoutAttributes() {
+    void aBodyTooLargeForMoreIsDeadLetteredWithoutAttributes() {
         String large = "x".repeat(250 * 1024);
 
         handler.handleRequest(installation.queues().batch(large), invocation);

@@ -45,7 +45,7 @@ record Step(String does, String sample, String key, int deliveries, List<String>
                 new Step(
                         "Another file wants a name that is taken",
                         "daily.yaml",
-                        "workflows/finance-daily.yaml",
+                        "workflows/finance.daily.yaml",
                         1,
                         List.of("rejected"),
                         1),

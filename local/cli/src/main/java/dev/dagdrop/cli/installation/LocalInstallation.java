@@ -9,8 +9,8 @@ import dev.dagdrop.functions.register.RegisterWorkflow;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.registration.telemetry.LogSettings;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.StandIns;
 import dev.dagdrop.standins.mwaa.Quotas;
@@ -96,30 +96,27 @@ public final class LocalInstallation implements AutoCloseable {
                 .topicArn();
         SqsClient sqs = QueueIntake.sqsFromDefaultChain();
         LocalQueues queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
-        Map<String, String> environment = new LinkedHashMap<>(new TemplateEvaluator(
-                        template,
-                        parameters,
-                        Map.of(
-                                "RegistrationTable",
-                                table,
-                                "NoticeTopic",
-                                topic,
-                                "IntakeQueue",
-                                queues.intakeUrl(),
-                                "IntakeDeadLetterQueue",
-                                queues.deadLetterUrl(),
-                                "WorkflowRole.Arn",
-                                ROLE,
-                                "AWS::AccountId",
-                                LocalAccount.ACCOUNT_ID,
-                                "AWS::Region",
-                                LocalAccount.REGION.id()))
-                .environment());
         LocalTeams.Queue teamQueue = LocalTeams.Queue.create(sqs);
-        environment.putAll(teamQueue.environment(template, parameters));
+        TemplateEvaluator evaluator = new TemplateEvaluator(
+                template,
+                parameters,
+                Map.ofEntries(
+                        Map.entry("RegistrationTable", table),
+                        Map.entry("NoticeTopic", topic),
+                        Map.entry("IntakeQueue", queues.intakeUrl()),
+                        Map.entry("IntakeDeadLetterQueue", queues.deadLetterUrl()),
+                        Map.entry("TeamQueue", teamQueue.queues().intakeUrl()),
+                        Map.entry("TeamDeadLetterQueue", teamQueue.queues().deadLetterUrl()),
+                        Map.entry("WorkflowRole.Arn", ROLE),
+                        Map.entry("AWS::AccountId", LocalAccount.ACCOUNT_ID),
+                        Map.entry("AWS::Region", LocalAccount.REGION.id())));
+        // One environment for env.json; where functions differ, it is that of the functions that take uploads.
+        Map<String, String> environment = new LinkedHashMap<>(evaluator.environment("OnboardTeamFunction"));
+        environment.putAll(evaluator.environment("RegisterQueuedFunction"));
         Configuration configuration = Configuration.of(environment);
         standIns.s3().createVersionedBucket(configuration.bucketName());
-        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, clock, trace);
+        QueueIntake intake =
+                QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, clock, trace);
         LambdaSettings settings = LambdaSettings.of(template);
         // A local run shows the messages of findings, which are logged at this level alone.
         LogSettings log = new LogSettings(LogSettings.of(environment).metrics(), LogLevel.DEBUG);
@@ -129,7 +126,7 @@ public final class LocalInstallation implements AutoCloseable {
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
                 new AsyncInvocations(new RegisterWorkflow(intake, log), queues, settings, clock, clock::skip),
                 new QueuePoller(new RegisterQueued(intake, log), queues, settings, clock),
-                LocalTeams.create(environment, clients, teamQueue, settings, clock),
+                LocalTeams.create(evaluator.environment("OnboardTeamFunction"), clients, teamQueue, settings, clock),
                 clock);
     }
 

@@ -1,15 +1,12 @@
 package dev.dagdrop.cli.installation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dagdrop.cli.template.TemplateNode;
 import dev.dagdrop.functions.onboard.OnboardTeam;
 import dev.dagdrop.registration.aws.AwsClients;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The part of the stack that onboards teams: the deployed handler and its queues. */
@@ -28,7 +25,7 @@ final class LocalTeams {
     static LocalTeams create(
             Map<String, String> environment, AwsClients clients, Queue queue, LambdaSettings settings, Clock clock) {
         OnboardTeam handler =
-                OnboardTeam.over(queue.environment(environment), clients, queue.queues().sqs(), clock);
+                OnboardTeam.over(environment, clients, queue.queues().sqs(), clock);
         return new LocalTeams(queue, new QueuePoller(handler, queue.queues(), settings, clock));
     }
 
@@ -54,21 +51,6 @@ final class LocalTeams {
                     .queueUrl();
             return new Queue(
                     new LocalQueues(sqs, url, "arn:aws:sqs:us-east-1:000000000000:dagdrop-teams", deadLetterUrl));
-        }
-
-        /** The function's environment: that of all functions, with the dead-letter queue of its own queue. */
-        Map<String, String> environment(Map<String, String> all) {
-            Map<String, String> own = new HashMap<>(all);
-            own.put("DEAD_LETTER_QUEUE_URL", queues.deadLetterUrl());
-            return own;
-        }
-
-        /** The variables that only some functions have. */
-        Map<String, String> environment(TemplateNode template, Map<String, String> parameters) {
-            String path = Optional.ofNullable(parameters.get("TeamRolePath"))
-                    .orElseGet(() ->
-                            template.at("Parameters", "TeamRolePath", "Default").text());
-            return Map.of("TEAM_QUEUE_URL", queues.intakeUrl(), "TEAM_PREFIX", PREFIX, "TEAM_ROLE_PATH", path);
         }
     }
 }

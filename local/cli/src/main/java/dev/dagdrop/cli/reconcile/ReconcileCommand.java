@@ -1,17 +1,15 @@
 package dev.dagdrop.cli.reconcile;
 
+import dev.dagdrop.functions.reconcile.AwsReconciler;
+import dev.dagdrop.functions.reconcile.DriftText;
+import dev.dagdrop.functions.reconcile.Mode;
+import dev.dagdrop.functions.reconcile.Ports;
+import dev.dagdrop.functions.reconcile.Queues;
+import dev.dagdrop.functions.reconcile.Request;
+import dev.dagdrop.functions.reconcile.Run;
 import dev.dagdrop.registration.aws.AwsClients;
-import dev.dagdrop.registration.aws.AwsReconciler;
 import dev.dagdrop.registration.aws.Configuration;
-import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.queue.SqsRedriveQueue;
-import dev.dagdrop.registration.reconcile.DriftText;
-import dev.dagdrop.registration.reconcile.Mode;
-import dev.dagdrop.registration.reconcile.Ports;
-import dev.dagdrop.registration.reconcile.Reconciler;
-import dev.dagdrop.registration.reconcile.Request;
-import dev.dagdrop.registration.reconcile.Run;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,13 +23,14 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Compares bucket, ledger and service of a running installation and prints what differs. */
+/** Compares bucket, profiles, records and service of a running installation and prints what differs. */
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
-        description = "Compares the bucket, the ledger and the workflows of the installation that ./dagdrop up keeps"
-                + " running, and prints what differs. Does nothing about it unless --mode says so."
-                + " Exits 0 when all is in step, 1 when something differs.")
+        description =
+                "Compares the bucket, the profiles, the records and the workflows of the installation that ./dagdrop up keeps"
+                        + " running, and prints what differs. Does nothing about it unless --mode says so."
+                        + " Exits 0 when nothing differs, 1 when something does.")
 public final class ReconcileCommand implements Callable<Integer> {
     private final Path root;
     private final PrintWriter out;
@@ -41,7 +40,7 @@ public final class ReconcileCommand implements Callable<Integer> {
             names = "--mode",
             paramLabel = "MODE",
             defaultValue = "DryRun",
-            description = "DryRun reports; Redrive sends what is missing or older through the intake queue too; Revert"
+            description = "DryRun reports; Redrive has what is missing, older or removed looked at too; Revert"
                     + " puts back what was changed or deleted by hand as well. Default: ${DEFAULT-VALUE}.")
     private String mode = "";
 
@@ -106,26 +105,16 @@ public final class ReconcileCommand implements Callable<Integer> {
 
     private int compare(Request request, Map<String, String> environment) {
         Configuration configuration = Configuration.of(environment);
+        Queues queues = Queues.of(environment);
         Clock clock = Clock.systemUTC();
+        // Printed here instead of published.
         Ports ports = AwsReconciler.ports(
-                        configuration,
-                        AwsClients.fromDefaultChain(),
-                        new SqsRedriveQueue(
-                                QueueIntake.sqsFromDefaultChain(),
-                                QueueConfiguration.of(environment).intakeUrl()),
-                        rest -> {
-                            throw new IllegalStateException(
-                                    "a run without a deadline is not handed over: " + rest.id());
-                        },
-                        clock)
-                // Printed here instead: whoever runs this is looking.
+                        configuration, queues, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), clock)
                 .withNotices(_ -> {});
-        Reconciler reconciler = AwsReconciler.create(configuration, ports, clock);
-        Run run = reconciler
-                .reconcile(Run.begin(request, clock.instant()), Instant.MAX)
-                .run();
-        out.print(DriftText.of(AwsReconciler.scope(configuration), run));
+        Run run = AwsReconciler.create(configuration, queues.teamPrefix(), ports, clock)
+                .reconcile(request, Instant.MAX);
+        out.print(DriftText.of(AwsReconciler.scope(configuration, queues.teamPrefix()), run));
         out.flush();
-        return run.tally().total() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return run.tally().drift() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -1,4 +1,4 @@
-/** ./dagdrop reconcile: compares bucket, ledger and service of an installation that runs elsewhere. */
+/** ./dagdrop reconcile: compares bucket, records and service of an installation that runs elsewhere. */
 @NullMarked
 package dev.dagdrop.cli.reconcile;
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Evaluates the intrinsic functions that the functions' environment and versions are written with: Ref, GetAtt, Sub, If,
- * Join, Split, Select and the conditions Equals, Not, And, Or.
+ * Evaluates the intrinsic functions that the functions' environment and versions, and the template's conditions and rules
+ * are written with: Ref, GetAtt, Sub, If, FindInMap, Join, Split, Select, Equals, Not, And, Or.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
@@ -41,12 +41,29 @@ public final class TemplateEvaluator {
         });
     }
 
-    /** The environment of every function, evaluated. */
+    /** What every function has in its environment, evaluated. */
     public Map<String, String> environment() {
+        return variables(template.at("Globals", "Function"));
+    }
+
+    /**
+     * The whole environment of one function, evaluated: what every function has and its own variables.
+     *
+     * @param function its logical id
+     * @throws IllegalArgumentException when the template has no such function
+     */
+    public Map<String, String> environment(String function) {
+        Map<String, String> environment = new LinkedHashMap<>(environment());
+        environment.putAll(variables(template.at("Resources", function, "Properties")));
+        return environment;
+    }
+
+    private Map<String, String> variables(TemplateNode function) {
         Map<String, String> environment = new LinkedHashMap<>();
-        for (TemplateNode variable :
-                template.at("Globals", "Function", "Environment", "Variables").children()) {
-            environment.put(variable.name(), text(variable.value()));
+        if (function.has("Environment")) {
+            for (TemplateNode variable : function.at("Environment", "Variables").children()) {
+                environment.put(variable.name(), text(variable.value()));
+            }
         }
         return environment;
     }
@@ -56,11 +73,25 @@ public final class TemplateEvaluator {
         return text(node.value());
     }
 
+    /** Whether a condition holds: one of the template's, a call such as Equals, or the assertion of a rule. */
+    public boolean holds(TemplateNode condition) {
+        return isTrue(condition.value());
+    }
+
     private String text(Object value) {
         return switch (value) {
             case Map<?, ?> call when call.containsKey("Ref") -> reference(argument(call, "Ref"));
             case Map<?, ?> call when call.containsKey("Fn::GetAtt") -> reference(argument(call, "Fn::GetAtt"));
-            case Map<?, ?> call when call.containsKey("Fn::Sub") -> substitute(argument(call, "Fn::Sub"));
+            case Map<?, ?> call
+            when call.get("Fn::Sub") instanceof List<?> both -> substitute(text(both.get(0)), (Map<?, ?>) both.get(1));
+            case Map<?, ?> call when call.containsKey("Fn::Sub") -> substitute(argument(call, "Fn::Sub"), Map.of());
+            case Map<?, ?> call
+            when call.containsKey("Fn::FindInMap") -> {
+                List<String> keys = arguments(call, "Fn::FindInMap").stream()
+                        .map(this::text)
+                        .toList();
+                yield template.at("Mappings").at(keys.toArray(String[]::new)).text();
+            }
             case Map<?, ?> call
             when call.containsKey("Fn::If") -> {
                 List<?> branches = arguments(call, "Fn::If");
@@ -115,15 +146,18 @@ public final class TemplateEvaluator {
         };
     }
 
-    private String substitute(String text) {
+    private String substitute(String text, Map<?, ?> variables) {
         Matcher matcher = PLACEHOLDER.matcher(text);
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(reference(match.group(1))));
+        return matcher.replaceAll(match -> {
+            Object variable = variables.get(match.group(1));
+            return Matcher.quoteReplacement(variable == null ? reference(match.group(1)) : text(variable));
+        });
     }
 
     private String reference(String name) {
         String value = references.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("the template refers to " + name + ", which nothing here stands for");
+            throw new IllegalArgumentException("the template refers to " + name + ", for which no value was given");
         }
         return value;
     }

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * A place in template.yaml. CloudFormation's short tags are spelled out: {@code !Ref X} is {@code {Ref: X}} and
+ * A place in a template. CloudFormation's short tags are spelled out: {@code !Ref X} is {@code {Ref: X}} and
  * {@code !Sub X} is {@code {Fn::Sub: X}}.
  *
  * @param path where it is, for messages
@@ -29,7 +29,7 @@ public record TemplateNode(String path, Object value) {
     public static TemplateNode load(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             Object root = new Yaml(new CloudFormationConstructor(new LoaderOptions())).load(reader);
-            return new TemplateNode("template.yaml", root);
+            return new TemplateNode(String.valueOf(file.getFileName()), root);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + file, e);
         }

@@ -1,4 +1,4 @@
-/** Reads template.yaml, so that what runs here is what is deployed. */
+/** Reads the templates, so that what runs here is what is deployed. */
 @NullMarked
 package dev.dagdrop.cli.template;
 

@@ -15,12 +15,12 @@ class DemoTest {
         int code = new DemoCommand(Path.of("..", ".."), new PrintWriter(out)).call();
 
         assertThat(out.toString())
-                .contains("created          finance-daily")
-                .contains("updated          finance-daily")
-                .contains("unchanged        finance-daily")
+                .contains("created          finance.daily")
+                .contains("updated          finance.daily")
+                .contains("unchanged        finance.daily")
                 .contains("duplicate        sales-daily")
                 .contains("created          warehouse-stock-check")
-                .contains("rejected         finance-close-of-month")
+                .contains("rejected         finance.close-of-month")
                 .contains("DD105", "DD602", "DD603")
                 .contains("team-onboarded   teams/sales.yaml", "updated          sales-daily")
                 .contains("8 of 8 steps as expected");

@@ -93,7 +93,7 @@ class RedriveTest {
 
         assertThat(deadLetters()).singleElement().satisfies(message -> {
             assertThat(message.body()).contains("\"key\":\"workflows%2Ffinance%2Fdaily.yaml\"");
-            assertThat(attribute(message, "About")).isEqualTo("finance-daily");
+            assertThat(attribute(message, "About")).isEqualTo("finance.daily");
             assertThat(attribute(message, "Reason")).contains("quota of 0 workflows");
         });
     }

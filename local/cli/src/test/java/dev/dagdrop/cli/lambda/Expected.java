@@ -19,10 +19,10 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
     private static final String FX_RATES = "workflows/finance/fx rates.yaml";
 
     static final Map<String, Expected> BY_FILE = Map.ofEntries(
-            entry("s3-put-yaml.json", created(DAILY_CLOSE, "finance-daily-close")),
+            entry("s3-put-yaml.json", created(DAILY_CLOSE, "finance.daily-close")),
             entry("s3-put-yml.json", created("workflows/finance/weekly-report.yml", "finance-weekly-report")),
             entry("s3-put-uppercase-yml.json", created("workflows/finance/MONTH-END.YML", "finance-MONTH-END")),
-            entry("s3-copy.json", created("workflows/finance/daily-close-copy.yaml", "finance-daily-close-copy")),
+            entry("s3-copy.json", created("workflows/finance/daily-close-copy.yaml", "finance.daily-close-copy")),
             entry("s3-multipart.json", created("workflows/finance/ledger-import.yaml", "finance-ledger-import")),
             entry(
                     "s3-url-encoded-key.json",
@@ -32,7 +32,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
             entry(
                     "s3-duplicate.json",
                     new Expected(
-                            List.of(), List.of("created", "duplicate"), Map.of(DAILY_CLOSE, "finance-daily-close"))),
+                            List.of(), List.of("created", "duplicate"), Map.of(DAILY_CLOSE, "finance.daily-close"))),
             entry(
                     "s3-out-of-order-newer.json",
                     created("workflows/finance/intraday-risk.yaml", "finance-intraday-risk")),
@@ -49,14 +49,14 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                     new Expected(
                             List.of("s3-put-yaml.json"),
                             List.of("ignored"),
-                            Map.of(DAILY_CLOSE, "finance-daily-close"))),
-            entry("s3-unversioned-bucket.json", created(DAILY_CLOSE, "finance-daily-close")),
+                            Map.of(DAILY_CLOSE, "finance.daily-close"))),
+            entry("s3-unversioned-bucket.json", created(DAILY_CLOSE, "finance.daily-close")),
             entry(
                     "s3-newer-event-version.json",
                     created("workflows/finance/quarterly-audit.yaml", "finance-quarterly-audit")),
             entry("s3-outside-prefix.json", new Expected(List.of(), List.of("ignored"), Map.of())),
             entry("s3-not-yaml.json", new Expected(List.of(), List.of("ignored"), Map.of())),
-            entry("sqs-s3-notification.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))),
+            entry("sqs-s3-notification.json", accepted(Map.of(DAILY_CLOSE, "finance.daily-close"))),
             entry("sqs-s3-test-event.json", accepted(Map.of())),
             entry("sqs-eventbridge-object-created.json", accepted(Map.of(Q3_REPORT, "finance-Q3-report-100-"))),
             entry("sqs-eventbridge-object-deleted.json", accepted(Map.of())),
@@ -66,7 +66,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                     "sqs-batch-of-several-shapes.json",
                     accepted(Map.of(
                             DAILY_CLOSE,
-                            "finance-daily-close",
+                            "finance.daily-close",
                             Q3_REPORT,
                             "finance-Q3-report-100-",
                             VENDOR_PAYMENTS,
@@ -79,10 +79,10 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
                     new Expected(
                             List.of("s3-put-yaml.json"),
                             List.of("finished"),
-                            Map.of(DAILY_CLOSE, "finance-daily-close"))),
+                            Map.of(DAILY_CLOSE, "finance.daily-close"))),
             entry("reconcile-handed-over.json", new Expected(List.of(), List.of("finished"), Map.of())),
             // What nobody can read is set aside, and so done with.
-            entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance-daily-close"))));
+            entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance.daily-close"))));
 
     private static Expected created(String key, String workflow) {
         return new Expected(List.of(), List.of("created"), Map.of(key, workflow));

@@ -59,7 +59,7 @@ class FailuresTest {
                     assertThat(error.type()).isEqualTo("dev.dagdrop.functions.register.DeferredUploadsException");
                     assertThat(error.message())
                             .startsWith("to be delivered again: ")
-                            .contains("\"workflow\":\"finance-daily-close\"");
+                            .contains("\"workflow\":\"finance.daily-close\"");
                 });
                 assertThat(function.invoke(event))
                         .isInstanceOfSatisfying(

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {
     private static final String KEY = "workflows/finance/daily.yaml";
-    private static final String NAME = "finance-daily";
+    private static final String NAME = "finance.daily";
 
     private Optional<Path> temp = Optional.empty();
     private Optional<Endpoints> endpoints = Optional.empty();

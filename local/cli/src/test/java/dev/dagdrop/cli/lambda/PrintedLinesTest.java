@@ -60,7 +60,7 @@ class PrintedLinesTest {
         assertThat(line.path("traceId").asText()).isEqualTo("1-6926d6a0-0123456789abcdef01234567");
         assertThat(line.path("bucket").asText()).isEqualTo("dagdrop-example-bucket");
         assertThat(line.path("key").asText()).isEqualTo("workflows/finance/daily-close.yaml");
-        assertThat(line.path("workflow").asText()).isEqualTo("finance-daily-close");
+        assertThat(line.path("workflow").asText()).isEqualTo("finance.daily-close");
         assertThat(line.path("team").asText()).isEqualTo("finance");
         assertThat(line.path("versionId").asText()).isNotEmpty();
     }

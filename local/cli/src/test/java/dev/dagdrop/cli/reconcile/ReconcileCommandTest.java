@@ -34,7 +34,7 @@ class ReconcileCommandTest {
 
             assertThat(reconcile()).isEqualTo(1);
             assertThat(out.toString())
-                    .contains("differ in 1 place.", "DryRun; nothing was done", "1 missing", "finance-daily");
+                    .contains("differ in 1 place.", "DryRun; nothing was done", "1 missing", "finance.daily");
             assertThat(installation.takeFromQueue()).isEmpty();
 
             assertThat(reconcile("--mode", "redrive")).isEqualTo(1);

@@ -57,7 +57,7 @@ class RoleTest {
         Files.writeString(here.resolve("_default.yaml"), "LoggingConfiguration: {LogGroupName: /all}\n");
         Files.writeString(
                 here.resolve("finance.yaml"),
-                "Workflows: {finance-close: {LoggingConfiguration: {LogGroupName: /close}}}\n");
+                "Workflows: {finance.close: {LoggingConfiguration: {LogGroupName: /close}}}\n");
         Files.writeString(here.resolve("sales.yaml"), "LoggingConfiguration: {LogGroupName: /sales}\n");
         Files.writeString(
                 here.resolve("nightly.yaml"),

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class FunctionsTest {
@@ -45,17 +47,25 @@ final class FunctionsTest {
                         "CHECK_OVERRIDES",
                         "PRUNE_VERSIONS",
                         "INTAKE_QUEUE_URL",
-                        "DEAD_LETTER_QUEUE_URL",
                         "ON_REMOVE",
                         "UNKNOWN_TEAM",
                         "METRICS",
                         "JAVA_TOOL_OPTIONS");
-        assertThat(functions(template))
-                .filteredOn(function -> function.at("Properties").has("Environment"))
-                .flatExtracting(function ->
-                        function.at("Properties", "Environment", "Variables").children())
-                .extracting(TemplateNode::name)
-                .containsExactlyInAnyOrder("RECONCILE_QUEUE_URL", "TEAM_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH");
+        assertThat(own("RegisterWorkflowFunction"))
+                .isEqualTo(own("RegisterQueuedFunction"))
+                .containsExactly(Map.entry("DEAD_LETTER_QUEUE_URL", "IntakeDeadLetterQueue"));
+        assertThat(own("ReconcileBucketFunction")).containsOnlyKeys("TEAM_QUEUE_URL", "TEAM_PREFIX");
+        assertThat(own("OnboardTeamFunction"))
+                .containsOnlyKeys("TEAM_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH", "DEAD_LETTER_QUEUE_URL")
+                .containsEntry("DEAD_LETTER_QUEUE_URL", "TeamDeadLetterQueue");
+    }
+
+    /** The variables of one function, each with what it refers to. */
+    private Map<String, String> own(String function) {
+        return template.at("Resources", function, "Properties", "Environment", "Variables").children().stream()
+                .collect(Collectors.toMap(
+                        TemplateNode::name,
+                        variable -> variable.everywhere("Ref").findFirst().orElseGet(variable::text)));
     }
 
     /** Read as a file: loading the class would start it. */
@@ -106,25 +116,38 @@ final class FunctionsTest {
     /** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
     @Test
     void finishLongBeforeAMessageIsSeenAgain() {
-        int visibility = template.at("Resources", "IntakeQueue", "Properties", "VisibilityTimeout")
-                .number();
+        for (String queue : List.of("IntakeQueue", "TeamQueue")) {
+            assertThat(template.at("Resources", queue, "Properties", "VisibilityTimeout")
+                            .number())
+                    .isGreaterThanOrEqualTo(6 * globals.at("Timeout").number());
+        }
+    }
 
-        assertThat(visibility).isGreaterThanOrEqualTo(6 * globals.at("Timeout").number());
+    /** Lambda stops a function that is invoked by its own message some sixteen times. */
+    @Test
+    void maySendHintsToTheQueueThatInvokesThem() {
+        assertThat(functions(template))
+                .filteredOn(function -> function.at("Properties").has("RecursiveLoop"))
+                .extracting(TemplateNode::name)
+                .containsExactly("RegisterQueuedFunction", "OnboardTeamFunction");
+        assertThat(functions(template))
+                .filteredOn(function -> function.at("Properties").has("RecursiveLoop"))
+                .allSatisfy(function -> assertThat(
+                                function.at("Properties", "RecursiveLoop").text())
+                        .isEqualTo("Allow"));
     }
 
     @Test
-    void handOverALongRunOneAtATimeAsOftenAsItTakes() {
+    void compareEverythingInOneInvocationThatTheNextNightRepeats() {
         TemplateNode reconcile = template.at("Resources", "ReconcileBucketFunction", "Properties");
-        TemplateNode source = reconcile.at("Events", "HandOver", "Properties");
-        TemplateNode queue = template.at("Resources", "ReconcileQueue", "Properties");
 
-        assertThat(reconcile.at("RecursiveLoop").text()).isEqualTo("Allow");
-        assertThat(source.at("Queue").everywhere("Fn::GetAtt")).containsExactly("ReconcileQueue.Arn");
-        assertThat(source.at("BatchSize").number()).isEqualTo(1);
-        assertThat(queue.at("VisibilityTimeout").number())
-                .isGreaterThanOrEqualTo(6 * reconcile.at("Timeout").number());
-        assertThat(queue.at("RedrivePolicy", "deadLetterTargetArn").everywhere("Fn::GetAtt"))
-                .containsExactly("DeadLetterQueue.Arn");
+        assertThat(reconcile.at("Timeout").number()).isEqualTo(900);
+        assertThat(reconcile.at("EventInvokeConfig", "MaximumRetryAttempts").number())
+                .isEqualTo(2);
+        assertThat(reconcile.at("EventInvokeConfig").has("DestinationConfig")).isFalse();
+        assertThat(reconcile.at("Events").children())
+                .extracting(TemplateNode::name)
+                .containsExactly("Schedule");
     }
 
     @Test

@@ -64,8 +64,8 @@ final class ImageTemplateTest {
         for (String function : PACKAGES) {
             TemplateNode properties = images.at("Resources", function, "Properties");
 
-            assertThat(images.at("Resources", function, "Metadata"))
-                    .isEqualTo(packages.at("Resources", function, "Metadata"));
+            assertThat(images.at("Resources", function, "Metadata").value())
+                    .isEqualTo(packages.at("Resources", function, "Metadata").value());
             for (String moved : List.of("Runtime", "CodeUri", "SnapStart")) {
                 assertThat(properties.at(moved).value())
                         .isEqualTo(packages.at("Globals", "Function", moved).value());

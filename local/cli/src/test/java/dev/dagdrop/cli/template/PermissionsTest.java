@@ -2,7 +2,10 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PermissionsTest {
 
@@ -93,13 +96,92 @@ final class PermissionsTest {
     @Test
     void readUnderThePrefixOnly() {
         TemplateNode read = Statements.named(template, "RegistrarPolicy", "ReadDefinitions");
-        TemplateNode list = Statements.named(template, "RegistrarPolicy", "TellAMissingDefinition");
+        // A read carries no prefix, so the condition must hold without one, or an absent object would be a 403.
+        TemplateNode list = Statements.named(template, "RegistrarPolicy", "TellAbsentDefinitions");
 
         assertThat(read.at("Resource").everywhere("Fn::Sub"))
                 .hasSize(2)
                 .allMatch(arn -> arn.endsWith("/${WorkflowPrefix}*"));
-        assertThat(list.at("Condition", "StringLike", "s3:prefix", "Fn::Sub").text())
+        assertThat(list.at("Condition", "StringLikeIfExists", "s3:prefix", "Fn::Sub")
+                        .text())
                 .isEqualTo("${WorkflowPrefix}*");
+    }
+
+    @Test
+    void letOnboardingListTheFilesOfATeam() {
+        TemplateNode list = Statements.named(template, "OnboardTeamRole", "ListDefinitionsAndProfiles");
+
+        assertThat(list.at("Action").texts()).containsExactly("s3:ListBucket");
+        assertThat(list.at("Condition", "StringLikeIfExists", "s3:prefix").texts())
+                .containsExactly("{Fn::Sub=${WorkflowPrefix}*}", "teams/*");
+    }
+
+    /** Names of workflows, not of teams, are a registrar's to write; it reads both. */
+    @ParameterizedTest
+    @CsvSource({
+        "RegistrarPolicy, ReadRecordsAndProfiles, workflow/* team/*",
+        "RegistrarPolicy, WriteRecords, workflow/*",
+        "OnboardTeamRole, KeepProfilesAndSubscriptions, team/* topic/*",
+        "ReconcileBucketRole, WriteRecords, workflow/* team/* reconcile/*"
+    })
+    void reachTheirOwnKindsOfRecordsOnly(String policy, String sid, String kinds) {
+        assertThat(Statements.named(template, policy, sid)
+                        .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                        .texts())
+                .containsExactly(kinds.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RegisterWorkflowRole, IntakeQueue IntakeDeadLetterQueue",
+        "RegisterQueuedRole, IntakeQueue IntakeDeadLetterQueue",
+        "OnboardTeamRole, IntakeQueue TeamDeadLetterQueue TeamQueue",
+        "ReconcileBucketRole, IntakeQueue TeamQueue"
+    })
+    void sendToTheseQueuesOnly(String role, String queues) {
+        assertThat(Statements.granted(template))
+                .filteredOn(statement -> statement.path().contains("." + role + "."))
+                .filteredOn(statement -> statement.at("Action").texts().contains("sqs:SendMessage"))
+                .flatExtracting(statement ->
+                        statement.at("Resource").everywhere("Fn::GetAtt").toList())
+                .containsExactlyInAnyOrder(
+                        queues.replace(" ", ".Arn ").concat(".Arn").split(" "));
+    }
+
+    /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html */
+    @Test
+    void changeWorkflowsOfTheirBucketOnly() {
+        assertThat(Statements.granted(template))
+                .filteredOn(statement -> statement.at("Action").texts().stream()
+                        .anyMatch(action -> action.matches("airflow-serverless:(Create|Update|Delete|Tag|Untag).*")))
+                .extracting(statement -> statement.at("Sid").text())
+                .containsExactlyInAnyOrder(
+                        "CreateWorkflows", "ChangeWorkflows", "TagNewWorkflows", "PruneVersions", "DeleteWorkflows");
+        for (String sid : List.of("ChangeWorkflows", "PruneVersions")) {
+            assertThat(tagged(Statements.named(template, "RegistrarPolicy", sid), "aws:ResourceTag"))
+                    .isEqualTo(bucketName());
+        }
+        assertThat(tagged(Statements.named(template, "RemovalPolicy", "DeleteWorkflows"), "aws:ResourceTag"))
+                .isEqualTo(bucketName());
+        for (String sid : List.of("CreateWorkflows", "TagNewWorkflows")) {
+            assertThat(tagged(Statements.named(template, "RegistrarPolicy", sid), "aws:RequestTag"))
+                    .isEqualTo(bucketName());
+        }
+        assertThat(Statements.named(template, "RegistrarPolicy", "TagNewWorkflows")
+                        .at("Condition", "Null", "aws:ResourceTag/dagdrop:bucket")
+                        .text())
+                .isEqualTo("true");
+    }
+
+    private static Object tagged(TemplateNode statement, String key) {
+        return statement
+                .at("Condition", "StringEquals", key + "/dagdrop:bucket")
+                .value();
+    }
+
+    private Object bucketName() {
+        return template.at("Globals", "Function", "Environment", "Variables", "BUCKET_NAME")
+                .value();
     }
 
     @Test
@@ -117,15 +199,15 @@ final class PermissionsTest {
                 .flatExtracting(statement -> statement.at("Action").texts())
                 .doesNotContain(
                         "s3:GetObject", "airflow-serverless:CreateWorkflow", "airflow-serverless:UpdateWorkflow")
-                .contains("s3:ListBucketVersions", "airflow-serverless:ListWorkflows");
-        assertThat(Statements.named(template, "ReconcileBucketRole", "ListDefinitions")
-                        .at("Condition", "StringLike", "s3:prefix", "Fn::Sub")
-                        .text())
-                .isEqualTo("${WorkflowPrefix}*");
-        assertThat(Statements.named(template, "ReconcileBucketRole", "KeepWhatARunHasSeen")
-                        .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                .contains(
+                        "s3:ListBucketVersions",
+                        "airflow-serverless:ListWorkflows",
+                        "dynamodb:Scan",
+                        "sns:ListSubscriptionsByTopic");
+        assertThat(Statements.named(template, "ReconcileBucketRole", "ListDefinitionsAndProfiles")
+                        .at("Condition", "StringLike", "s3:prefix")
                         .texts())
-                .containsExactly("reconcile/*");
+                .containsExactly("{Fn::Sub=${WorkflowPrefix}*}", "teams/*");
     }
 
     @Test
@@ -137,19 +219,32 @@ final class PermissionsTest {
         assertThat(permission.at("FunctionName", "Ref").text()).isEqualTo("RegisterWorkflowFunction.Alias");
     }
 
-    @Test
-    void letTheRuleOfAnExistingBucketSendAndNoOther() {
-        assertThat(Statements.named(template, "IntakeQueuePolicy", "IntakeRuleSends")
+    @ParameterizedTest
+    @CsvSource({
+        "IntakeQueuePolicy, IntakeRuleSends, IntakeRule",
+        "IntakeDeadLetterQueuePolicy, IntakeRuleSendsWhatItCannotDeliver, IntakeRule",
+        "TeamQueuePolicy, TeamRuleSends, TeamRule",
+        "TeamDeadLetterQueuePolicy, TeamRuleSendsWhatItCannotDeliver, TeamRule"
+    })
+    void letTheRuleOfAnExistingBucketSendAndNoOther(String policy, String sid, String rule) {
+        assertThat(Statements.named(template, policy, sid)
                         .at("Condition", "ArnEquals", "aws:SourceArn")
                         .everywhere("Fn::GetAtt"))
-                .containsExactly("IntakeRule.Arn");
-        assertThat(Statements.named(template, "DeadLetterQueuePolicy", "IntakeRuleSendsWhatItCannotDeliver")
-                        .at("Condition", "ArnEquals", "aws:SourceArn")
+                .containsExactly(rule + ".Arn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IntakeRule, IntakeDeadLetterQueue", "TeamRule, TeamDeadLetterQueue"})
+    void takeEventsOfThisAccountOnly(String rule, String deadLetters) {
+        TemplateNode properties = template.at("Resources", rule, "Properties");
+
+        assertThat(properties.at("EventPattern", "account").texts()).containsExactly("{Ref=AWS::AccountId}");
+        assertThat(properties
+                        .at("Targets")
+                        .items()
+                        .getFirst()
+                        .at("DeadLetterConfig")
                         .everywhere("Fn::GetAtt"))
-                .containsExactly("IntakeRule.Arn", "TeamRule.Arn");
-        assertThat(Statements.named(template, "TeamQueuePolicy", "TeamRuleSends")
-                        .at("Condition", "ArnEquals", "aws:SourceArn")
-                        .everywhere("Fn::GetAtt"))
-                .containsExactly("TeamRule.Arn");
+                .containsExactly(deadLetters + ".Arn");
     }
 }

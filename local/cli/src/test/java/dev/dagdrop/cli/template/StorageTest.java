@@ -15,9 +15,9 @@ final class StorageTest {
     @CsvSource({
         "WorkflowBucketPolicy, s3:*",
         "IntakeQueuePolicy, sqs:*",
-        "ReconcileQueuePolicy, sqs:*",
+        "IntakeDeadLetterQueuePolicy, sqs:*",
         "TeamQueuePolicy, sqs:*",
-        "DeadLetterQueuePolicy, sqs:*",
+        "TeamDeadLetterQueuePolicy, sqs:*",
         "NoticeTopicPolicy, sns:Publish"
     })
     void refusesRequestsWithoutTls(String policy, String action) {
@@ -26,7 +26,9 @@ final class StorageTest {
         assertThat(statement.at("Effect").text()).isEqualTo("Deny");
         assertThat(statement.at("Principal").text()).isEqualTo("*");
         assertThat(statement.at("Action").texts()).containsExactly(action);
-        assertThat(statement.at("Condition", "Bool", "aws:SecureTransport").text())
+        assertThat(statement
+                        .at("Condition", "BoolIfExists", "aws:SecureTransport")
+                        .text())
                 .isEqualTo("false");
     }
 
@@ -85,7 +87,7 @@ final class StorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IntakeQueue", "ReconcileQueue", "TeamQueue", "DeadLetterQueue"})
+    @ValueSource(strings = {"IntakeQueue", "IntakeDeadLetterQueue", "TeamQueue", "TeamDeadLetterQueue"})
     void encryptsQueues(String queue) {
         TemplateNode properties = template.at("Resources", queue, "Properties");
 
@@ -95,20 +97,29 @@ final class StorageTest {
                 .containsExactly("HasKey", "{Ref=KmsKeyArn}", "{Ref=AWS::NoValue}");
     }
 
-    @Test
-    void keepsWhatFailedForTwoWeeks() {
-        TemplateNode redrive = template.at("Resources", "IntakeQueue", "Properties", "RedrivePolicy");
+    /** So that a redrive can only go back to where the messages came from. */
+    @ParameterizedTest
+    @CsvSource({"IntakeQueue, IntakeDeadLetterQueue", "TeamQueue, TeamDeadLetterQueue"})
+    void keepsWhatFailedForTwoWeeksInADeadLetterQueueOfItsOwn(String source, String deadLetters) {
+        TemplateNode queue = template.at("Resources", source, "Properties");
+        TemplateNode dead = template.at("Resources", deadLetters, "Properties");
         int twoWeeks = 14 * 24 * 60 * 60;
 
-        assertThat(redrive.at("deadLetterTargetArn").everywhere("Fn::GetAtt")).containsExactly("DeadLetterQueue.Arn");
-        assertThat(redrive.at("maxReceiveCount").number()).isGreaterThanOrEqualTo(5);
-        assertThat(template.at("Resources", "DeadLetterQueue", "Properties", "MessageRetentionPeriod")
-                        .number())
-                .isEqualTo(twoWeeks);
+        assertThat(queue.at("RedrivePolicy", "deadLetterTargetArn").everywhere("Fn::GetAtt"))
+                .containsExactly(deadLetters + ".Arn");
+        assertThat(queue.at("RedrivePolicy", "maxReceiveCount").number()).isGreaterThanOrEqualTo(5);
+        assertThat(dead.at("MessageRetentionPeriod").number()).isEqualTo(twoWeeks);
+        assertThat(dead.at("RedriveAllowPolicy", "redrivePermission").text()).isEqualTo("byQueue");
+        assertThat(dead.at("RedriveAllowPolicy", "sourceQueueArns").everywhere("Fn::Sub"))
+                .singleElement()
+                .asString()
+                .endsWith(":" + queue.at("QueueName", "Fn::Sub").text());
+        assertThat(template.at("Outputs", deadLetters + "Url", "Value", "Ref").text())
+                .isEqualTo(deadLetters);
     }
 
     @Test
-    void keepsTheLedgerEncryptedAndRecoverable() {
+    void keepsTheTableEncryptedAndRecoverable() {
         TemplateNode table = template.at("Resources", "RegistrationTable", "Properties");
         TemplateNode key = table.at("KeySchema").items().getFirst();
 

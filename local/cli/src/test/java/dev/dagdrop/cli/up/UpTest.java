@@ -61,7 +61,7 @@ class UpTest {
         Files.copy(ROOT.resolve("local/samples/daily.yaml"), drop.resolve("daily.yaml"));
 
         Future<Integer> code = up("--port", "0", "--drop", temp.resolve("drop").toString());
-        out.await("created          finance-daily");
+        out.await("created          finance.daily");
         Files.copy(ROOT.resolve("local/samples/broken.yaml"), drop.resolve("broken.yaml"));
         out.await("rejected         finance-broken");
         assertThat(Files.readString(root.resolve("env.json")))
@@ -82,9 +82,9 @@ class UpTest {
 
         Future<Integer> code =
                 up("--port", "0", "--drop", temp.resolve("drop").toString(), "--parameter", "OnRemove=Delete");
-        out.await("created          finance-daily");
+        out.await("created          finance.daily");
         Files.delete(daily);
-        out.await("removed          finance-daily");
+        out.await("removed          finance.daily");
 
         try (S3Client s3 = bucket()) {
             s3.putObject(

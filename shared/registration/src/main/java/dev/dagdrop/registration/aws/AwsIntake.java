@@ -3,6 +3,7 @@ package dev.dagdrop.registration.aws;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.Home;
+import dev.dagdrop.registration.Inputs;
 import dev.dagdrop.registration.Installation;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.digest.Digests;
@@ -57,6 +58,11 @@ public final class AwsIntake {
                 installation.controller(clock, trace),
                 clock,
                 trace);
+    }
+
+    /** What decides how a key ends, in the same installation; no call is made. */
+    public static Inputs inputs(Configuration configuration, AwsClients clients, Clock clock) {
+        return new Inputs(teams(configuration, clients, clock), digest(configuration));
     }
 
     /** Of the parameters by which the same object may end otherwise. */

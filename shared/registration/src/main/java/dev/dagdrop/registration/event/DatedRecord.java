@@ -2,6 +2,7 @@ package dev.dagdrop.registration.event;
 
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.UserIdentityEntity;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatedRecord extends S3EventNotificationRecord {
     private final Optional<Instant> at;
 
-    /** Null stands for what was not sent, as in Lambda's own. */
+    /** Null where nothing was sent, as in Lambda's own. */
     public DatedRecord(
             @Nullable String region,
             @Nullable String eventName,
@@ -18,7 +19,19 @@ public final class DatedRecord extends S3EventNotificationRecord {
             Optional<Instant> at,
             @Nullable String eventVersion,
             @Nullable S3Entity s3) {
-        super(region, eventName, eventSource, null, eventVersion, null, null, s3, null);
+        this(region, eventName, eventSource, at, eventVersion, s3, null);
+    }
+
+    /** The same with the principal that caused the event. */
+    public DatedRecord(
+            @Nullable String region,
+            @Nullable String eventName,
+            @Nullable String eventSource,
+            Optional<Instant> at,
+            @Nullable String eventVersion,
+            @Nullable S3Entity s3,
+            @Nullable UserIdentityEntity userIdentity) {
+        super(region, eventName, eventSource, null, eventVersion, null, null, s3, userIdentity);
         this.at = at;
     }
 

@@ -63,18 +63,22 @@ public final class MessageDecoder {
         }
         Optional<JsonNode> requestPayload = message.field("requestPayload");
         if (requestPayload.isPresent()) {
-            return decode(requestPayload.get(), envelopes + 1);
-        }
-        if (envelopes > 0 && isComparison(message)) {
-            // The next comparison finds whatever this one did not.
-            return List.of(new ObjectEvent.Other("ReconcileBucket failed", "", ""));
+            return failedRun(requestPayload.get(), envelopes);
         }
         throw new UndecodableEventException("the message is neither an S3 notification nor an EventBridge event, "
                 + "an SNS envelope or a Lambda on-failure record: it has none of the members Records, Event, "
                 + "detail-type, Message, requestPayload");
     }
 
-    /** What ReconcileBucket is invoked with, as it comes back in the record of a failed invocation. */
+    private List<ObjectEvent> failedRun(JsonNode request, int envelopes) {
+        if (request.isObject() && isComparison(request)) {
+            // The next comparison finds what this one did not.
+            return List.of(new ObjectEvent.Other("ReconcileBucket failed", "", ""));
+        }
+        return decode(request, envelopes + 1);
+    }
+
+    /** Whether ReconcileBucket is invoked with it: no event has these members. */
     private static boolean isComparison(JsonNode request) {
         return request.asObject().isEmpty()
                 || request.field("mode").isPresent()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param eventName what happened, {@code ObjectCreated:Put} say
  * @param versionId the object version it is about
  * @param sequencer its place among the events of its key
- * @param principal whoever caused it
+ * @param principal the principal that caused it, as S3 or EventBridge names it
  */
 public record Origin(
         Optional<Instant> at,
@@ -20,6 +20,13 @@ public record Origin(
         Optional<String> versionId,
         Optional<String> sequencer,
         Optional<String> principal) {
+    /** Lambda's own deserializer gives an empty text for a member that is empty, and null for one that is missing. */
+    public Origin {
+        versionId = versionId.filter(id -> !id.isEmpty());
+        sequencer = sequencer.filter(place -> !place.isEmpty());
+        principal = principal.filter(who -> !who.isEmpty());
+    }
+
     private static final Origin UNKNOWN = new Origin(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.naming;
 
 import java.util.Optional;
 
-/** What a key says about the workflow it stands for. */
+/** The workflow name and team that a key gives. */
 public sealed interface Naming {
     /**
      * The key is a definition's.

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *   <li>a part of which no letter or digit is left becomes the first {@value #HASH_LENGTH} digits of its SHA-256;
  *   <li>the parts are joined with dots, so that folders never collide;
  *   <li>the first folder, the team's, gets {@code -} and such digits of its own where it was changed or could be taken for one
- *       that was: so no two teams share a first part, and a team's workflows are exactly {@code part.*};
+ *       that was, and is cut to {@value #MAX_TEAM} characters in all: so no two teams share a first part, and a team's
+ *       workflows are exactly {@code part.*};
  *   <li>a name over {@value WorkflowName#MAX_LENGTH} characters is cut and ends in {@code -} and the first digits of the
  *       whole key's SHA-256.
  * </ol>
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 public final class WorkflowNaming {
     private static final int HASH_LENGTH = 8;
 
-    /** Characters; so that names of long teams still differ in their other parts. */
+    /** Characters of a team's part, its digits included; so that every subject has room for a name of that length. */
     private static final int MAX_TEAM = 64;
 
     private static final Pattern LOOKS_HASHED = Pattern.compile(".*-[0-9a-f]{8}");
@@ -76,7 +77,7 @@ public final class WorkflowNaming {
         boolean unchanged = part.equals(folder)
                 && part.length() <= MAX_TEAM
                 && !LOOKS_HASHED.matcher(part).matches();
-        return unchanged ? part : part.substring(0, Math.min(part.length(), MAX_TEAM)) + "-" + shortHash(folder);
+        return unchanged ? part : hashed(part, MAX_TEAM, folder);
     }
 
     private static Optional<String> withoutExtension(String file) {
@@ -90,9 +91,14 @@ public final class WorkflowNaming {
     }
 
     private static String shortened(String name, String key) {
-        return name.length() <= WorkflowName.MAX_LENGTH
-                ? name
-                : name.substring(0, WorkflowName.MAX_LENGTH - HASH_LENGTH - 1) + "-" + shortHash(key);
+        return name.length() <= WorkflowName.MAX_LENGTH ? name : hashed(name, WorkflowName.MAX_LENGTH, key);
+    }
+
+    /** As much of a text as fits, then {@code -} and the digits of what it was made of; no run of {@code -} arises. */
+    private static String hashed(String text, int length, String source) {
+        String beginning = text.substring(0, Math.min(text.length(), length - HASH_LENGTH - 1));
+        String separator = beginning.endsWith("-") ? "" : "-";
+        return beginning + separator + shortHash(source);
     }
 
     /** From the first letter or digit on; every usable part has one. */

@@ -198,7 +198,8 @@ public sealed interface Outcome {
                             "The file of workflow %s was removed; the workflow still exists and runs as before.")
                     .because(cause)
                     .advising("Delete the workflow if you no longer need it, or upload the file again.\n"
-                            + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + Visible.text(arn) + "\n"
+                            + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + Visible.text(arn)
+                            + "\n"
                             + "With the parameter OnRemove set to Disable or Delete this happens by itself.");
         }
     }

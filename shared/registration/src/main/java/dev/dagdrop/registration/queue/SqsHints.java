@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
- * Hints in the intake queue, over SQS.
+ * Hints in the intake queue, over SQS. A batch can succeed in part: what it did not take is sent once more, after all others.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html">SendMessageBatch</a>
@@ -32,32 +32,49 @@ public final class SqsHints implements Hints {
         this.queueUrl = queueUrl;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when the queue refuses some of the hints twice; the others are sent
+     * @throws software.amazon.awssdk.core.exception.SdkException when the queue does not answer
+     */
     @Override
     public void send(String bucket, Collection<String> keys, Duration delay) {
-        List<SendMessageBatchRequestEntry> batch = new ArrayList<>();
-        for (String key : keys) {
-            batch.add(SendMessageBatchRequestEntry.builder()
-                    .id(Integer.toString(batch.size()))
-                    .messageBody(HintMessage.of(bucket, key))
-                    .delaySeconds(Math.toIntExact(delay.toSeconds()))
-                    .build());
-            if (batch.size() == BATCH) {
-                send(batch);
-                batch.clear();
-            }
-        }
-        if (!batch.isEmpty()) {
-            send(batch);
+        List<NotTaken> first = sendAll(bucket, keys, delay);
+        List<NotTaken> second =
+                sendAll(bucket, first.stream().map(NotTaken::key).toList(), delay);
+        if (!second.isEmpty()) {
+            throw new IllegalStateException("the queue did not take %d of %d hints: %s"
+                    .formatted(second.size(), keys.size(), second.getFirst().reason()));
         }
     }
 
-    private void send(List<SendMessageBatchRequestEntry> batch) {
-        List<BatchResultErrorEntry> failed = sqs.get()
-                .sendMessageBatch(request -> request.queueUrl(queueUrl).entries(batch))
-                .failed();
-        if (!failed.isEmpty()) {
-            throw new IllegalStateException("the queue did not take %d of %d hints: %s"
-                    .formatted(failed.size(), batch.size(), failed.getFirst().message()));
+    private List<NotTaken> sendAll(String bucket, Collection<String> keys, Duration delay) {
+        List<String> all = List.copyOf(keys);
+        List<NotTaken> notTaken = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += BATCH) {
+            notTaken.addAll(sendBatch(bucket, all.subList(start, Math.min(start + BATCH, all.size())), delay));
         }
+        return notTaken;
     }
+
+    private List<NotTaken> sendBatch(String bucket, List<String> keys, Duration delay) {
+        List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+        for (String key : keys) {
+            entries.add(SendMessageBatchRequestEntry.builder()
+                    .id(Integer.toString(entries.size()))
+                    .messageBody(HintMessage.of(bucket, key))
+                    .delaySeconds(Math.toIntExact(delay.toSeconds()))
+                    .build());
+        }
+        return sqs.get().sendMessageBatch(request -> request.queueUrl(queueUrl).entries(entries)).failed().stream()
+                .map(failed -> new NotTaken(keys.get(Integer.parseInt(failed.id())), reason(failed)))
+                .toList();
+    }
+
+    private static String reason(BatchResultErrorEntry failed) {
+        return failed.message() == null ? failed.code() : failed.message();
+    }
+
+    private record NotTaken(String key, String reason) {}
 }

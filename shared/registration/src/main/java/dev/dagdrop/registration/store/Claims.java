@@ -133,6 +133,13 @@ public final class Claims {
         return table.write(claim.id(), update, owned(claim)).done();
     }
 
+    /** Until when somebody works on the record of this item; empty where nobody does, or where that cannot be told. */
+    public static Optional<Instant> leaseEnd(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(ClaimAttributes.LEASE_END))
+                .map(AttributeValue::n)
+                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+    }
+
     private static Condition owned(Claim claim) {
         return equal(ClaimAttributes.OWNER, claim.owner());
     }

@@ -76,7 +76,7 @@ public final class WorkflowItem {
                         record.last().map(Ended::at).map(Instant::toString))
                 .setOrRemove(WorkflowAttributes.NOTICE_DIGEST, record.noticeDigest())
                 .set(WorkflowAttributes.GENERATION, record.generation())
-                .remove(WorkflowAttributes.DENIALS)
+                .set(WorkflowAttributes.DENIALS, record.denials())
                 .remove(WorkflowAttributes.LAST_ERROR);
         flag(update, REFUSED, record.last().filter(Ended::refused).isPresent());
         record.notice()
@@ -136,6 +136,15 @@ public final class WorkflowItem {
     /** The update after which the next run asks the service, though object and settings are as they were. */
     public static Update unsettled() {
         return new Update().remove(WorkflowAttributes.INPUTS);
+    }
+
+    /** The condition that nobody completed or claimed the record since it was read. */
+    public static Condition isAsIn(WorkflowRecord record) {
+        Condition sameEnd = record.last()
+                .map(Ended::at)
+                .map(at -> Condition.equal(WorkflowAttributes.COMPLETED_AT, at.toString()))
+                .orElseGet(() -> Condition.not(Condition.exists(WorkflowAttributes.COMPLETED_AT)));
+        return Condition.all(sameEnd, Condition.not(Condition.exists(ClaimAttributes.LEASE_END)));
     }
 
     private static void flag(Update update, String attribute, boolean value) {

@@ -137,9 +137,10 @@ public record WorkflowRecord(
         return new WorkflowRecord(holder, last, workflow, generation, denials, keys, notice, noticeDigest);
     }
 
-    /** The same after a run, with the notice about it. */
+    /** The same after a run, with the notice about it; denials are counted on only while a person has to act. */
     public WorkflowRecord ended(Ended run, Optional<Notice> unsent, Optional<String> digest) {
-        return new WorkflowRecord(holder, Optional.of(run), workflow, generation, 0, waiting, unsent, digest);
+        int counted = run.refused() ? denials : 0;
+        return new WorkflowRecord(holder, Optional.of(run), workflow, generation, counted, waiting, unsent, digest);
     }
 
     /** The same with another notice to publish, or none; how the record's own object ended stays. */

@@ -33,7 +33,8 @@ class WorkflowItemTest {
 
         assertThat(written(WorkflowRecord.NEW.heldBy("bucket", "workflows/finance/daily.yaml")))
                 .isEqualTo(WorkflowRecord.NEW.heldBy("bucket", "workflows/finance/daily.yaml"));
-        assertThat(table.item(ID)).containsOnlyKeys("Id", "BucketName", "ObjectKey", "Generation", "ExpiresAt");
+        assertThat(table.item(ID))
+                .containsOnlyKeys("Id", "BucketName", "ObjectKey", "Generation", "Denials", "ExpiresAt");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.registration.telemetry.Journal;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class GeneratedServiceMetadataProviderTest {
 
     private void sendOneOfEach(String region) {
         System.setProperty("aws.region", region);
-        AwsClients clients = AwsClients.over(http, http, CREDENTIALS, Journal.none());
+        AwsClients clients = AwsClients.over(http, http, CREDENTIALS, new RunTrace());
         send(() -> clients.dynamoDb()
                 .deleteItem(request -> request.tableName("t").key(Map.of("Id", AttributeValue.fromS("a")))));
         send(() -> clients.s3().headObject(request -> request.bucket("drop").key("k")));

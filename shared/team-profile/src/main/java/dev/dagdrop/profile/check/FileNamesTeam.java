@@ -34,7 +34,7 @@ final class FileNamesTeam implements RootCheck {
                     "the file name " + Visible.quote(file.name()) + " names no team",
                     "Name it as the folder under the workflow prefix: finance.yaml for workflows/finance/; _default.yaml"
                             + " is for all teams. A team has at"
-                            + " most " + Limits.TEAM + " ASCII letters and digits, with single \".\", \"_\" or \"-\""
+                            + " most " + Limits.TEAM + " ASCII letters and digits, with single \"_\" or \"-\""
                             + " between them.");
         }
     }

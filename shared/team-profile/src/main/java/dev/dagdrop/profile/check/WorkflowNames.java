@@ -45,16 +45,16 @@ final class WorkflowNames implements RootCheck {
                     entry.key().position(),
                     path,
                     Visible.quote(name) + " can be no workflow's name",
-                    "Write it as notices show it: workflows/finance/emea/close.yaml is finance-emea-close. A name has 1 to "
+                    "Write it as notices show it: workflows/finance/emea/close.yaml is finance.emea.close. A name has 1 to "
                             + Limits.WORKFLOW_NAME + " of a-z, A-Z, 0-9, \".\", \"_\" and \"-\", and \"*\""
                             + " stands for any of them.");
         } else if (file.team().isPresent()
-                && !new Glob(name).canBeginWith(file.team().get() + "-")) {
+                && !new Glob(name).canBeginWith(file.team().get() + ".")) {
             report.add(
                     entry.key().position(),
                     path,
                     "no workflow of team " + Visible.quote(file.team().get()) + " can be called " + Visible.quote(name),
-                    "Their names begin with the team: " + file.team().get() + "-" + Visible.cut(name) + ".");
+                    "Their names begin with the team: " + file.team().get() + "." + Visible.cut(name) + ".");
         }
     }
 }

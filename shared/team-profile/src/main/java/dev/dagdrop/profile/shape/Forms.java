@@ -5,8 +5,8 @@ package dev.dagdrop.profile.shape;
  * whole text.
  */
 public final class Forms {
-    /** A team: letters and digits in runs, with single {@code .}, {@code _} or {@code -} between them. */
-    public static final String TEAM = "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*";
+    /** A team: letters and digits in runs, with single {@code _} or {@code -} between them. */
+    public static final String TEAM = "[A-Za-z0-9]+([_-][A-Za-z0-9]+)*";
 
     /**
      * RoleARN of the service's model.

@@ -12,14 +12,29 @@ record Breach(Rule rule, String place, Consumer<ObjectNode> change) {
         return Stream.of(
                 new Breach(
                         Rule.EVERY_ACTION_IS_SPELLED_OUT,
-                        "RegistrarPolicy.KeepTheLedger",
-                        template -> statement(template, "RegistrarPolicy", "KeepTheLedger")
+                        "RegistrarPolicy.WriteRecords",
+                        template -> statement(template, "RegistrarPolicy", "WriteRecords")
                                 .put("Action", "dynamodb:*")),
                 new Breach(
                         Rule.A_KNOWN_RESOURCE_IS_NAMED,
                         "RegistrarPolicy.SendNotices",
                         template -> statement(template, "RegistrarPolicy", "SendNotices")
                                 .put("Resource", "*")),
+                new Breach(
+                        Rule.RECORDS_ARE_WRITTEN_BY_KIND,
+                        "OnboardTeamRole.KeepProfilesAndSubscriptions",
+                        template -> statement(template, "OnboardTeamRole", "KeepProfilesAndSubscriptions")
+                                .remove("Condition")),
+                new Breach(
+                        Rule.WORKFLOWS_OF_OTHERS_ARE_NOT_CHANGED,
+                        "RegistrarPolicy.ChangeWorkflows",
+                        template -> statement(template, "RegistrarPolicy", "ChangeWorkflows")
+                                .remove("Condition")),
+                new Breach(
+                        Rule.WORKFLOWS_OF_OTHERS_ARE_NOT_CHANGED,
+                        "RemovalPolicy.DeleteWorkflows",
+                        template -> statement(template, "RemovalPolicy", "DeleteWorkflows")
+                                .remove("Condition")),
                 new Breach(
                         Rule.ROLES_ARE_PASSED_TO_ONE_SERVICE,
                         "RegistrarPolicy.PassWorkflowRole",
@@ -47,6 +62,13 @@ record Breach(Rule rule, String place, Consumer<ObjectNode> change) {
                         template -> statement(template, "WorkflowBucketPolicy", "OnlyTls")
                                 .put("Effect", "Allow")),
                 new Breach(
+                        Rule.NO_DENIAL_IS_PASSED_BY_AN_ABSENT_KEY,
+                        "WorkflowBucketPolicy.OnlyThisAccount",
+                        template -> object(statement(template, "WorkflowBucketPolicy", "OnlyThisAccount")
+                                        .path("Condition"))
+                                .putObject("Bool")
+                                .put("aws:PrincipalIsAWSService", false)),
+                new Breach(
                         Rule.EVERYTHING_KEPT_IS_ENCRYPTED,
                         "WorkflowBucket",
                         template -> properties(template, "WorkflowBucket").remove("BucketEncryption")),
@@ -64,8 +86,8 @@ record Breach(Rule rule, String place, Consumer<ObjectNode> change) {
                         template -> properties(template, "RegistrationTable").remove("SSESpecification")),
                 new Breach(
                         Rule.EVERY_REQUEST_COMES_BY_TLS,
-                        "DeadLetterQueue",
-                        template -> object(template.path("Resources")).remove("DeadLetterQueuePolicy")),
+                        "TeamDeadLetterQueue",
+                        template -> object(template.path("Resources")).remove("TeamDeadLetterQueuePolicy")),
                 new Breach(
                         Rule.LOGS_END_SOME_DAY,
                         "RegisterQueuedLogGroup",
@@ -85,6 +107,13 @@ record Breach(Rule rule, String place, Consumer<ObjectNode> change) {
                         Rule.NO_FAILURE_IS_LOST,
                         "IntakeQueue",
                         template -> properties(template, "IntakeQueue").remove("RedrivePolicy")),
+                new Breach(
+                        Rule.A_CHANGED_PARAMETER_PUBLISHES_A_VERSION,
+                        "OnboardTeamFunction: TeamRolePath",
+                        template -> Resource.of(template, "AWS::Lambda::Version")
+                                .filter(version -> version.name().startsWith("OnboardTeamFunction"))
+                                .forEach(
+                                        version -> object(version.properties()).put("Description", "always the same"))),
                 new Breach(
                         Rule.A_CHANGED_PARAMETER_PUBLISHES_A_VERSION,
                         "RegisterQueuedFunction: NotificationEmail",

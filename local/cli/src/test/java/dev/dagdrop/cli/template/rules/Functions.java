@@ -3,19 +3,22 @@ package dev.dagdrop.cli.template.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** What becomes of failures, and of changed parameters. Each gives the functions and queues that break the rule. */
+/** Where failures go, and what changed parameters publish. Each gives the functions and queues that break the rule. */
 final class Functions {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9]+)");
 
     private Functions() {}
 
-    /** S3 and EventBridge invoke asynchronously: after Lambda's own attempts the event needs somewhere to go. */
+    /**
+     * S3 and EventBridge invoke asynchronously: after Lambda's own attempts the event needs somewhere to go, unless a
+     * schedule brings the next one.
+     */
     static Stream<String> failuresLost(JsonNode template) {
         Set<String> caught = Resource.of(template, "AWS::Lambda::EventInvokeConfig")
                 .filter(config -> config.properties()
@@ -24,7 +27,13 @@ final class Functions {
                         .has("Destination"))
                 .map(config -> Resource.target(config.properties().path("FunctionName")))
                 .collect(Collectors.toSet());
+        Set<String> schedules = Resource.of(template, "AWS::Events::Rule")
+                .filter(rule -> rule.properties().has("ScheduleExpression"))
+                .map(Resource::name)
+                .collect(Collectors.toSet());
         Stream<String> functions = Resource.of(template, "AWS::Lambda::Permission")
+                .filter(permission -> !schedules.contains(
+                        Resource.target(permission.properties().path("SourceArn"))))
                 .map(permission -> Resource.target(permission.properties().path("FunctionName")))
                 .map(alias -> alias.replaceFirst("Aliaslive$", ""))
                 .distinct()
@@ -52,20 +61,30 @@ final class Functions {
     }
 
     private static Set<String> parameters(JsonNode template, JsonNode node) {
-        Set<String> names = new HashSet<>(node.findValuesAsText("Ref"));
-        for (JsonNode text : node.findValues("Fn::Sub")) {
-            Matcher matcher = PLACEHOLDER.matcher(text.isArray() ? text.path(0).asText() : text.asText());
-            matcher.results().forEach(match -> names.add(match.group(1)));
-        }
-        for (JsonNode choice : node.findValues("Fn::If")) {
-            JsonNode condition = template.path("Conditions").path(choice.path(0).asText());
-            names.addAll(condition.findValuesAsText("Ref"));
-            condition
-                    .findValuesAsText("Condition")
-                    .forEach(other ->
-                            names.addAll(template.path("Conditions").path(other).findValuesAsText("Ref")));
-        }
+        Set<String> names = new HashSet<>();
+        calls(node, "Ref").map(JsonNode::asText).forEach(names::add);
+        calls(node, "Fn::Sub")
+                .map(text -> text.isArray() ? text.path(0) : text)
+                .flatMap(text -> PLACEHOLDER.matcher(text.asText()).results())
+                .forEach(match -> names.add(match.group(1)));
+        calls(node, "Fn::If")
+                .forEach(choice -> names.addAll(
+                        parametersOfCondition(template, choice.path(0).asText())));
         names.removeIf(name -> !template.path("Parameters").has(name));
         return names;
+    }
+
+    private static Set<String> parametersOfCondition(JsonNode template, String name) {
+        JsonNode condition = template.path("Conditions").path(name);
+        Set<String> names = calls(condition, "Ref").map(JsonNode::asText).collect(Collectors.toSet());
+        calls(condition, "Condition").forEach(other -> names.addAll(parametersOfCondition(template, other.asText())));
+        return names;
+    }
+
+    /** The arguments of each call of a function, at any depth. */
+    private static Stream<JsonNode> calls(JsonNode node, String function) {
+        return Stream.concat(
+                node.has(function) ? Stream.of(node.path(function)) : Stream.empty(),
+                StreamSupport.stream(node.spliterator(), false).flatMap(child -> calls(child, function)));
     }
 }

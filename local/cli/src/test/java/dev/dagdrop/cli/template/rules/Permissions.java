@@ -17,6 +17,16 @@ final class Permissions {
             "xray:PutTraceSegments",
             "xray:PutTelemetryRecords");
 
+    private static final Set<String> RECORD_WRITES =
+            Set.of("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem");
+
+    private static final Set<String> WORKFLOW_WRITES = Set.of(
+            "airflow-serverless:CreateWorkflow",
+            "airflow-serverless:UpdateWorkflow",
+            "airflow-serverless:DeleteWorkflow",
+            "airflow-serverless:TagResource",
+            "airflow-serverless:UntagResource");
+
     /** Lambda assumes a role for a function of the role's own account only: passing it takes iam:PassRole there. */
     private static final String LAMBDA = "lambda.amazonaws.com";
 
@@ -67,6 +77,33 @@ final class Permissions {
     private static boolean namesTheCaller(JsonNode permission) {
         return permission.path("SourceArn").has("Fn::GetAtt")
                 || (permission.has("SourceArn") && permission.has("SourceAccount"));
+    }
+
+    /** The table holds what several functions keep; each writes its own kinds of records. */
+    static Stream<String> recordsOfAnyKindWritten(JsonNode template) {
+        return Grant.toRoles(template)
+                .filter(Grant::allows)
+                .filter(grant -> grant.actions().stream().anyMatch(RECORD_WRITES::contains))
+                .filter(grant -> !grant.conditionOn("dynamodb:LeadingKeys"))
+                .map(Grant::place);
+    }
+
+    /** An account has one list of workflows. */
+    static Stream<String> workflowsOfOthersChanged(JsonNode template) {
+        return Grant.toRoles(template)
+                .filter(Grant::allows)
+                .filter(grant -> grant.actions().stream().anyMatch(WORKFLOW_WRITES::contains))
+                .filter(grant -> !grant.conditionOn("aws:ResourceTag/dagdrop:bucket")
+                        && !grant.conditionOn("aws:RequestTag/dagdrop:bucket"))
+                .map(Grant::place);
+    }
+
+    /** Bool does not match a key that the request lacks, so an anonymous request would pass a denial. */
+    static Stream<String> denialsThatAbsentKeysPass(JsonNode template) {
+        return Grant.onResources(template)
+                .filter(grant -> !grant.allows())
+                .filter(grant -> grant.statement().path("Condition").has("Bool"))
+                .map(Grant::place);
     }
 
     static Stream<String> openToAnyone(JsonNode template) {

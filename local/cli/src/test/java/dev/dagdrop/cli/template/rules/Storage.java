@@ -46,7 +46,7 @@ final class Storage {
                 .filter(grant -> grant.statement().path("Principal").asText().equals("*"))
                 .filter(grant -> grant.statement()
                         .path("Condition")
-                        .path("Bool")
+                        .path("BoolIfExists")
                         .path("aws:SecureTransport")
                         .asText()
                         .equals("false"))

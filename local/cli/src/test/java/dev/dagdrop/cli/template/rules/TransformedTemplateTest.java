@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,15 +25,25 @@ final class TransformedTemplateTest {
 
     private JsonNode template = new ObjectMapper().createObjectNode();
 
+    /** The stack and the one nested in it, as one template. */
     @BeforeAll
     void transform() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(SCRIPT.toString())
+        ObjectNode whole = transformed();
+        whole.withObject("Resources")
+                .setAll(transformed("--file", "monitoring.yaml").withObject("Resources"));
+        template = whole;
+        assertThat(Resource.of(template, "AWS::Lambda::Version")).hasSizeGreaterThan(2);
+        assertThat(Resource.of(template, "AWS::CloudWatch::Alarm")).hasSizeGreaterThan(2);
+    }
+
+    private static ObjectNode transformed(String... arguments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(SCRIPT.toString()), Stream.of(arguments))
+                        .toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String json = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assumeTrue(process.waitFor() == 0, "template.yaml was not transformed: is aws-sam-translator installed?");
-        template = new ObjectMapper().readTree(json);
-        assertThat(Resource.of(template, "AWS::Lambda::Version")).hasSizeGreaterThan(2);
+        assumeTrue(process.waitFor() == 0, "the templates were not transformed: is aws-sam-translator installed?");
+        return new ObjectMapper().readValue(json, ObjectNode.class);
     }
 
     @ParameterizedTest

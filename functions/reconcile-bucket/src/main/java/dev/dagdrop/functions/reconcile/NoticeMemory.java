@@ -1,0 +1,20 @@
+package dev.dagdrop.functions.reconcile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Remembers the last notice about drift, so that the same drift is not announced every day. */
+public interface NoticeMemory {
+    /** The last notice; empty where none is known. */
+    Optional<Last> last();
+
+    /** Remembers a notice that was published. */
+    void remember(Last notice);
+
+    /**
+     * A notice that was published.
+     *
+     * @param digest differs whenever what it reported does
+     */
+    record Last(String digest, Instant at) {}
+}

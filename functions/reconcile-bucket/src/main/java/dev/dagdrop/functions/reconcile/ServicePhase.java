@@ -1,0 +1,126 @@
+package dev.dagdrop.functions.reconcile;
+
+import dev.dagdrop.registration.Inputs;
+import dev.dagdrop.registration.mwaa.Observed;
+import dev.dagdrop.registration.mwaa.WorkflowListing;
+import dev.dagdrop.registration.mwaa.WorkflowListing.Listed;
+import dev.dagdrop.registration.mwaa.Workflows;
+import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.WorkflowRecord;
+import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Goes through the account's workflows: which are not as the controller left them, or unknown to it? */
+record ServicePhase(
+        WorkflowListing listing,
+        Records records,
+        Workflows workflows,
+        UnknownWorkflow unknown,
+        Reversal reversal,
+        InstantSource clock)
+        implements Phase {
+    @Override
+    public Optional<String> page(Run run, Sightings sightings, Optional<String> after) {
+        WorkflowListing.Page page = listing.page(after);
+        Map<Listed, WorkflowName> named = new HashMap<>();
+        page.workflows().forEach(workflow -> {
+            sightings.workflow(workflow.arn());
+            name(workflow).ifPresent(name -> named.put(workflow, name));
+        });
+        run.tally().workflows(page.workflows().size());
+        Map<String, Stored> stored =
+                records.of(named.values().stream().map(WorkflowRecord::id).collect(Collectors.toSet()));
+        page.workflows().stream()
+                .filter(named::containsKey)
+                .filter(workflow ->
+                        workflow.modifiedAt().filter(run::isTooFresh).isEmpty())
+                .forEach(workflow -> {
+                    WorkflowName name = Optional.ofNullable(named.get(workflow)).orElseThrow();
+                    Optional<Stored> item = Optional.ofNullable(stored.get(WorkflowRecord.id(name)));
+                    compare(run, sightings, workflow, name, item);
+                });
+        return page.next();
+    }
+
+    /** A name that no file could give belongs to no file. */
+    private static Optional<WorkflowName> name(Listed workflow) {
+        try {
+            return workflow.name().map(WorkflowName::new);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void compare(Run run, Sightings sightings, Listed workflow, WorkflowName name, Optional<Stored> item) {
+        if (item.isEmpty()) {
+            unknown.report(run, sightings, workflow, name, false);
+        } else if (item.get() instanceof Stored.Workflow seen) {
+            boolean moves = seen.isClaimed(clock.instant())
+                    || seen.record()
+                            .last()
+                            .map(Ended::at)
+                            .filter(run::isTooFresh)
+                            .isPresent();
+            Optional<Registered> own =
+                    seen.record().workflow().filter(known -> known.arn().equals(workflow.arn()));
+            if (!moves && own.isPresent()) {
+                compare(run, workflow, seen, own.get());
+            } else if (!moves) {
+                unknown.report(run, sightings, workflow, name, true);
+            }
+        }
+    }
+
+    /** A version cannot be changed, so the same version has the same definition, role and everything else. */
+    private void compare(Run run, Listed workflow, Stored.Workflow seen, Registered own) {
+        WorkflowRecord record = seen.record();
+        Optional<Holder> holder = record.holder();
+        boolean settled = record.last().flatMap(Ended::inputs).isPresent();
+        // A workflow without a file is nobody's to compare; disabling it made a version too.
+        boolean hadFile = holder.filter(object -> !record.isSettledFor(Inputs.ofAbsent(object.key())))
+                .isPresent();
+        boolean sameVersion = own.version().isPresent() && own.version().equals(workflow.version());
+        if (!settled || !hadFile || sameVersion) {
+            return;
+        }
+        workflows
+                .get(workflow.arn())
+                .filter(observed -> !observed.workflow().isBeingDeleted())
+                .filter(observed -> !observed.workflow().version().equals(own.version()))
+                .ifPresent(observed -> {
+                    String key = holder.orElseThrow().key();
+                    run.tally()
+                            .found(new Drift(
+                                    DriftKind.CHANGED_BY_HAND,
+                                    seen.name().value(),
+                                    key,
+                                    difference(observed, own) + reversal.revert(run, seen, key)));
+                });
+    }
+
+    private static String difference(Observed observed, Registered own) {
+        StringBuilder difference = new StringBuilder("version %s, not %s"
+                .formatted(
+                        observed.workflow().version().orElse("unknown"),
+                        own.version().orElse("unknown")));
+        observed.location()
+                .ifPresent(location -> difference.append("; definition s3://%s/%s %s"
+                        .formatted(
+                                location.bucket(),
+                                location.key(),
+                                location.versionId().orElse(""))
+                        .stripTrailing()));
+        String role = observed.settings().map(settings -> settings.roleArn()).orElse("");
+        own.given()
+                .roleArn()
+                .filter(given -> !role.isEmpty() && !given.equals(role))
+                .ifPresent(given -> difference.append("; role %s, not %s".formatted(role, given)));
+        return difference.toString();
+    }
+}

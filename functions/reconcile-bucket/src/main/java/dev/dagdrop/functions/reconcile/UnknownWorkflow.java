@@ -1,0 +1,66 @@
+package dev.dagdrop.functions.reconcile;
+
+import dev.dagdrop.registration.mwaa.SourceTags;
+import dev.dagdrop.registration.mwaa.WorkflowListing.Listed;
+import dev.dagdrop.registration.mwaa.Workflows;
+import dev.dagdrop.registration.naming.Naming.Named;
+import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.naming.WorkflowNaming;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
+import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
+
+/** Tells whose a workflow is that no record has: only its tags can. Those of other buckets, prefixes and stacks are not ours. */
+record UnknownWorkflow(Scope scope, WorkflowNaming naming, Workflows workflows, HintSender hints) {
+    /** @param hasRecord whether there is a record of this name, which has another workflow or none */
+    void report(Run run, Sightings sightings, Listed workflow, WorkflowName name, boolean hasRecord) {
+        Map<String, String> tags = tags(workflow.arn());
+        Optional<String> source = SourceTags.sourceIn(tags, scope.bucket());
+        if (source.isEmpty()) {
+            if (hasRecord || sightings.isUnregistered(name)) {
+                run.tally().found(new Drift(DriftKind.FOREIGN, name.value(), "", workflow.arn()));
+            }
+            return;
+        }
+        // Where its file exists, the file was compared already.
+        if (isBelowPrefix(tags) && !sightings.hasSource(source.get())) {
+            withoutFile(run, workflow, name, tags);
+        }
+    }
+
+    /** None where the workflow is gone by now, or is one that we may not look at. */
+    private Map<String, String> tags(String arn) {
+        try {
+            return workflows.tags(arn);
+        } catch (ResourceNotFoundException | AccessDeniedException notOurs) {
+            return Map.of();
+        }
+    }
+
+    /** Where the tags tell the whole key, a look at it does what OnRemove says, and makes the record again. */
+    private void withoutFile(Run run, Listed workflow, WorkflowName name, Map<String, String> tags) {
+        Optional<String> key = SourceTags.wholeKeyIn(tags, scope.bucket())
+                .filter(whole -> naming.derive(whole) instanceof Named named
+                        && named.name().equals(name));
+        String detail = workflow.arn() + ", of which there is no record";
+        if (key.isPresent()) {
+            run.tally().found(new Drift(DriftKind.REMOVED, name.value(), key.get(), detail));
+            hints.send(run, List.of(key.get()));
+        } else {
+            run.tally()
+                    .found(new Drift(
+                            DriftKind.ORPHANED,
+                            name.value(),
+                            SourceTags.keyIn(tags).orElse(""),
+                            detail));
+        }
+    }
+
+    private boolean isBelowPrefix(Map<String, String> tags) {
+        String prefix = SourceTags.keyIn(SourceTags.of(scope.bucket(), scope.prefix(), Optional.empty()))
+                .orElse("");
+        return SourceTags.keyIn(tags).filter(key -> key.startsWith(prefix)).isPresent();
+    }
+}

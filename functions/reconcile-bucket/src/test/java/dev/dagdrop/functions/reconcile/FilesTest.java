@@ -1,0 +1,283 @@
+package dev.dagdrop.functions.reconcile;
+
+import static dev.dagdrop.functions.reconcile.Findings.attribute;
+import static dev.dagdrop.functions.reconcile.Findings.detail;
+import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.OnRemove;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Provenance;
+import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.DynamoDbTable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Files whose events were missed, and what the controller makes of the hints for them. */
+@ExtendWith(Cloud.Shared.class)
+class FilesTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+    private static final String OTHER = "workflows/finance/weekly.yaml";
+
+    private Account account;
+    private Installation installation;
+
+    @BeforeEach
+    void create(Cloud cloud) {
+        account = new Account(cloud);
+        installation = Installation.create(account, Setup.standard());
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void whereNothingDiffersNothingIsSentAndTheServiceIsOnlyListed() {
+        installation.drop(KEY, Definitions.GOOD);
+        installation.put("workflows/finance/readme.txt", "no definition");
+        int before = account.service().calls().size();
+
+        Run run = installation.reconcile(Mode.REVERT);
+
+        assertThat(run.tally().total()).isZero();
+        assertThat(run.tally().isFinished()).isTrue();
+        assertThat(run.tally().objects()).isEqualTo(1);
+        assertThat(run.tally().workflows()).isEqualTo(1);
+        assertThat(run.tally().records()).isEqualTo(1);
+        assertThat(run.tally().hints()).isZero();
+        assertThat(installation.followHints()).isEmpty();
+        assertThat(installation.driftNotices()).isEmpty();
+        assertThat(account.service().calls()).hasSize(before + 1);
+    }
+
+    @Test
+    void filesThatWereThereBeforeTheInstallationBecomeWorkflows() {
+        installation.put(KEY, Definitions.GOOD);
+        installation.put(OTHER, Definitions.GOOD);
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.MISSING, DriftKind.MISSING);
+
+        assertThat(installation.followHints()).hasSize(2).allMatch(Outcome.Created.class::isInstance);
+        assertThat(installation.workflows()).hasSize(2);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aDryRunSendsNothing() {
+        installation.put(KEY, Definitions.GOOD);
+        installation.put("teams/finance.yaml", "Notify: []\n");
+
+        Run run = installation.reconcile(Mode.DRY_RUN);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.TEAM, DriftKind.MISSING);
+        assertThat(run.tally().hints()).isZero();
+        assertThat(installation.followHints()).isEmpty();
+        assertThat(installation.teamHints()).isEmpty();
+    }
+
+    @Test
+    void aFileStoredAMomentAgoIsLeftToItsOwnEvent() {
+        installation.put(KEY, Definitions.GOOD);
+        installation.clock().advance(Duration.ofMinutes(-58));
+
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aWorkflowOlderThanItsFileIsBroughtToTheNewestVersion() {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String newest = installation.put(KEY, Definitions.CHANGED);
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
+        assertThat(installation.workflow(arn).definitionS3Location().versionId())
+                .isEqualTo(newest);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aRollbackThatNobodyToldOfIsCarriedOut() {
+        String first = installation.put(KEY, Definitions.GOOD);
+        String arn = arn(installation.look(KEY));
+        String second = installation.put(KEY, Definitions.CHANGED);
+        installation.look(KEY);
+        installation.deleteVersion(KEY, second);
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+        installation.followHints();
+
+        assertThat(installation.workflow(arn).definitionS3Location().versionId())
+                .isEqualTo(first);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aRefusedVersionThatWasDeletedIsRefusedNoMore() {
+        installation.drop(KEY, Definitions.GOOD);
+        String bad = installation.put(KEY, Definitions.BROKEN);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        installation.deleteVersion(KEY, bad);
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void theSameContentUnderAnotherVersionIsNoDrift() {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.drop(KEY, Definitions.GOOD);
+
+        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+        assertThat(installation.versions(arn)).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedFileWithoutAWorkflowIsListedAndIsNoDrift() {
+        installation.drop(KEY, Definitions.BROKEN);
+
+        Run run = installation.reconcile(Mode.REDRIVE);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.REFUSED);
+        assertThat(run.tally().drift()).isZero();
+        assertThat(installation.followHints()).isEmpty();
+        assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
+            assertThat(attribute(notice, "outcome")).isEqualTo("no drift");
+            assertThat(attribute(notice, "severity")).isEqualTo("info");
+        });
+    }
+
+    @Test
+    void aFileRefusedForItsTakenNameIsListedUntilTheNameIsFree() {
+        installation.drop("workflows/finance/a b.yaml", Definitions.GOOD);
+        installation.drop("workflows/finance/a-b.yaml", Definitions.GOOD);
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REFUSED);
+
+        installation.delete("workflows/finance/a b.yaml");
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).contains(DriftKind.REMOVED);
+
+        assertThat(installation.followHints())
+                .anySatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Outcome.Updated.class,
+                                moved -> assertThat(moved.provenance()).isInstanceOf(Provenance.Moved.class)));
+        assertThat(installation.workflows()).hasSize(1);
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aFileBeingWorkedOnIsNoDriftUntilItsHolderIsDead() {
+        installation.put(KEY, Definitions.GOOD);
+        new Claims(
+                        new DynamoDbTable(
+                                account.clients().dynamoDb(),
+                                installation.setup().table()),
+                        Clock.systemUTC())
+                .claim(
+                        "workflow/finance.daily",
+                        KEY,
+                        installation.clock().instant().plusSeconds(60));
+
+        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+
+        installation.clock().advance(Duration.ofMinutes(2));
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.MISSING);
+    }
+
+    @Test
+    void aFileThatIsBackAfterItsRemovalHasAWorkflowAgain() {
+        Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
+        deleting.drop(KEY, Definitions.GOOD);
+        String marker = deleting.delete(KEY);
+        assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
+        deleting.deleteVersion(KEY, marker);
+
+        Run run = deleting.reconcile(Mode.REDRIVE);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.MISSING);
+        assertThat(detail(run)).contains("is back");
+        assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
+        assertThat(deleting.workflows()).hasSize(1);
+        assertThat(deleting.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aChangedParameterReachesEveryWorkflow() {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String role = installation.setup().role() + "-2";
+        Installation changed = new Installation(account, installation.setup().withRole(role));
+
+        Run run = changed.reconcile(Mode.REDRIVE);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.OLDER);
+        assertThat(detail(run)).contains("settings or parameters changed");
+        changed.followHints();
+        assertThat(changed.workflow(arn).roleArn()).isEqualTo(role);
+        assertThat(changed.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aBucketWithoutVersionsIsComparedByEntityTagAndTime(Cloud cloud) {
+        try (Account other = new Account(cloud)) {
+            Installation unversioned =
+                    Installation.create(other, Setup.standard().withoutVersions());
+            unversioned.drop(KEY, Definitions.GOOD);
+            assertThat(unversioned.reconcile(Mode.REVERT).tally().total()).isZero();
+            unversioned.put(KEY, Definitions.CHANGED);
+
+            assertThat(kinds(unversioned.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+
+            unversioned.followHints();
+            assertThat(unversioned.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        }
+    }
+
+    @Test
+    void twoStacksOnOneBucketSayNothingOfEachOthersFilesAndWorkflows() {
+        Installation beside = Installation.beside(installation, account, "other/");
+        installation.drop(KEY, Definitions.GOOD);
+        beside.drop("other/finance/monthly.yaml", Definitions.GOOD);
+
+        for (Installation one : List.of(installation, beside)) {
+            Run run = one.reconcile(Mode.REVERT);
+            assertThat(run.tally().total()).isZero();
+            assertThat(run.tally().objects()).isEqualTo(1);
+        }
+        beside.delete("other/finance/monthly.yaml");
+        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+        assertThat(kinds(beside.reconcile(Mode.REVERT))).containsExactly(DriftKind.REMOVED);
+    }
+
+    @Test
+    void whatLiesInAnotherBucketSinceTheMoveIsReportedAndPassesToItsCopy(Cloud cloud) {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        Setup moved = installation.setup().movedTo(installation.setup().bucket() + "-2");
+        cloud.s3().createVersionedBucket(moved.bucket());
+        Installation there = new Installation(account, moved);
+
+        Run run = there.reconcile(Mode.REDRIVE);
+        assertThat(kinds(run)).containsExactly(DriftKind.ELSEWHERE);
+        assertThat(detail(run)).contains(arn, "s3://" + installation.setup().bucket() + "/" + KEY);
+
+        there.put(KEY, Definitions.GOOD);
+        there.reconcile(Mode.REDRIVE);
+        there.followHints();
+        assertThat(there.workflows()).hasSize(1);
+        assertThat(there.workflow(arn).definitionS3Location().bucket()).isEqualTo(moved.bucket());
+        assertThat(there.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    private static String arn(Outcome outcome) {
+        return outcome.workflowArn().orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dagdrop.functions.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Large buckets: every difference is found, in batches and pages, in little memory. */
+class LargeBucketTest {
+    private static final int FILES = 20_000;
+    private static final int PER_KIND = 20;
+
+    @Test
+    void findsEveryDifferenceAndTellsOfAllInOneNotice() {
+        Simulation simulation = new Simulation(FILES);
+
+        Tally tally = simulation.run().tally();
+
+        assertThat(tally.isFinished()).isTrue();
+        assertThat(tally.count(DriftKind.MISSING)).isEqualTo(PER_KIND);
+        assertThat(tally.count(DriftKind.OLDER)).isEqualTo(PER_KIND);
+        assertThat(tally.count(DriftKind.DELETED_BY_HAND)).isEqualTo(PER_KIND);
+        assertThat(tally.count(DriftKind.CHANGED_BY_HAND)).isEqualTo(PER_KIND);
+        assertThat(tally.count(DriftKind.REMOVED)).isEqualTo(PER_KIND);
+        assertThat(tally.total()).isEqualTo(5 * PER_KIND);
+        assertThat(simulation.hints()).isEqualTo(3 * PER_KIND);
+        assertThat(simulation.notices()).hasSize(1);
+    }
+
+    @Test
+    void asksInBatchesAndLooksOnlyAtThoseWorkflowsThatDiffer() {
+        Simulation simulation = new Simulation(FILES);
+
+        simulation.run();
+
+        assertThat(simulation.calls("objects")).isEqualTo(20);
+        assertThat(simulation.calls("workflows")).isEqualTo(200);
+        assertThat(simulation.calls("scan")).isEqualTo(40);
+        assertThat(simulation.calls("records")).isEqualTo(1 + 20 + 200);
+        assertThat(simulation.calls("get")).isEqualTo(2 * PER_KIND);
+    }
+
+    /** The keys alone of a hundred thousand files have 23 MB, and many times that in objects. */
+    @Test
+    void holdsNoMoreThanAFewPages() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-Xmx32m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Simulation.class.getName(),
+                        "100000")
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(said).contains("objects 99900, workflows 99800, records 99900, drift 500, hints 300");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.dagdrop.functions.reconcile;
+
+import static dev.dagdrop.functions.reconcile.Findings.detail;
+import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.dagdrop.registration.OnRemove;
+import dev.dagdrop.registration.mwaa.SourceTags;
+import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.standins.fault.Fault;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Workflows and records that have lost each other or their file, by hand or by accident. */
+@ExtendWith(Cloud.Shared.class)
+class WorkflowsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+    private static final String OTHER = "workflows/finance/weekly.yaml";
+
+    private Account account;
+    private Installation installation;
+
+    @BeforeEach
+    void create(Cloud cloud) {
+        account = new Account(cloud);
+        installation = Installation.create(account, Setup.standard());
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void aWorkflowDeletedByHandIsReportedAndMadeAgainOnlyWhereAsked() {
+        deleteByHand(arn(installation.drop(KEY, Definitions.GOOD)));
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.DELETED_BY_HAND);
+        assertThat(installation.followHints()).isEmpty();
+
+        Run run = installation.reconcile(Mode.REVERT);
+        assertThat(kinds(run)).containsExactly(DriftKind.DELETED_BY_HAND);
+        assertThat(detail(run)).endsWith("it is being reverted");
+        assertThat(installation.followHints())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Created.class, made -> assertThat(made.cause()).isEqualTo(Cause.DELETED_BY_HAND));
+        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+    }
+
+    @Test
+    void aWorkflowChangedByHandIsReportedAndRevertedOnlyWhereAsked() {
+        String version = installation.put(KEY, Definitions.GOOD);
+        String arn = arn(installation.look(KEY));
+        updateByHand(arn, "arn:aws:iam::000000000000:role/somebody");
+
+        Run run = installation.reconcile(Mode.REDRIVE);
+        assertThat(kinds(run)).containsExactly(DriftKind.CHANGED_BY_HAND);
+        assertThat(detail(run))
+                .contains(
+                        "elsewhere.yaml",
+                        "role/somebody, not " + installation.setup().role());
+        assertThat(installation.followHints()).isEmpty();
+
+        installation.reconcile(Mode.REVERT);
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
+        assertThat(installation.workflow(arn).definitionS3Location().versionId())
+                .isEqualTo(version);
+        assertThat(installation.workflow(arn).roleArn())
+                .isEqualTo(installation.setup().role());
+        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+    }
+
+    @Test
+    void whatWasDoneByHandStaysWhereTheNewestFileWasRefused() {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.drop(KEY, Definitions.BROKEN);
+        deleteByHand(arn);
+
+        Run run = installation.reconcile(Mode.REVERT);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.DELETED_BY_HAND);
+        assertThat(detail(run)).contains("not reverted", "refused");
+        assertThat(installation.followHints()).isEmpty();
+    }
+
+    @Test
+    void aWorkflowThatIsNotOursUnderTheNameOfAFileIsReportedAndLeftAlone() {
+        createByHand("finance.weekly", Map.of("owner", "somebody"));
+        createByHand("somebody.elses", Map.of("owner", "somebody"));
+        installation.put(OTHER, Definitions.GOOD);
+
+        Run run = installation.reconcile(Mode.REDRIVE);
+
+        assertThat(run.tally().examples())
+                .extracting(Drift::kind, Drift::subject)
+                .containsExactly(
+                        tuple(DriftKind.MISSING, "finance.weekly"), tuple(DriftKind.FOREIGN, "finance.weekly"));
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Rejected.class);
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE)))
+                .containsExactlyInAnyOrder(DriftKind.REFUSED, DriftKind.FOREIGN);
+        assertThat(installation.followHints()).isEmpty();
+    }
+
+    @Test
+    void aRemovalThatNobodyToldOfIsCarriedOutAndTheKeptWorkflowListedInEveryRun() {
+        installation.drop(KEY, Definitions.GOOD);
+        installation.delete(KEY);
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REMOVED);
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Kept.class);
+
+        for (int i = 0; i < 2; i++) {
+            Run run = installation.reconcile(Mode.REVERT);
+            assertThat(kinds(run)).containsExactly(DriftKind.KEPT);
+            assertThat(run.tally().drift()).isZero();
+            assertThat(run.tally().hints()).isZero();
+        }
+    }
+
+    @Test
+    void aRemovalIsCarriedOutThoughTheTableWasLost() {
+        Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
+        deleting.drop(KEY, Definitions.GOOD);
+        deleting.delete(KEY);
+        deleting.lose("workflow/finance.daily");
+
+        assertThat(kinds(deleting.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REMOVED);
+
+        assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Deleted.class);
+        assertThat(deleting.workflows()).isEmpty();
+        assertThat(deleting.reconcile(Mode.REDRIVE).tally().total()).isZero();
+    }
+
+    @Test
+    void aWorkflowThatWasDisabledBecauseItsFileWasRemovedIsNotChangedByHand() {
+        Installation disabling = new Installation(account, installation.setup().onRemove(OnRemove.DISABLE));
+        disabling.drop(KEY, Definitions.GOOD);
+        assertThat(disabling.remove(KEY)).isInstanceOf(Outcome.Disabled.class);
+
+        Run run = disabling.reconcile(Mode.REVERT);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.KEPT);
+        assertThat(detail(run)).startsWith("disabled: ");
+    }
+
+    @Test
+    void aKeptWorkflowThatSomebodyDeletedIsListedNoMore() {
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.remove(KEY);
+        deleteByHand(arn);
+
+        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+    }
+
+    @Test
+    void aWorkflowWithoutAFileOrAWholeKeyInItsTagsIsOrphaned() {
+        String key = "workflows/finance/" + "long ".repeat(60) + ".yaml";
+        createByHand("finance.long", SourceTags.of(installation.setup().bucket(), key, Optional.of("finance")));
+
+        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.ORPHANED);
+        assertThat(installation.followHints()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBeReadKeepsNoOtherFromBeingReconciled() {
+        installation.store("workflow/finance.daily", Map.of("Generation", AttributeValue.fromS("one")));
+        installation.store("workflow/%%", Map.of());
+        installation.store(
+                "workflow/finance.old",
+                Map.of("CompletedAt", AttributeValue.fromS("yesterday"), "Outcome", AttributeValue.fromS("created")));
+        installation.put(KEY, Definitions.GOOD);
+        installation.put(OTHER, Definitions.GOOD);
+
+        Run run = installation.reconcile(Mode.REVERT);
+
+        assertThat(kinds(run))
+                .containsExactlyInAnyOrder(
+                        DriftKind.MISSING, DriftKind.UNREADABLE, DriftKind.UNREADABLE, DriftKind.UNREADABLE);
+        assertThat(run.tally().isFinished()).isTrue();
+        assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
+    }
+
+    @Test
+    void aWorkflowThatWeMayNotLookAtIsNotOurs() {
+        createByHand("finance.weekly", Map.of());
+        createByHand("somebody.elses", Map.of());
+        installation.drop(KEY, Definitions.GOOD);
+        installation.put(OTHER, Definitions.GOOD);
+        account.service().faults().next("ListTagsForResource", Fault.accessDenied(), 2);
+
+        Run run = installation.reconcile(Mode.DRY_RUN);
+
+        assertThat(kinds(run)).containsExactly(DriftKind.MISSING, DriftKind.FOREIGN);
+        assertThat(run.tally().isFinished()).isTrue();
+    }
+
+    private void deleteByHand(String arn) {
+        account.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
+    }
+
+    private void updateByHand(String arn, String role) {
+        String version = installation.put("elsewhere.yaml", Definitions.CHANGED);
+        account.clients()
+                .workflows()
+                .updateWorkflow(request -> request.workflowArn(arn)
+                        .definitionS3Location(
+                                location -> location.bucket(installation.setup().bucket())
+                                        .objectKey("elsewhere.yaml")
+                                        .versionId(version))
+                        .roleArn(role));
+    }
+
+    private void createByHand(String name, Map<String, String> tags) {
+        installation.put("elsewhere.yaml", Definitions.GOOD);
+        account.clients()
+                .workflows()
+                .createWorkflow(request -> request.name(name)
+                        .definitionS3Location(location ->
+                                location.bucket(installation.setup().bucket()).objectKey("elsewhere.yaml"))
+                        .tags(tags)
+                        .roleArn(installation.setup().role()));
+    }
+
+    private static String arn(Outcome outcome) {
+        return outcome.workflowArn().orElseThrow();
+    }
+}

@@ -1,5 +1,0 @@
-/** Reconcile over simulated ports. */
-@NullMarked
-package dev.dagdrop.registration.reconcile;
-
-import org.jspecify.annotations.NullMarked;

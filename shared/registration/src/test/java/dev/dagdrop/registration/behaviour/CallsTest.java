@@ -1,0 +1,122 @@
+package dev.dagdrop.registration.behaviour;
+
+import static dev.dagdrop.registration.behaviour.Outcomes.created;
+import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.team.CachedTeamProfiles;
+import dev.dagdrop.standins.http.RecordedCall;
+import dev.dagdrop.standins.proxy.FaultProxy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What one upload costs when nothing stands in its way: claim, read, one call to the service, complete. A team is looked up once
+ * in a while, and an update sets the tags that tell of the new version.
+ */
+@ExtendWith(Cloud.Shared.class)
+class CallsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    private FaultProxy table;
+    private FaultProxy s3;
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        table = FaultProxy.before(cloud.dynamoDb().endpoint());
+        s3 = FaultProxy.before(cloud.s3().endpoint());
+        sandbox =
+                new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
+    }
+
+    @AfterEach
+    void uninstall() {
+        sandbox.close();
+        s3.close();
+        table.close();
+    }
+
+    @Test
+    void aNewFileTakesFourCallsAndItsTeamIsLookedUp() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+
+        assertCalls(2, 1, "CreateWorkflow");
+    }
+
+    @Test
+    void aChangedFileTakesFiveMore() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertCalls(4, 2, "CreateWorkflow", "GetWorkflow", "UpdateWorkflow");
+    }
+
+    @Test
+    void aChangedFileWithOtherTagsTakesSixMoreAndALookAtTheProfile() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+        sandbox.profile("finance", "Team: finance\nTags: {stage: prod}\n");
+        int before = table.operations().size();
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertThat(table.operations().subList(before, table.operations().size()))
+                .containsExactly("UpdateItem", "BatchGetItem", "UpdateItem");
+        assertThat(sandbox.operations())
+                .containsExactly("CreateWorkflow", "GetWorkflow", "UpdateWorkflow", "TagResource");
+    }
+
+    @Test
+    void theSameContentTakesFourMore() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+
+        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+
+        assertCalls(4, 2, "CreateWorkflow", "GetWorkflow");
+    }
+
+    @Test
+    void anotherFileOfTheTeamTakesFourWithoutALookUp() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+
+        created(sandbox.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+
+        assertCalls(4, 2, "CreateWorkflow", "CreateWorkflow");
+    }
+
+    @Test
+    void aTeamIsLookedUpAgainAfterHalfAMinute() {
+        created(sandbox.drop(KEY, Definitions.GOOD));
+        sandbox.clock().advance(CachedTeamProfiles.AGE);
+
+        created(sandbox.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+
+        assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(2);
+    }
+
+    @Test
+    void aRepeatedDeliveryTakesThreeMoreAndNoneOfTheService() {
+        sandbox.put(KEY, Definitions.GOOD);
+        created(sandbox.look(KEY));
+
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+
+        assertCalls(4, 2, "CreateWorkflow");
+    }
+
+    private void assertCalls(int writes, int reads, String... service) {
+        assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(1);
+        assertThat(table.operations())
+                .filteredOn(operation -> !operation.equals("BatchGetItem"))
+                .hasSize(writes)
+                .containsOnly("UpdateItem");
+        assertThat(s3.operations()).hasSize(reads).containsOnly("GET");
+        assertThat(sandbox.service().calls())
+                .extracting(RecordedCall::operation)
+                .containsExactly(service);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.dagdrop.registration.behaviour;
+
+import static dev.dagdrop.registration.behaviour.Outcomes.created;
+import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of findings: errors reject, warnings travel with the service's own. */
+@ExtendWith(Cloud.Shared.class)
+class FindingsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    /** DD105, an error by itself; of a repeated key the service keeps the last and says nothing. */
+    private static final String REPEATED_KEY =
+            Definitions.GOOD.replace("  schedule:", "  schedule: \"0 5 * * *\"\n  schedule:");
+
+    @Test
+    void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(Cloud cloud) {
+        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
+            Outcome.Created created = created(sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE));
+
+            assertThat(rules(created.state().verdict())).contains("DD208");
+            assertThat(created.state().workflow().warnings()).hasSize(1);
+            assertThat(sandbox.published()).singleElement().satisfies(notice -> {
+                assertThat(notice.body("email"))
+                        .contains(KEY + ":4:3: warning[DD208]: ")
+                        .contains("MWAA Serverless warns: "
+                                + created.state().workflow().warnings().getFirst());
+                assertThat(notice.body("sqs"))
+                        .contains("\"severity\":\"warning\"", "\"rule\":\"DD208\"", "\"serviceWarnings\":[");
+            });
+        }
+    }
+
+    @Test
+    void aWarningRaisedToAnErrorRejectsWithoutACall(Cloud cloud) {
+        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withOverrides("DD208=error"))) {
+            Outcome outcome = sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
+
+            assertThat(refusal(outcome))
+                    .isInstanceOfSatisfying(
+                            Refusal.InvalidDefinition.class,
+                            invalid -> assertThat(rules(invalid.verdict())).contains("DD208"));
+            assertThat(sandbox.service().calls()).isEmpty();
+        }
+    }
+
+    @Test
+    void anErrorRejectsUntilItIsLoweredToAWarning(Cloud cloud) {
+        try (Sandbox strict = new Sandbox(cloud, Setup.STANDARD);
+                Sandbox mild = new Sandbox(cloud, Setup.STANDARD.withOverrides("DD105=warning"))) {
+            assertThat(refusal(strict.drop(KEY, REPEATED_KEY))).isInstanceOf(Refusal.InvalidDefinition.class);
+            assertThat(strict.service().calls()).isEmpty();
+
+            Outcome.Created created = created(mild.drop(KEY, REPEATED_KEY));
+
+            assertThat(rules(created.state().verdict())).contains("DD105");
+            assertThat(mild.published())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.body("email")).contains("warning[DD105]"));
+        }
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.findings().stream()
+                .map(Finding::rule)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.dagdrop.registration.behaviour;
+
+import static dev.dagdrop.registration.behaviour.Outcomes.created;
+import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.naming.Naming;
+import dev.dagdrop.registration.naming.WorkflowNaming;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A team cannot reach what another team has, whatever it calls its files. */
+@ExtendWith(Cloud.Shared.class)
+class IsolationTest {
+    private static final String MONEY = "arn:aws:iam::123456789012:role/dagdrop/finance";
+    private static final String FINANCE = "Team: finance\nRoleArn: " + MONEY + "\n";
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        sandbox = new Sandbox(cloud, Setup.STANDARD);
+    }
+
+    @AfterEach
+    void uninstall() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "workflows/finance-month/close.yaml",
+                "workflows/finance-month-close.yaml",
+                "workflows/finance month/close.yaml",
+                "workflows/finance－month/close.yaml",
+                "workflows/finance—month/close.yaml",
+                "workflows/ fіnance/month/close.yaml",
+                "workflows/Finance/month/close.yaml",
+                "workflows/finance./month/close.yaml",
+                "workflows/.finance/month/close.yaml",
+                "workflows/-finance/month/close.yaml",
+                "workflows/%66inance/month/close.yaml",
+                "workflows/finance\u200b/month/close.yaml"
+            })
+    void noKeyOfAnotherFolderTouchesTheWorkflowOfATeam(String intruder) {
+        sandbox.profile("finance", FINANCE);
+        String arn = created(sandbox.drop("workflows/finance/month/close.yaml", Definitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
+        String before = sandbox.workflow(arn).workflowVersion();
+        Map<String, String> tags = sandbox.tags(arn);
+
+        sandbox.drop(intruder, Definitions.CHANGED);
+
+        assertThat(sandbox.workflow(arn).workflowVersion()).isEqualTo(before);
+        assertThat(sandbox.workflow(arn).roleArn()).isEqualTo(MONEY);
+        assertThat(sandbox.tags(arn)).isEqualTo(tags);
+        assertThat(sandbox.calls("UpdateWorkflow")).isEmpty();
+        // However the other file ended, it did not get the team's role.
+        assertThat(sandbox.calls("CreateWorkflow").stream()
+                        .map(call -> call.request().at("/RoleArn").asText())
+                        .filter(MONEY::equals))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "workflows//finance/close.yaml",
+                "workflows/./finance/close.yaml",
+                "workflows/../finance/close.yaml",
+                "workflows/sales/../finance/close.yaml",
+                "workflows/close.yaml"
+            })
+    void whatLiesBesideATeamsFolderHasNoneOfItsSettings(String key) {
+        // The S3 stand-in takes such keys for paths, so only the naming is asked.
+        assertThat(new WorkflowNaming("workflows/").derive(key)).isInstanceOfSatisfying(Naming.Named.class, named -> {
+            assertThat(named.team()).isNotEqualTo(Optional.of("finance"));
+            assertThat(named.name().value()).isNotEqualTo("sales.finance.close");
+        });
+    }
+
+    @Test
+    void teamsWhoseFoldersLookAlikeHaveWorkflowsOfTheirOwn() {
+        created(sandbox.drop("workflows/a b/c.yaml", Definitions.GOOD));
+        created(sandbox.drop("workflows/a-b/c.yaml", Definitions.GOOD));
+        created(sandbox.drop("workflows/a.b/c.yaml", Definitions.GOOD));
+        created(sandbox.drop("workflows/a/b-c.yaml", Definitions.GOOD));
+
+        assertThat(sandbox.workflows()).hasSize(4);
+    }
+
+    @Test
+    void aWorkflowIsAdoptedOnlyIfItsTagsNameBucketAndKey() {
+        sandbox.put("other.yaml", Definitions.GOOD);
+        for (Map<String, String> tags : List.of(
+                Map.of("dagdrop:bucket", sandbox.bucket(), "dagdrop:key", "workflows/a-b/c.yaml"),
+                Map.of("dagdrop:source", "0".repeat(64), "dagdrop:bucket", sandbox.bucket()))) {
+            String foreign = sandbox.clients()
+                    .workflows()
+                    .createWorkflow(request -> request.name("a-b.c")
+                            .tags(tags)
+                            .roleArn(Sandbox.ROLE)
+                            .definitionS3Location(location ->
+                                    location.bucket(sandbox.bucket()).objectKey("other.yaml")))
+                    .workflowArn();
+
+            Outcome outcome = sandbox.drop("workflows/a-b/c.yaml", Definitions.GOOD);
+
+            assertThat(refusal(outcome)).isEqualTo(new Refusal.ForeignWorkflow(foreign));
+            assertThat(sandbox.tags(foreign)).isEqualTo(tags);
+            sandbox.clients().workflows().deleteWorkflow(request -> request.workflowArn(foreign));
+        }
+    }
+
+    @Test
+    void anUnknownTeamIsRefusedWhereTheStackSaysSo(Cloud cloud) {
+        try (Sandbox strict = new Sandbox(cloud, Setup.STANDARD.refusingUnknownTeams())) {
+            strict.profile("finance", FINANCE);
+
+            assertThat(refusal(strict.drop("workflows/sales/daily.yaml", Definitions.GOOD)))
+                    .isEqualTo(new Refusal.UnknownTeam("sales"));
+            assertThat(refusal(strict.drop("workflows/daily.yaml", Definitions.GOOD)))
+                    .isEqualTo(new Refusal.NoTeam());
+            created(strict.drop("workflows/finance/daily.yaml", Definitions.GOOD));
+
+            assertThat(strict.published().getFirst().subject())
+                    .contains("dagdrop: sales.daily rejected: its team has no profile");
+            assertThat(strict.published().getFirst().body("email")).contains("Ask the platform team");
+        }
+    }
+
+    @Test
+    void theOperatorsATeamMayUseHoldForItsFilesOnly() {
+        sandbox.profile("finance", FINANCE + "AllowedOperators: [glue]\n");
+
+        assertThat(refusal(sandbox.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
+                .isInstanceOf(Refusal.InvalidDefinition.class);
+        created(sandbox.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+    }
+}

@@ -1,0 +1,303 @@
+package dev.dagdrop.registration.behaviour;
+
+import static dev.dagdrop.registration.behaviour.Outcomes.created;
+import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.standins.fault.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every row of docs/settings.md: what a profile or a definition sets arrives in the request. */
+@ExtendWith(Cloud.Shared.class)
+class SettingsTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+    private static final String NAME = "finance.daily";
+
+    private static final String PROFILE = """
+            Team: finance
+            RoleArn: arn:aws:iam::123456789012:role/dagdrop/finance
+            Description: of the team
+            EncryptionConfiguration:
+              Type: CUSTOMER_MANAGED_KEY
+              KmsKeyId: arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab
+            LoggingConfiguration:
+              LogGroupName: /finance/workflows
+            EngineVersion: 1
+            NetworkConfiguration:
+              SecurityGroupIds: [sg-0123456789abcdef0]
+              SubnetIds: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
+            TriggerMode: MANUAL
+            Tags:
+              CostCenter: "4711"
+            Workflows:
+              finance.month.*:
+                RoleArn: arn:aws:iam::123456789012:role/dagdrop/finance-month
+                Tags:
+                  Close: month
+            """;
+
+    /** Every member of both requests of the service model, version 2024-07-26, that is a setting. */
+    private static final String ROWS = """
+            RoleArn                                   | /RoleArn                                 | arn:aws:iam::123456789012:role/dagdrop/finance | both
+            Description                               | /Description                             | of the team                                    | both
+            EncryptionConfiguration.Type              | /EncryptionConfiguration/Type            | CUSTOMER_MANAGED_KEY                           | create
+            EncryptionConfiguration.KmsKeyId          | /EncryptionConfiguration/KmsKeyId        | arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab | create
+            LoggingConfiguration.LogGroupName         | /LoggingConfiguration/LogGroupName       | /finance/workflows                             | both
+            EngineVersion                             | /EngineVersion                           | 1                                              | both
+            NetworkConfiguration.SecurityGroupIds     | /NetworkConfiguration/SecurityGroupIds/0 | sg-0123456789abcdef0                           | both
+            NetworkConfiguration.SubnetIds            | /NetworkConfiguration/SubnetIds/1        | subnet-0123456789abcdef1                       | both
+            TriggerMode                               | /TriggerMode                             | MANUAL                                         | both
+            Tags                                      | /Tags/CostCenter                         | 4711                                           | create
+            """;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void install(Cloud cloud) {
+        sandbox = new Sandbox(cloud, Setup.STANDARD);
+    }
+
+    @AfterEach
+    void uninstall() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = ROWS)
+    void aSettingOfTheProfileReachesTheService(String member, String pointer, String value, String calls)
+            throws IOException {
+        sandbox.profile("finance", PROFILE);
+
+        created(sandbox.drop(KEY, Definitions.GOOD));
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertThat(request("CreateWorkflow").at(pointer).asText()).isEqualTo(value);
+        JsonNode update = request("UpdateWorkflow").at(pointer);
+        if (calls.equals("both")) {
+            assertThat(update.asText()).isEqualTo(value);
+        } else {
+            assertThat(update.isMissingNode()).isTrue();
+        }
+        assertThat(Files.readString(Path.of("../../docs/settings.md"))).contains("`" + member + "`");
+    }
+
+    @Test
+    void nameLocationAndTokenComeFromTheObject() {
+        String version = sandbox.put(KEY, Definitions.GOOD);
+        String arn = created(sandbox.look(KEY)).state().workflow().arn();
+        String changed = sandbox.put(KEY, Definitions.CHANGED);
+        updated(sandbox.look(KEY));
+
+        JsonNode create = request("CreateWorkflow");
+        assertThat(create.at("/Name").asText()).isEqualTo(NAME);
+        assertThat(create.at("/ClientToken").asText()).startsWith("dagdrop-");
+        assertThat(create.at("/DefinitionS3Location/Bucket").asText()).isEqualTo(sandbox.bucket());
+        assertThat(create.at("/DefinitionS3Location/ObjectKey").asText()).isEqualTo(KEY);
+        assertThat(create.at("/DefinitionS3Location/VersionId").asText()).isEqualTo(version);
+        JsonNode update = request("UpdateWorkflow");
+        assertThat(update.at("/WorkflowArn").asText()).isEqualTo(arn);
+        assertThat(update.at("/DefinitionS3Location/VersionId").asText()).isEqualTo(changed);
+    }
+
+    @Test
+    void theEntryOfAWorkflowLiesOverTheProfile() {
+        sandbox.profile("finance", PROFILE);
+
+        created(sandbox.drop("workflows/finance/month/close.yaml", Definitions.GOOD));
+
+        assertThat(request("CreateWorkflow").at("/RoleArn").asText()).endsWith("role/dagdrop/finance-month");
+        assertThat(request("CreateWorkflow").at("/Tags/Close").asText()).isEqualTo("month");
+        assertThat(request("CreateWorkflow").at("/Tags/CostCenter").asText()).isEqualTo("4711");
+    }
+
+    @Test
+    void aDefinitionsOwnDescriptionAndTagsLieOverAllAndNothingElseOfItIsASetting() {
+        sandbox.profile("finance", PROFILE);
+
+        created(sandbox.drop(
+                KEY,
+                Definitions.GOOD.replace(
+                        "  tasks:",
+                        "  description: |\n    the daily\n    report\n  tags: [gold, \"aws:x\"]\n  tasks:")));
+
+        JsonNode create = request("CreateWorkflow");
+        assertThat(create.at("/Description").asText()).isEqualTo("the daily report");
+        assertThat(create.at("/Tags").has("gold")).isTrue();
+        assertThat(create.at("/Tags").has("aws:x")).isFalse();
+        assertThat(create.at("/RoleArn").asText()).isEqualTo("arn:aws:iam::123456789012:role/dagdrop/finance");
+        assertThat(sandbox.published().getLast().body("email")).contains("aws:x", "left out");
+    }
+
+    @Test
+    void aDefinitionThatNamesARoleIsRefusedAndNothingIsCalled() {
+        Outcome outcome = sandbox.drop(
+                KEY,
+                Definitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
+
+        assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+        assertThat(sandbox.service().calls()).isEmpty();
+    }
+
+    @Test
+    void tagsFollowTheUploadAndThoseOfOthersStay() {
+        sandbox.profile("finance", PROFILE);
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.clients()
+                .workflows()
+                .tagResource(request -> request.resourceArn(arn).tags(Map.of("owner", "somebody")));
+        sandbox.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "Stage: prod"));
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertThat(sandbox.tags(arn))
+                .containsEntry("Stage", "prod")
+                .containsEntry("owner", "somebody")
+                .containsEntry("dagdrop:team", "finance")
+                .containsEntry("dagdrop:key", KEY)
+                .containsEntry("dagdrop:bucket", sandbox.bucket())
+                .doesNotContainKey("CostCenter");
+    }
+
+    @Test
+    void aChangedProfileUpdatesTheWorkflowThoughItsFileIsTheSame() {
+        sandbox.profile("finance", PROFILE);
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.profile("finance", PROFILE.replace("role/dagdrop/finance\n", "role/dagdrop/money\n"));
+
+        updated(sandbox.look(KEY));
+
+        assertThat(sandbox.workflow(arn).roleArn()).endsWith("role/dagdrop/money");
+    }
+
+    @Test
+    void anEncryptionThatCannotChangeStaysAndTheNoticeSaysSo() {
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.profile("finance", PROFILE);
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertThat(sandbox.workflow(arn).encryptionConfiguration()).isNull();
+        assertThat(sandbox.published().getLast().body("email"))
+                .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow");
+    }
+
+    @Test
+    void anAdoptedWorkflowKeepsItsEncryptionTooAndEveryNoticeSaysSo() {
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.loseRecord(NAME);
+        sandbox.profile("finance", PROFILE);
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(sandbox.drop(KEY, Definitions.GOOD));
+
+        assertThat(sandbox.workflow(arn).encryptionConfiguration()).isNull();
+        assertThat(sandbox.published())
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.body("email"))
+                        .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow"));
+    }
+
+    @Test
+    void refusedTagsAreAWarningOfAnUploadThatEnded() {
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.profile("finance", PROFILE);
+        sandbox.service().faults().next("TagResource", Fault.accessDenied());
+
+        updated(sandbox.drop(KEY, Definitions.CHANGED));
+
+        assertThat(sandbox.versions(arn)).isEqualTo(2);
+        assertThat(sandbox.published().getLast().body("email")).contains("The tags could not be changed:");
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+    }
+
+    @Test
+    void aChangeOfTagsAloneMakesNoVersion() {
+        sandbox.profile("finance", PROFILE);
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
+
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
+
+        assertThat(sandbox.versions(arn)).isEqualTo(1);
+        assertThat(sandbox.tags(arn)).containsEntry("CostCenter", "4712");
+    }
+
+    @Test
+    void thirtyTagsAreRenamedToThirtyOthers() {
+        sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
+        String arn =
+                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
+
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
+
+        assertThat(sandbox.tags(arn).keySet())
+                .filteredOn(key -> key.startsWith("after"))
+                .hasSize(30);
+        assertThat(sandbox.tags(arn).keySet()).noneMatch(key -> key.startsWith("before"));
+    }
+
+    private static String tags(String prefix) {
+        return IntStream.range(0, 30)
+                .mapToObj(i -> "  %s%d: \"x\"\n".formatted(prefix, i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void settingsFollowThoughTheNewestFileIsRejected() {
+        String accepted = sandbox.put(KEY, Definitions.GOOD);
+        String arn = created(sandbox.look(KEY)).state().workflow().arn();
+        assertThat(sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
+        sandbox.profile("finance", PROFILE);
+
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Rejected.class);
+
+        assertThat(sandbox.workflow(arn).roleArn()).endsWith("role/dagdrop/finance");
+        assertThat(sandbox.workflow(arn).definitionS3Location().versionId()).isEqualTo(accepted);
+        assertThat(sandbox.published()).hasSize(1);
+        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+    }
+
+    @Test
+    void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
+        try (Sandbox unversioned = new Sandbox(cloud, Setup.STANDARD.withoutVersions())) {
+            unversioned.profile(
+                    "finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
+
+            assertThat(Outcomes.refusal(unversioned.drop(KEY, Definitions.GOOD)))
+                    .isEqualTo(new Refusal.NeedsVersions("finance"));
+        }
+    }
+
+    @Test
+    void aStoredProfileThatNoLongerPassesConcernsItsTeamOnly() {
+        sandbox.profile("finance", "Team: finance\nRoleArn: 7\n");
+
+        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Failed.class);
+        created(sandbox.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+    }
+
+    private JsonNode request(String operation) {
+        return sandbox.calls(operation).getLast().request();
+    }
+}
