@@ -1,6 +1,7 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -8,11 +9,10 @@ import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.object.S3ObjectReader;
-import dev.dagdrop.registration.queue.SqsHints;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.PoisonMessages;
+import dev.dagdrop.registration.queue.SqsHints;
 import dev.dagdrop.registration.queue.SqsMessageQueue;
-import dev.dagdrop.registration.Home;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.DynamoDbTable;
 import java.time.Clock;

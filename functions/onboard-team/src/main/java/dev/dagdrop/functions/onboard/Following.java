@@ -35,9 +35,8 @@ record Following(Subscriptions subscriptions, TeamKeys keys, Hints hints, Instan
             TeamKeys.Page page = keys.page(owner, after.get());
             hints.send(keys.bucket(), page.definitions(), CACHES_AGED);
             after = page.last();
-            held.save(
-                    after.map(held.record()::hintedTo)
-                            .orElseGet(() -> held.record().hinted()));
+            held.save(after.map(held.record()::hintedTo)
+                    .orElseGet(() -> held.record().hinted()));
         }
     }
 

@@ -123,9 +123,9 @@ final class MessageReader {
 
     private static void log(String key, TeamOutcome outcome, InvocationLog log) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("outcome", outcome.label());
+        line.put("outcome", outcome.description().label());
         line.put("key", key);
-        outcome.reason().ifPresent(reason -> line.put("reason", reason));
+        outcome.description().reason().ifPresent(reason -> line.put("reason", reason));
         boolean standsOut = outcome instanceof TeamOutcome.Deferred || outcome instanceof TeamOutcome.Failed;
         log.line(standsOut ? LogLevel.WARN : LogLevel.INFO, line);
     }

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.functions.onboard.Description.Headline;
 import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.util.Optional;
@@ -7,59 +8,36 @@ import java.util.Optional;
 /** Whose settings a profile holds. */
 sealed interface Owner {
     /** Those of one team. */
-    record Team(String name) implements Owner {
-        @Override
-        public String headline(String ofTeam, String ofAll) {
-            return "team " + name + ofTeam;
-        }
-
-        @Override
-        public String noun() {
-            return "the profile of team " + name;
-        }
-    }
+    record Team(String name) implements Owner {}
 
     /** Those of all teams: the default profile. */
-    record AllTeams() implements Owner {
-        @Override
-        public String headline(String ofTeam, String ofAll) {
-            return ofAll;
-        }
-
-        @Override
-        public String noun() {
-            return "the default profile";
-        }
-    }
+    record AllTeams() implements Owner {}
 
     /** The file names no team. */
-    record Nobody() implements Owner {
-        @Override
-        public String headline(String ofTeam, String ofAll) {
-            return "a team" + ofTeam;
-        }
-
-        @Override
-        public String noun() {
-            return "a profile";
-        }
-    }
+    record Nobody() implements Owner {}
 
     /** The owner by the name of the file, without its extension. */
     static Owner of(String stem) {
         return stem.equals(FileName.DEFAULTS) ? new AllTeams() : new Team(stem);
     }
 
-    /**
-     * A headline of at most 91 characters, which the subject of a notice has room for.
-     *
-     * @param ofTeam what is said of a team, at most 22 characters with the blank at its beginning: names have 64
-     * @param ofAll what is said of the default profile
-     */
-    String headline(String ofTeam, String ofAll);
+    /** What the subject of a notice says after {@code dagdrop:}. */
+    default String headline(Headline headline) {
+        return switch (this) {
+            case Team(String name) -> "team " + name + headline.ofTeam();
+            case AllTeams _ -> headline.ofAll();
+            case Nobody _ -> "a team" + headline.ofTeam();
+        };
+    }
 
     /** What the profile is called within a sentence. */
-    String noun();
+    default String noun() {
+        return switch (this) {
+            case Team(String name) -> "the profile of team " + name;
+            case AllTeams _ -> "the default profile";
+            case Nobody _ -> "a profile";
+        };
+    }
 
     /** The name of the team, where it is one team's. */
     default Optional<String> team() {

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param workflowPrefix what a definition's key begins with, {@code workflows/}
  * @param permitted what a profile may choose
  */
-record Place(
-        String bucket, Optional<String> account, String teamPrefix, String workflowPrefix, Permitted permitted) {}
+record Place(String bucket, Optional<String> account, String teamPrefix, String workflowPrefix, Permitted permitted) {}

@@ -77,7 +77,7 @@ final class ProfileController {
         return announced(key, new TeamOutcome.Rejected(reading.verdict(), false));
     }
 
-    private TeamOutcome announced(String key, TeamOutcome.Told outcome) {
+    private TeamOutcome announced(String key, TeamOutcome outcome) {
         notices.publish(composer.of(new ProfileFile(new Owner.Nobody(), key, place), outcome));
         return outcome;
     }
@@ -134,13 +134,12 @@ final class ProfileController {
     /** What people are told: of every refusal once, and of everything that follows from a change. */
     private Optional<Notice> notice(Held held, Owner owner, ProfilePass.Done done) {
         TeamRecord record = held.record();
-        if (done.outcome().isRefusal()) {
+        TeamOutcome outcome = done.outcome();
+        if (outcome.isRefusal()) {
+            Description said = outcome.description();
             TeamRecord.Refusal refusal = new TeamRecord.Refusal(
                     done.key(),
-                    Digests.sha256(
-                            done.outcome().label(),
-                            done.object(),
-                            done.outcome().reason().orElse("")));
+                    Digests.sha256(said.label(), done.object(), said.reason().orElse("")));
             if (record.refusal().filter(refusal::equals).isPresent()) {
                 return Optional.empty();
             }
@@ -148,8 +147,8 @@ final class ProfileController {
         } else if (record.isRefused(done.key())) {
             held.keep(record.refused(Optional.empty()));
         }
-        return done.outcome() instanceof TeamOutcome.Told told && !done.told()
-                ? Optional.of(composer.of(new ProfileFile(owner, done.key(), place), told))
+        return outcome.isTold() && !done.told()
+                ? Optional.of(composer.of(new ProfileFile(owner, done.key(), place), outcome))
                 : Optional.empty();
     }
 

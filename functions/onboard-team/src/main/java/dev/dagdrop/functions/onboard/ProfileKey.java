@@ -27,6 +27,9 @@ sealed interface ProfileKey {
         if (key.indexOf('/', prefix.length()) >= 0) {
             return new InFolder();
         }
-        return FileName.of(key).team().<ProfileKey>map(stem -> new Of(Owner.of(stem))).orElseGet(Nameless::new);
+        return FileName.of(key)
+                .team()
+                .<ProfileKey>map(stem -> new Of(Owner.of(stem)))
+                .orElseGet(Nameless::new);
     }
 }

@@ -72,10 +72,7 @@ final class ProfilePass {
             case Look.Forbidden(String cause, String remedy) ->
                 Done.of(new TeamOutcome.Failed(cause, remedy, stays), key, "forbidden");
             case Look.TooLarge(Look.Version version, long size) ->
-                Done.of(
-                        rejected(reader.tooLarge(size, key, place.permitted()), stays),
-                        key,
-                        version.identity());
+                Done.of(rejected(reader.tooLarge(size, key, place.permitted()), stays), key, version.identity());
             case Look.Present present -> present(held, owner, key, present, deadline);
         };
     }

@@ -4,6 +4,7 @@ import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.outcome.Severity;
 import java.util.List;
+import java.util.function.Function;
 
 /** What several outcomes say. */
 final class ProfileText {
@@ -20,12 +21,18 @@ final class ProfileText {
         return stays ? "The earlier profile stays active.\n" : "There is no active profile until then.\n";
     }
 
-    static String unreadable(Owner owner) {
-        return owner.headline(": profile unreadable", "the default profile cannot be read");
+    static Description rejected(String ofTeam, String ofAll, Function<ProfileFile, String> text) {
+        return Description.of("team-rejected", Severity.ERROR, ofTeam, ofAll, text);
     }
 
-    static String unreadable(ProfileFile file, String cause, String remedy, boolean earlierStays) {
-        return file.subject() + ", " + file.printed() + ", cannot be read: " + Visible.text(cause) + "\n\nWhat to do: "
-                + Visible.text(remedy) + "\n" + earlier(earlierStays);
+    static Description unreadable(String label, String cause, String remedy, boolean earlierStays) {
+        return Description.of(
+                        label,
+                        Severity.ERROR,
+                        ": profile unreadable",
+                        "the default profile cannot be read",
+                        file -> file.subject() + ", " + file.printed() + ", cannot be read: " + Visible.text(cause)
+                                + "\n\nWhat to do: " + Visible.text(remedy) + "\n" + earlier(earlierStays))
+                .because(cause);
     }
 }

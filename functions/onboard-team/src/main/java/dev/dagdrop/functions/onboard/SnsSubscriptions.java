@@ -99,7 +99,8 @@ final class SnsSubscriptions implements Subscriptions {
     }
 
     private void add(Wanted wanted, Address address, Map<Address, Optional<String>> existing, List<String> remarks) {
-        boolean isPending = existing.containsKey(address) && existing.get(address).isEmpty();
+        boolean isPending =
+                existing.containsKey(address) && existing.get(address).isEmpty();
         if (isPending && !wanted.isNew()) {
             // Asked when the profile changed; nobody wants that mail each time the profile is looked at.
             return;
@@ -125,8 +126,9 @@ final class SnsSubscriptions implements Subscriptions {
                     .attributes(Map.of(FILTER_POLICY, new TeamFilter(Set.of(team)).json()))
                     .returnSubscriptionArn(true));
         } catch (InvalidParameterException e) {
-            remarks.add(address.endpoint() + " could not be subscribed: " + e.getMessage()
-                    + " If it has not confirmed an earlier subscription yet, confirm that and upload the profile again.");
+            remarks.add(
+                    address.endpoint() + " could not be subscribed: " + e.getMessage()
+                            + " If it has not confirmed an earlier subscription yet, confirm that and upload the profile again.");
         }
     }
 

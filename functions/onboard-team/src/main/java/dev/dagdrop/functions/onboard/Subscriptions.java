@@ -33,7 +33,7 @@ interface Subscriptions {
 
     /** Where notices go. */
     record Address(String protocol, String endpoint) {
-        private static final int ID_LENGTH = 16;
+        private static final int ID_LENGTH = 12;
 
         static Address of(Subscriber subscriber) {
             return new Address(subscriber.protocol(), subscriber.endpoint());

@@ -14,22 +14,24 @@ final class TeamNotice {
 
     private static final String CUT = "\n[cut here: the rest does not fit into one notice]\n";
 
-    Notice of(ProfileFile file, TeamOutcome.Told outcome) {
-        String text = cut(outcome.text(file));
+    Notice of(ProfileFile file, TeamOutcome outcome) {
+        Description said = outcome.description();
+        String text = cut(said.text().apply(file));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
-        document.put("severity", outcome.severity().label());
-        document.put("outcome", outcome.label());
+        document.put("severity", said.severity().label());
+        document.put("outcome", said.label());
         document.put("bucket", file.place().bucket());
         document.put("key", file.key());
         file.owner().team().ifPresent(team -> document.put("team", team));
         document.put("text", text);
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("kind", "profile");
-        attributes.put("outcome", outcome.label());
-        attributes.put("severity", outcome.severity().label());
+        attributes.put("outcome", said.label());
+        attributes.put("severity", said.severity().label());
         file.owner().team().ifPresent(team -> attributes.put("team", team));
-        return new Notice("dagdrop: " + outcome.headline(file.owner()), text, JsonText.of(document), attributes);
+        return new Notice(
+                "dagdrop: " + file.owner().headline(said.headline()), text, JsonText.of(document), attributes);
     }
 
     private static String cut(String text) {

@@ -3,10 +3,8 @@ package dev.dagdrop.functions.onboard;
 import dev.dagdrop.registration.notice.Notice;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is kept of a profile: one record, which stays below 16 KB.
@@ -69,9 +67,9 @@ record TeamRecord(
     /** The same with another active profile, from which everything else follows. */
     TeamRecord accepted(String text, List<String> subscribers) {
         boolean first = profile.isEmpty() || change.filter(Change.FIRST::equals).isPresent();
-        Set<String> all = new LinkedHashSet<>(subscribed);
-        all.addAll(subscribers);
-        List<String> latest = new ArrayList<>(all);
+        List<String> latest = new ArrayList<>(subscribed);
+        latest.removeAll(subscribers);
+        latest.addAll(subscribers);
         return new TeamRecord(
                 key,
                 Optional.of(text),
@@ -115,15 +113,7 @@ record TeamRecord(
     /** The same once all is done that follows from a change. */
     TeamRecord settled(List<String> subscribers) {
         return new TeamRecord(
-                key,
-                profile,
-                removedAt,
-                subscribers,
-                Optional.empty(),
-                Optional.empty(),
-                waiting,
-                refusal,
-                notice);
+                key, profile, removedAt, subscribers, Optional.empty(), Optional.empty(), waiting, refusal, notice);
     }
 
     /** The same, bound to this file, which no longer waits. */

@@ -1,4 +1,4 @@
-/** The Lambda handler that puts the profiles of teams into force; it decodes, delegates and encodes. */
+/** The controller of team profiles and its Lambda handler: look, accept, hint, subscribe, complete, notify. */
 @NullMarked
 package dev.dagdrop.functions.onboard;
 

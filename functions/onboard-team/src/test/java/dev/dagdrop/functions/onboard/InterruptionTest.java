@@ -46,8 +46,7 @@ class InterruptionTest {
         assertThat(record.change()).isEmpty();
         assertThat(record.hintsOwed()).isEmpty();
         assertThat(record.notice()).isEmpty();
-        assertThat(sandbox.subscriptions())
-                .containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
+        assertThat(sandbox.subscriptions()).containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
     }
 
     private int callsOfAChange() {
@@ -156,7 +155,9 @@ class InterruptionTest {
 
             sandbox.mortal().live();
             settledOn(revision);
-            assertThat(sandbox.hints()).as("hints, interrupted at call %d", call).contains(DEFINITION);
+            assertThat(sandbox.hints())
+                    .as("hints, interrupted at call %d", call)
+                    .contains(DEFINITION);
         }
     }
 

@@ -54,7 +54,8 @@ final class Mortal implements ExecutionInterceptor {
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         calls++;
-        dead |= calls == lastCall && !answered;
+        // A call that the service refuses has no answer to die after: the function dies before the next.
+        dead |= lastCall != NEVER && (answered ? calls > lastCall : calls == lastCall);
         if (dead) {
             throw new Death();
         }

@@ -4,8 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.HintMessage;
-import dev.dagdrop.registration.event.MessageDecoder;
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
@@ -34,8 +32,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 /** One installation on the stand-ins, with a bucket, a table, a topic and queues of its own, and the deployed function. */
 final class Sandbox implements AutoCloseable {
@@ -44,20 +40,16 @@ final class Sandbox implements AutoCloseable {
 
     static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
 
-    /** Where the cases that are kept as files have their objects. */
-    static final String CASES_BUCKET = "dagdrop-example-bucket";
-
     private final String bucket;
     private final String table = "records-" + UUID.randomUUID();
     private final SnsStandIn sns = SnsStandIn.start();
     private final MovableClock clock = new MovableClock();
     private final Mortal mortal = new Mortal();
-    private final Cloud cloud;
     private final FaultProxy s3;
     private final MwaaServerlessStandIn service;
     private final S3Client uploader;
     private final DynamoDbClient tables;
-    private final SqsClient queues;
+    private final Queues queues;
     private final SnsClient topics;
     private final AwsClients clients;
     private final Map<String, String> environment;
@@ -69,14 +61,12 @@ final class Sandbox implements AutoCloseable {
     }
 
     Sandbox(Cloud cloud, String bucket) {
-        this.cloud = cloud;
         this.bucket = bucket;
         s3 = FaultProxy.before(cloud.s3().endpoint());
         service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), Quotas.DEFAULT);
         uploader = LocalClients.s3(cloud.s3().endpoint());
-        tables = LocalClients.client(
-                DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
-        queues = LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
+        tables = LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
+        queues = new Queues(cloud);
         topics = LocalClients.client(SnsClient.builder(), sns.endpoint());
         cloud.s3().createVersionedBucket(bucket);
         cloud.dynamoDb().createTable(table);
@@ -90,21 +80,25 @@ final class Sandbox implements AutoCloseable {
                 workflows(RetryStrategies.repeatable()),
                 workflows(RetryStrategies.refusedOnly()));
         environment = Map.of(
-                "TABLE_NAME", table,
+                "TABLE_NAME",
+                table,
                 "TOPIC_ARN",
-                        topics.createTopic(request -> request.name("notices")).topicArn(),
-                "BUCKET_NAME", bucket,
-                "WORKFLOW_ROLE_ARN", ROLE,
-                "TEAM_PREFIX", "teams/",
-                "TEAM_ROLE_PATH", "/dagdrop/",
-                "TEAM_QUEUE_URL", queue("teams"),
-                "DEAD_LETTER_QUEUE_URL", queue("dead"),
-                "INTAKE_QUEUE_URL", queue("intake"));
-        function = OnboardTeam.over(
-                environment,
-                clients,
-                LocalClients.client(mortal(SqsClient.builder()), cloud.sqs().endpoint()),
-                clock);
+                topics.createTopic(request -> request.name("notices")).topicArn(),
+                "BUCKET_NAME",
+                bucket,
+                "WORKFLOW_ROLE_ARN",
+                ROLE,
+                "TEAM_PREFIX",
+                "teams/",
+                "TEAM_ROLE_PATH",
+                "/dagdrop/",
+                "TEAM_QUEUE_URL",
+                queues.url("teams"),
+                "DEAD_LETTER_QUEUE_URL",
+                queues.url("dead"),
+                "INTAKE_QUEUE_URL",
+                queues.url("intake"));
+        function = OnboardTeam.over(environment, clients, queues.client(mortal), clock);
     }
 
     private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> B mortal(B builder) {
@@ -116,11 +110,6 @@ final class Sandbox implements AutoCloseable {
         return LocalClients.client(
                 MwaaServerlessClient.builder().overrideConfiguration(o -> o.retryStrategy(retries)),
                 service.endpoint());
-    }
-
-    private String queue(String name) {
-        return queues.createQueue(request -> request.queueName(name + "-" + UUID.randomUUID()))
-                .queueUrl();
     }
 
     String bucket() {
@@ -147,12 +136,12 @@ final class Sandbox implements AutoCloseable {
         return clients;
     }
 
-    MwaaServerlessStandIn service() {
-        return service;
-    }
-
     Map<String, String> environment() {
         return environment;
+    }
+
+    Queues queues() {
+        return queues;
     }
 
     SnsClient topics() {
@@ -238,42 +227,13 @@ final class Sandbox implements AutoCloseable {
         List<String> comeAgain = function.handleRequest(event, invocation).getBatchItemFailures().stream()
                 .map(failure -> failure.getItemIdentifier())
                 .toList();
-        invocation.log().forEach(line -> { System.out.println("dbg " + line.text()); log.add(JsonNode.parser().parse(line.text())); });
+        invocation.log().forEach(line -> log.add(JsonNode.parser().parse(line.text())));
         return comeAgain;
     }
 
-    /** The keys of all hints sent since this was last asked, once their delay is over. */
+    /** The keys of all hints sent since this was last asked. */
     List<String> hints() {
-        cloud.queueClock().advance(Following.CACHES_AGED.plusSeconds(1));
-        return visibleHints();
-    }
-
-    /** The keys of those hints that can be received just now. */
-    List<String> visibleHints() {
-        MessageDecoder decoder = new MessageDecoder();
-        return taken("INTAKE_QUEUE_URL").stream()
-                .flatMap(message -> decoder.decode(message.body()).stream())
-                .map(event -> event instanceof ObjectEvent.Hint hint ? hint.key() : event.toString())
-                .toList();
-    }
-
-    /** What was dead-lettered since this was last asked. */
-    List<Message> deadLetters() {
-        return taken("DEAD_LETTER_QUEUE_URL");
-    }
-
-    private List<Message> taken(String variable) {
-        String url = environment.getOrDefault(variable, "");
-        List<Message> all = new ArrayList<>();
-        List<Message> page;
-        do {
-            page = queues.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10))
-                    .messages();
-            page.forEach(message -> queues.deleteMessage(
-                    request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
-            all.addAll(page);
-        } while (!page.isEmpty());
-        return all;
+        return queues.hints();
     }
 
     /** The item of an owner's record. */
@@ -325,7 +285,7 @@ final class Sandbox implements AutoCloseable {
 
     /** The last notice, as an email reads it. */
     String lastNotice() {
-        return Optional.of(sns.published().getLast()).map(notice -> notice.body("email")).orElse("");
+        return sns.published().getLast().body("email");
     }
 
     @Override

@@ -9,6 +9,7 @@ final class Pages {
             "https://docs.aws.amazon.com/mwaa-serverless/latest/APIReference/API_EncryptionConfiguration.html";
     static final String NETWORK =
             "https://docs.aws.amazon.com/mwaa-serverless/latest/APIReference/API_NetworkConfiguration.html";
+    static final String ITEMS = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html";
     static final String VPC = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html";
     static final String EC2_IDS = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html";
     static final String ZONES =

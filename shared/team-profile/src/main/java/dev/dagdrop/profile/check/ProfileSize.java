@@ -9,8 +9,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 
 /** DD801. */
 final class ProfileSize implements ReadingCheck {
-    private static final Rule RULE =
-            Rule.error("DD801", "A profile is no larger than a definition may be.", Pages.CREATE);
+    private static final Rule RULE = Rule.error("DD801", "A profile fits into the record of its team.", Pages.ITEMS);
 
     @Override
     public Rule rule() {

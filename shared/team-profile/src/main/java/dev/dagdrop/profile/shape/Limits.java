@@ -2,8 +2,8 @@ package dev.dagdrop.profile.shape;
 
 /** How long and how many. Those without a page are of the service's model (API version 2024-07-26). */
 public final class Limits {
-    /** The file, in bytes: as much as a definition may have. */
-    public static final int FILE_BYTES = 50 * 1024;
+    /** The file, in bytes: it is kept in the record of its team, which stays below 16 KB with all else that is in it. */
+    public static final int FILE_BYTES = 10 * 1024;
 
     /** The team's name, which becomes a part of every workflow's name. */
     public static final int TEAM = 64;

@@ -1,0 +1,190 @@
+package dev.dagdrop.functions.onboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.Intake;
+import dev.dagdrop.registration.aws.AwsIntake;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.team.CachedTeamProfiles;
+import dev.dagdrop.registration.telemetry.RunTrace;
+import dev.dagdrop.standins.LocalAccount;
+import dev.dagdrop.standins.fault.Fault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
+
+/** Profiles and workflows together: what a profile says reaches every workflow it concerns. */
+@ExtendWith(Cloud.Shared.class)
+class TeamWorkflowsTest {
+    private static final String KEY = "teams/finance.yaml";
+    private static final String DAILY = "workflows/finance/daily.yaml";
+    private static final String SALES = "workflows/sales/daily.yaml";
+
+    private static final String DEFINITION = """
+            daily:
+              tasks:
+                list_files:
+                  operator: airflow.providers.amazon.aws.operators.s3.S3ListOperator
+                  bucket: finance-raw
+            """;
+
+    private final Sandbox sandbox;
+    private final Intake intake;
+
+    TeamWorkflowsTest(Cloud cloud) {
+        sandbox = new Sandbox(cloud);
+        intake = intake("Refuse");
+    }
+
+    private Intake intake(String unknownTeam) {
+        Map<String, String> environment = new HashMap<>(sandbox.environment());
+        environment.put("UNKNOWN_TEAM", unknownTeam);
+        return AwsIntake.create(
+                Configuration.of(environment),
+                sandbox.clients(),
+                new SqsHints(sandbox.queues()::client, environment.getOrDefault("INTAKE_QUEUE_URL", "")),
+                sandbox.clock(),
+                new RunTrace());
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private String register(Intake by, String key) {
+        return by.process(List.of(new ObjectEvent.Hint(sandbox.bucket(), key, Origin.unknown())), Sandbox.INVOCATION)
+                .getFirst()
+                .result()
+                .outcome()
+                .label();
+    }
+
+    /** Has the controller of workflows look at every key that was hinted; gives the outcomes. */
+    private List<String> registerHinted(Intake by) {
+        sandbox.clock().advance(Following.CACHES_AGED);
+        return sandbox.hints().stream().map(key -> register(by, key)).toList();
+    }
+
+    private static String profile(String role) {
+        return "RoleArn: arn:aws:iam::%s:role/dagdrop/%s%n".formatted(LocalAccount.ACCOUNT_ID, role);
+    }
+
+    private GetWorkflowResponse workflow(String name) {
+        String arn = sandbox.clients().workflows().listWorkflows(request -> {}).workflows().stream()
+                .filter(workflow -> workflow.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .workflowArn();
+        return sandbox.clients().workflows().getWorkflow(request -> request.workflowArn(arn));
+    }
+
+    @Test
+    void aFileUploadedBeforeTheProfileIsRegisteredOnceItIsActive() {
+        sandbox.put(DAILY, DEFINITION);
+        assertThat(register(intake, DAILY)).isEqualTo("rejected");
+
+        sandbox.drop(KEY, profile("one"));
+
+        assertThat(registerHinted(intake)).containsExactly("created");
+        assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/one");
+    }
+
+    @Test
+    void aChangedProfileUpdatesTheWorkflowsItConcernsAndNoOthers() {
+        sandbox.drop(KEY, profile("one"));
+        sandbox.drop("teams/sales.yaml", profile("sales"));
+        sandbox.put(DAILY, DEFINITION);
+        sandbox.put(SALES, DEFINITION);
+        register(intake, DAILY);
+        register(intake, SALES);
+        registerHinted(intake);
+
+        sandbox.drop(KEY, profile("two"));
+
+        assertThat(registerHinted(intake)).containsExactly("updated");
+        assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
+        assertThat(workflow("sales.daily").roleArn()).endsWith("role/dagdrop/sales");
+    }
+
+    @Test
+    void aChangedRoleReachesAWorkflowWhoseNewestFileWasRefused() {
+        sandbox.drop(KEY, profile("one"));
+        sandbox.put(DAILY, DEFINITION);
+        register(intake, DAILY);
+        sandbox.put(DAILY, DEFINITION.replace("operator:", "operatr:"));
+        assertThat(register(intake, DAILY)).isEqualTo("rejected");
+
+        sandbox.drop(KEY, profile("two"));
+        registerHinted(intake);
+
+        assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
+    }
+
+    @Test
+    void aSubscriberThatCannotBeHadKeepsNoRoleFromBecomingActive() {
+        sandbox.drop(KEY, profile("one"));
+        sandbox.put(DAILY, DEFINITION);
+        register(intake, DAILY);
+        sandbox.hints();
+        sandbox.sns().faults().next("Subscribe", Fault.refuse(403, "FilterPolicyLimitExceeded", "200 policies"));
+
+        assertThat(sandbox.drop(KEY, profile("two") + "Notify: [list@example.com]\n"))
+                .isEqualTo("team-changed");
+
+        assertThat(sandbox.lastNotice()).contains("list@example.com could not be subscribed: 200 policies");
+        assertThat(registerHinted(intake)).containsExactly("updated");
+        assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
+    }
+
+    @Test
+    void aRemovedProfileRefusesNewFilesAndTouchesNoWorkflow() {
+        sandbox.drop(KEY, profile("one"));
+        sandbox.put(DAILY, DEFINITION);
+        register(intake, DAILY);
+        registerHinted(intake);
+        String version = workflow("finance.daily").workflowVersion();
+
+        sandbox.remove(KEY);
+        assertThat(registerHinted(intake)).isEmpty();
+        sandbox.put("workflows/finance/weekly.yaml", DEFINITION);
+
+        assertThat(register(intake, "workflows/finance/weekly.yaml")).isEqualTo("rejected");
+        assertThat(workflow("finance.daily").workflowVersion()).isEqualTo(version);
+
+        sandbox.drop(KEY, profile("one"));
+        assertThat(registerHinted(intake)).containsExactlyInAnyOrder("duplicate", "created");
+    }
+
+    @Test
+    void aChangeOfTheDefaultProfileReachesTheWorkflowsOfAllTeams() {
+        Intake open = intake("UseDefaults");
+        sandbox.put(DAILY, DEFINITION);
+        sandbox.put(SALES, DEFINITION);
+        register(open, DAILY);
+        register(open, SALES);
+        sandbox.drop(KEY, profile("finance"));
+        registerHinted(open);
+
+        sandbox.drop("teams/_default.yaml", profile("all"));
+        registerHinted(open);
+        assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/finance");
+        assertThat(workflow("sales.daily").roleArn()).endsWith("role/dagdrop/all");
+
+        sandbox.remove("teams/_default.yaml");
+        registerHinted(open);
+        assertThat(workflow("sales.daily").roleArn()).isEqualTo(Sandbox.ROLE);
+    }
+
+    @Test
+    void hintsComeAfterEveryCachedCopyOfTheEarlierProfileHasAged() {
+        assertThat(Following.CACHES_AGED).isGreaterThan(CachedTeamProfiles.AGE);
+    }
+}
