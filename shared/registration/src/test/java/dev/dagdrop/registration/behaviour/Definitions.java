@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.behaviour;
 
 /** Definitions the tests drop. */
-final class Definitions {
-    static final String GOOD = """
+public final class Definitions {
+    public static final String GOOD = """
             finance_daily:
               dag_id: finance_daily
               schedule: "0 6 * * *"
@@ -17,12 +17,12 @@ final class Definitions {
                   dependencies: [extract]
             """;
 
-    static final String CHANGED = GOOD.replace("0 6 * * *", "30 6 * * *");
+    public static final String CHANGED = GOOD.replace("0 6 * * *", "30 6 * * *");
 
     /** The service accepts the key, ignores it and says so. */
-    static final String IGNORED_ATTRIBUTE = GOOD.replace("  tasks:", "  catchup: false\n  tasks:");
+    public static final String IGNORED_ATTRIBUTE = GOOD.replace("  tasks:", "  catchup: false\n  tasks:");
 
-    static final String UNKNOWN_DEPENDENCY = """
+    public static final String UNKNOWN_DEPENDENCY = """
             finance_daily:
               tasks:
                 extract:
