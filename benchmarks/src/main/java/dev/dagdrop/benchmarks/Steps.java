@@ -2,13 +2,13 @@ package dev.dagdrop.benchmarks;
 
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.naming.Naming;
+import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.ConditionalTable.Written;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.naming.Naming;
-import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.naming.WorkflowNaming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
