@@ -62,8 +62,8 @@ record End(Sandbox sandbox, Stage stage, Cell cell, int toldBefore) {
     private void assertTheRecordIsComplete() {
         Map<String, AttributeValue> record = sandbox.record(stage.workflow());
         assertThat(text(record, "Outcome"))
-                .as("the record's outcome")
-                .hasValueSatisfying(outcome -> assertThat(outcome).isIn(outcomes()));
+                .hasValueSatisfying(outcome ->
+                        assertThat(outcome).as("the record's outcome").isIn(outcomes()));
         assertThat(text(record, "ObjectKey")).as("whose the name is").contains(stage.yaml());
         if (atLeastVersions() > 0) {
             assertThat(text(record, "AcceptedVersionId"))

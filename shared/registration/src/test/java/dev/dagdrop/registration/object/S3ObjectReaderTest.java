@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.dagdrop.registration.upload.Sequencer;
-import dev.dagdrop.registration.upload.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +27,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 class S3ObjectReaderTest {
     private static final String ACCOUNT = "123456789012";
     private static final byte[] CONTENT = "finance_daily:\n  tasks:\n".getBytes(StandardCharsets.UTF_8);
-    private static final Upload UPLOAD = new Upload(
-            "definitions",
-            "workflows/finance/daily.yaml",
-            Optional.of("v1"),
-            Optional.of("etag"),
-            Sequencer.of("01"),
-            OptionalLong.empty());
+    private static final String KEY = "workflows/finance/daily.yaml";
 
     private HttpServer server;
     private S3Client s3;
@@ -63,17 +55,17 @@ class S3ObjectReaderTest {
     void readsAContentThatCameWhole() {
         server.createContext("/", exchange -> answer(exchange, CONTENT.length));
 
-        assertThat(reader().read(UPLOAD, 100))
+        assertThat(reader().look(KEY, 100))
                 .isInstanceOfSatisfying(
-                        ReadResult.Content.class,
-                        content -> assertThat(content.bytes()).isEqualTo(CONTENT));
+                        Look.Present.class,
+                        present -> assertThat(present.content().bytes()).isEqualTo(CONTENT));
     }
 
     @Test
     void takesAContentThatWasCutOffForNoContent() {
         server.createContext("/", exchange -> answer(exchange, CONTENT.length + 10));
 
-        assertThatThrownBy(() -> reader().read(UPLOAD, 100))
+        assertThatThrownBy(() -> reader().look(KEY, 100))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("s3://definitions/workflows/finance/daily.yaml")
                 .hasMessageContaining("cut off");
@@ -83,7 +75,9 @@ class S3ObjectReaderTest {
     void doesNotDownloadWhatIsTooLarge() {
         server.createContext("/", exchange -> answer(exchange, 101));
 
-        assertThat(reader().read(UPLOAD, 100)).isEqualTo(new ReadResult.TooLarge(101));
+        assertThat(reader().look(KEY, 100))
+                .isEqualTo(new Look.TooLarge(
+                        new Look.Version(Optional.of("v1"), "etag", Instant.parse("2026-11-22T09:00:00Z")), 101));
     }
 
     @Test
@@ -94,17 +88,20 @@ class S3ObjectReaderTest {
             answer(exchange, CONTENT.length);
         });
 
-        reader().read(UPLOAD, 100);
+        reader().look(KEY, 100);
 
         assertThat(owners).containsExactly(ACCOUNT);
     }
 
     private S3ObjectReader reader() {
-        return new S3ObjectReader(s3, Optional.of(ACCOUNT));
+        return new S3ObjectReader(s3, "definitions", Optional.of(ACCOUNT));
     }
 
     /** Announces a length, sends the content, closes the connection. */
     private static void answer(HttpExchange exchange, int length) throws IOException {
+        exchange.getResponseHeaders().set("ETag", "\"etag\"");
+        exchange.getResponseHeaders().set("Last-Modified", "Sun, 22 Nov 2026 09:00:00 GMT");
+        exchange.getResponseHeaders().set("x-amz-version-id", "v1");
         exchange.sendResponseHeaders(200, length);
         exchange.getResponseBody().write(CONTENT);
         exchange.getResponseBody().flush();
