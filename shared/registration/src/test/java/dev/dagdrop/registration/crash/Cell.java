@@ -23,6 +23,11 @@ record Cell(Journey journey, Stop stop, Moment moment) {
         if (stop != Stop.EXCEPTION && stop != Stop.CONNECTION && moment.side() == Side.AFTER && isBeforeAnother()) {
             return Optional.of("the same as before the next step");
         }
+        if (stop.letsOthersWork()
+                && moment.side() == Side.BEFORE
+                && !moment.step().writes()) {
+            return Optional.of("the same as before the next write: until then the holder only reads");
+        }
         if (stop.bringsNewer() && !journey.meetsNewer()) {
             return Optional.of("a newer version is tried in the journeys that differ by what it replaces");
         }

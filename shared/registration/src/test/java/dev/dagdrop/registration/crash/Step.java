@@ -30,6 +30,14 @@ enum Step {
         };
     }
 
+    /** Whether it changes anything that another holder sees. */
+    boolean writes() {
+        return switch (this) {
+            case LOOK, PROFILE, OBSERVE -> false;
+            case CLAIM, CREATE, UPDATE, DELETE, TAG, HINT, COMPLETE, PUBLISH, SENT -> true;
+        };
+    }
+
     @Override
     public String toString() {
         return text;

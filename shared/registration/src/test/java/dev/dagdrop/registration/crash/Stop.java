@@ -33,6 +33,14 @@ enum Stop {
         };
     }
 
+    /** Whether others work on the name while the holder is stopped. */
+    boolean letsOthersWork() {
+        return switch (this) {
+            case TIMEOUT, ASLEEP, KILLED_NEWER, NEWER, OVERTAKEN -> true;
+            case EXCEPTION, CONNECTION, KILLED -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return text;
