@@ -14,7 +14,7 @@ sealed interface Next {
     /**
      * Its run is over.
      *
-     * @param ended false when the upload is to be delivered again
+     * @param ended false when the hint is to be delivered again
      */
     record Over(boolean ended, String outcome) implements Next {}
 }

@@ -10,12 +10,14 @@ final class Moves {
     private final Interner interner;
     private final Runner runner;
     private final Effects effects;
+    private final Changes changes;
 
-    Moves(Scenario scenario, Interner interner, Runner runner, Effects effects) {
+    Moves(Scenario scenario, Interner interner, Runner runner) {
         this.scenario = scenario;
         this.interner = interner;
         this.runner = runner;
-        this.effects = effects;
+        this.effects = new Effects(interner);
+        this.changes = new Changes(scenario, interner);
     }
 
     List<Step> from(World world) {
@@ -31,6 +33,18 @@ final class Moves {
                 start(worker, world, steps);
             }
         }
+        if (world.scripted < scenario.script().size()) {
+            Change change = scenario.script().get(world.scripted);
+            World after = world.copy();
+            after.scripted++;
+            changes.apply(change, after);
+            steps.add(new Step(Changes.describe(change), after));
+        }
+        if (world.service.value().flows().stream().anyMatch(Service.Flow::deleting)) {
+            World after = world.copy();
+            finishDeletions(after);
+            steps.add(new Step("the deleted workflow is gone", after));
+        }
         if (world.jumps < scenario.jumps() && world.hasLiveLease()) {
             World later = world.copy();
             later.jumps++;
@@ -39,36 +53,43 @@ final class Moves {
         return steps;
     }
 
+    /** A change happens at once. */
+    void apply(Change change, World world) {
+        changes.apply(change, world);
+    }
+
+    void finishDeletions(World world) {
+        world.service = interner.intern(world.service.value().withoutDeleted());
+    }
+
     private void start(int worker, World world, List<Step> steps) {
-        for (int drop = 0; drop < world.pending.size(); drop++) {
-            if (world.pending.get(drop) > 0) {
-                World after = world.copy();
-                after.pending.set(drop, world.pending.get(drop) - 1);
-                started(worker, drop, after);
-                steps.add(new Step(
-                        name(worker) + " gets " + scenario.drops().get(drop).label(), after));
-            }
+        for (String key : world.pending.value().keySet()) {
+            World after = world.copy();
+            started(worker, key, after);
+            steps.add(new Step(name(worker) + " gets a hint for " + key, after));
         }
     }
 
-    /** A worker begins with an upload. */
-    void started(int worker, int drop, World world) {
-        Seen.Started started = new Seen.Started(drop, world.freshOwner(drop), world.deadline());
+    /** A worker takes a hint that is pending. */
+    void started(int worker, String key, World world) {
+        world.deliver(key, -1, interner);
+        Seen.Started started = new Seen.Started(key, world.freshOwner(key), world.deadline());
         world.workers.set(worker, Optional.of(interner.start(started)));
     }
 
     private void run(int worker, History run, World world, List<Step> steps) {
         Next.Calls calls = (Next.Calls) runner.next(run, world.now());
-        String who = name(worker) + ", with " + label(run) + ": " + Words.of(calls.call());
+        String who = name(worker) + ", with " + run.start().key() + ": " + Wording.of(calls.call());
         World done = world.copy();
         Seen answer = effects.of(calls.call(), done);
-        steps.add(goOn(worker, run, calls, answer, done, who + " -> " + Words.of(answer)));
+        steps.add(goOn(worker, run, calls, answer, done, who + " -> " + Wording.of(answer)));
         if (world.faultsLeft == 0) {
             return;
         }
         World dead = faulty(world);
-        leave(worker, run, dead);
-        steps.add(new Step(name(worker) + ", with " + label(run) + ": dies", dead));
+        dead.workers.set(worker, Optional.empty());
+        giveBack(run, dead);
+        steps.add(new Step(name(worker) + ", with " + run.start().key() + ": dies", dead));
         World notDone = faulty(world);
         steps.add(goOn(worker, run, calls, calls.call().lost(), notDone, who + " does not arrive"));
         if (calls.call().hasEffect()) {
@@ -80,7 +101,7 @@ final class Moves {
             World twice = faulty(world);
             effects.of(calls.call(), twice);
             Seen second = effects.of(calls.call(), twice);
-            steps.add(goOn(worker, run, calls, second, twice, who + " is done twice -> " + Words.of(second)));
+            steps.add(goOn(worker, run, calls, second, twice, who + " is done twice -> " + Wording.of(second)));
         }
     }
 
@@ -89,7 +110,11 @@ final class Moves {
         History run = world.workers.get(worker).orElseThrow();
         Next.Calls calls = (Next.Calls) runner.next(run, world.now());
         Seen answer = effects.of(calls.call(), world);
-        return settle(worker, run, calls, answer, world);
+        Next next = settle(worker, run, calls, answer, world);
+        if (next instanceof Next.Over over && !over.ended()) {
+            giveBack(run, world);
+        }
+        return next;
     }
 
     private Step goOn(int worker, History run, Next.Calls calls, Seen answer, World after, String words) {
@@ -111,8 +136,8 @@ final class Moves {
         }
         history = interner.then(history, answer);
         Next next = runner.next(history, after.now());
-        // Where nothing can fail any more, nobody can tell when an immutable object is read or a notice published.
-        while (after.faultsLeft == 0 && next instanceof Next.Calls quiet && isNobodysBusiness(quiet.call())) {
+        // Where nothing can fail any more, nobody can tell when what does not change is read, or a notice is published.
+        while (next instanceof Next.Calls quiet && isUnnoticed(quiet.call(), after)) {
             for (Seen seen : quiet.seen()) {
                 history = interner.then(history, seen);
             }
@@ -123,8 +148,9 @@ final class Moves {
         return next;
     }
 
-    private static boolean isNobodysBusiness(Call call) {
-        return call instanceof Call.Read || call instanceof Call.Publish;
+    private boolean isUnnoticed(Call call, World world) {
+        boolean scriptIsOver = world.scripted == scenario.script().size();
+        return world.faultsLeft == 0 && (call instanceof Call.Publish || (scriptIsOver && call.readsTheScenario()));
     }
 
     private static World faulty(World world) {
@@ -133,18 +159,8 @@ final class Moves {
         return after;
     }
 
-    private static void leave(int worker, History run, World world) {
-        world.workers.set(worker, Optional.empty());
-        giveBack(run, world);
-    }
-
-    private static void giveBack(History run, World world) {
-        int drop = run.start().drop();
-        world.pending.set(drop, world.pending.get(drop) + 1);
-    }
-
-    private String label(History run) {
-        return scenario.drops().get(run.start().drop()).label();
+    private void giveBack(History run, World world) {
+        world.deliver(run.start().key(), 1, interner);
     }
 
     private static String name(int worker) {

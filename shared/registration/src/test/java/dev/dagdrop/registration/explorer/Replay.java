@@ -2,23 +2,25 @@ package dev.dagdrop.registration.explorer;
 
 import dev.dagdrop.registration.mwaa.ClientToken;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
+import dev.dagdrop.registration.mwaa.Observed;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
 import dev.dagdrop.registration.mwaa.Settings;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.object.Look;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.object.ReadResult;
+import dev.dagdrop.registration.queue.Hints;
 import dev.dagdrop.registration.store.Condition;
 import dev.dagdrop.registration.store.ConditionalTable;
 import dev.dagdrop.registration.store.Update;
-import dev.dagdrop.registration.upload.Upload;
-import java.time.Clock;
+import dev.dagdrop.registration.team.TeamProfiles;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +28,19 @@ import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The ports of one run, which answer as they did before, and stop the worker at the first call that is new. */
-final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices {
+final class Replay implements ConditionalTable, ObjectReader, Workflows, TeamProfiles, Notices, Hints {
     private final List<Seen> seen;
     private final Instant now;
+    private final Variant variant;
     private final List<Seen> looked = new ArrayList<>();
     private int position = 1;
     private int owners;
 
     /** @param seen what the run saw, beginning with what it was started with */
-    Replay(List<Seen> seen, Instant now) {
+    Replay(List<Seen> seen, Instant now, Variant variant) {
         this.seen = seen;
         this.now = now;
+        this.variant = variant;
     }
 
     Seen.Started start() {
@@ -48,26 +52,13 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
         return List.copyOf(looked);
     }
 
-    Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                if (position < seen.size()) {
-                    return ((Seen.Time) seen.get(position++)).now();
-                }
-                looked.add(new Seen.Time(now));
-                return now;
+    InstantSource clock() {
+        return () -> {
+            if (position < seen.size()) {
+                return ((Seen.Time) seen.get(position++)).now();
             }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
+            looked.add(new Seen.Time(now));
+            return now;
         };
     }
 
@@ -77,10 +68,10 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
 
     private Object ask(Call call) {
         if (position == seen.size()) {
-            throw new Suspended(call);
+            throw new Suspended(variant.call().apply(call));
         }
         return switch (seen.get(position++)) {
-            case Seen.Answer answer -> answer.value();
+            case Seen.Answer answer -> variant.answer().apply(answer.value());
             case Seen.Failure failure ->
                 throw SdkClientException.builder()
                         .message(failure.message())
@@ -96,8 +87,23 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
     }
 
     @Override
-    public ReadResult read(Upload upload, int maxBytes) {
-        return (ReadResult) ask(new Call.Read(upload));
+    public Look look(String key, int maxBytes) {
+        return (Look) ask(new Call.Read(key));
+    }
+
+    @Override
+    public Optional<Look.Content> version(String key, String versionId, int maxBytes) {
+        return ((Optional<?>) ask(new Call.ReadVersion(key, versionId))).map(Look.Content.class::cast);
+    }
+
+    @Override
+    public Optional<Look.Version> head(String key) {
+        return ((Optional<?>) ask(new Call.Head(key))).map(Look.Version.class::cast);
+    }
+
+    @Override
+    public Known of(Optional<String> team) {
+        return Runner.known((String) ask(new Call.Profile()));
     }
 
     @Override
@@ -107,36 +113,30 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
             Settings settings,
             Map<String, String> tags,
             ClientToken token) {
-        return (ServiceAnswer) ask(new Call.Create(name, location, tags, token.value()));
+        ClientToken sent = variant.countsGenerations()
+                ? token
+                : ClientToken.of(name, location, location.versionId().orElseThrow(), settings, tags, 0);
+        return (ServiceAnswer) ask(new Call.Create(name, location, settings, tags, sent.value()));
     }
 
     @Override
     public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
-        return (ServiceAnswer) ask(new Call.Change(workflowArn, location));
-    }
-
-    @Override
-    public boolean isThere(String bucket, String key) {
-        throw new UnsupportedOperationException("nothing is removed in these worlds");
+        return (ServiceAnswer) ask(new Call.Change(workflowArn, location, settings));
     }
 
     @Override
     public ServiceAnswer delete(String workflowArn) {
-        throw new UnsupportedOperationException("nothing is removed in these worlds");
+        return (ServiceAnswer) ask(new Call.Delete(workflowArn));
     }
 
     @Override
-    public ServiceAnswer disable(String workflowArn) {
-        throw new UnsupportedOperationException("nothing is removed in these worlds");
+    public Optional<String> retag(String workflowArn, Set<String> removed, Map<String, String> set) {
+        return ((Optional<?>) ask(new Call.Retag(workflowArn, removed, set))).map(String.class::cast);
     }
 
-    /** Tags decide nothing about order: to leave them out keeps the worlds few. */
     @Override
-    public void retag(String workflowArn, Map<String, String> set, Set<String> removed) {}
-
-    @Override
-    public Optional<Deployed> get(String workflowArn) {
-        return ((Optional<?>) ask(new Call.Get(workflowArn))).map(Deployed.class::cast);
+    public Optional<Observed> get(String workflowArn) {
+        return ((Optional<?>) ask(new Call.Get(workflowArn))).map(Observed.class::cast);
     }
 
     @Override
@@ -152,5 +152,10 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, Notices
     @Override
     public void publish(Notice notice) {
         ask(new Call.Publish(notice));
+    }
+
+    @Override
+    public void send(String bucket, Collection<String> keys, Duration delay) {
+        ask(new Call.Hint(List.copyOf(keys)));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** One thing that a worker learned from outside itself; what it does next follows from these alone. */
 sealed interface Seen {
     /** What it was started with. */
-    record Started(int drop, String owner, Instant deadline) implements Seen {}
+    record Started(String key, String owner, Instant deadline) implements Seen {}
 
     /** What its clock said. */
     record Time(Instant now) implements Seen {}

@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.explorer;
 
-/** Stops a worker at a call whose answer it has not seen yet; an error, so that nothing on the road catches it. */
+/** Stops a worker at a call whose answer it has not seen yet; an error, so that the controller does not catch it. */
 final class Suspended extends Error {
     private static final long serialVersionUID = 1L;
 

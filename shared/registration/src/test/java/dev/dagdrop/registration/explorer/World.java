@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,47 +18,59 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class World {
     private static final AttributeValue NOBODY = AttributeValue.fromS("nobody.0");
     private static final Instant BEGIN = Instant.parse("2026-11-22T09:00:00Z");
-
-    /** Less than a busy claim is waited for with, more than nothing. */
     private static final Duration INVOCATION = Duration.ofSeconds(9);
 
     /** Longer than an invocation and its lease. */
     private static final Duration JUMP = Duration.ofSeconds(100);
 
-    Interned<Map<String, Map<String, AttributeValue>>> rows;
+    Interned<Map<String, Map<String, AttributeValue>>> items;
+    Interned<Bucket> bucket;
     Interned<Service> service;
+
+    /** The description that the default profile gives. */
+    Interned<String> settings;
 
     /** The documents of notices that the table took, and of those that the topic took. */
     Interned<Set<String>> owed;
 
     Interned<Set<String>> published;
+
+    /** How many deliveries of hints for each key are still to come. */
+    Interned<SortedMap<String, Integer>> pending;
+
+    boolean refusesTags;
+    int scripted;
     int jumps;
     int faultsLeft;
     final List<Optional<History>> workers;
-    final List<Integer> pending;
 
     /** What no state may be; the first of it. */
     Optional<String> wrong = Optional.empty();
 
-    World(Scenario scenario, int workers, Interner interner) {
-        rows = interner.intern(Map.of());
+    World(int workers, Interner interner) {
+        items = interner.intern(Map.of());
+        bucket = interner.intern(Bucket.EMPTY);
         service = interner.intern(Service.EMPTY);
+        settings = interner.intern("first settings");
         owed = interner.intern(Set.of());
         published = owed;
-        faultsLeft = scenario.faults();
+        pending = interner.intern(new TreeMap<>());
         this.workers = new ArrayList<>(Collections.nCopies(workers, Optional.empty()));
-        pending = new ArrayList<>(Collections.nCopies(scenario.drops().size(), scenario.copies()));
     }
 
     private World(World other) {
-        rows = other.rows;
+        items = other.items;
+        bucket = other.bucket;
         service = other.service;
+        settings = other.settings;
         owed = other.owed;
         published = other.published;
+        pending = other.pending;
+        refusesTags = other.refusesTags;
+        scripted = other.scripted;
         jumps = other.jumps;
         faultsLeft = other.faultsLeft;
         workers = new ArrayList<>(other.workers);
-        pending = new ArrayList<>(other.pending);
         wrong = other.wrong;
     }
 
@@ -83,16 +97,24 @@ final class World {
 
     /** Whether somebody would have to wait. */
     boolean hasLiveLease() {
-        return rows.value().values().stream()
-                .map(row -> Optional.ofNullable(row.get("LeaseEnd")))
+        return items.value().values().stream()
+                .map(item -> Optional.ofNullable(item.get("LeaseEnd")))
                 .flatMap(Optional::stream)
                 .anyMatch(end -> Long.parseLong(end.n()) > now().toEpochMilli());
     }
 
-    /** A name for a new holder of this upload that no other at work has. */
-    String freshOwner(int drop) {
+    /** More deliveries of hints for a key, or fewer. */
+    void deliver(String key, int more, Interner interner) {
+        SortedMap<String, Integer> changed = new TreeMap<>(pending.value());
+        changed.merge(key, more, Integer::sum);
+        changed.values().removeIf(count -> count == 0);
+        pending = interner.intern(changed);
+    }
+
+    /** A name for a new holder that no other at work has. */
+    String freshOwner(String key) {
         return IntStream.iterate(0, n -> n + 1)
-                .mapToObj(n -> "holder " + n + " of " + drop)
+                .mapToObj(n -> "holder " + n + " of " + key)
                 .filter(name -> !isAtWork(name))
                 .findFirst()
                 .orElseThrow();
@@ -104,18 +126,18 @@ final class World {
      */
     void tidy(Interner interner) {
         Map<String, Map<String, AttributeValue>> tidied = new HashMap<>();
-        rows.value().forEach((id, row) -> tidied.put(id, tidied(row)));
-        if (!tidied.equals(rows.value())) {
-            rows = interner.intern(Map.copyOf(tidied));
+        items.value().forEach((id, item) -> tidied.put(id, tidied(item)));
+        if (!tidied.equals(items.value())) {
+            items = interner.intern(Map.copyOf(tidied));
         }
     }
 
-    private Map<String, AttributeValue> tidied(Map<String, AttributeValue> row) {
-        Map<String, AttributeValue> tidied = new HashMap<>(row);
+    private Map<String, AttributeValue> tidied(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> tidied = new HashMap<>(item);
         tidied.keySet().removeAll(Set.of("CompletedAt", "LastError", "ExpiresAt"));
         tidied.computeIfPresent(
                 "ClaimOwner",
-                (_, owner) -> isAtWork(owner.s().substring(0, owner.s().indexOf('.'))) ? owner : NOBODY);
+                (_, owner) -> isAtWork(owner.s().substring(0, owner.s().lastIndexOf('.'))) ? owner : NOBODY);
         tidied.computeIfPresent(
                 "LeaseEnd",
                 (_, end) -> Long.parseLong(end.n()) > now().toEpochMilli() ? end : AttributeValue.fromN("0"));
@@ -128,12 +150,12 @@ final class World {
                 .anyMatch(history -> history.start().owner().equals(owner));
     }
 
-    /** The same for the same state; the two workers may change places. */
+    /** The same for the same state; the workers may change places. */
     List<Integer> key() {
-        List<Integer> key =
-                new ArrayList<>(List.of(rows.id(), service.id(), owed.id(), published.id(), jumps, faultsLeft));
+        List<Integer> key = new ArrayList<>(List.of(
+                items.id(), bucket.id(), service.id(), settings.id(), owed.id(), published.id(), pending.id()));
+        key.addAll(List.of(refusesTags ? 1 : 0, scripted, jumps, faultsLeft));
         workers.stream().map(run -> run.map(History::id).orElse(-1)).sorted().forEach(key::add);
-        key.addAll(pending);
         return List.copyOf(key);
     }
 }
