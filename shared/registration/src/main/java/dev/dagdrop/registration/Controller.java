@@ -19,6 +19,7 @@ import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ public final class Controller {
     private static final int MOST_PASSES = 4;
 
     private static final int MAX_ERROR_LENGTH = 500;
+
+    /** The most that a queue keeps a message away. */
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     private final Bucket bucket;
     private final Pass pass;
@@ -77,13 +81,21 @@ public final class Controller {
     public Result run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
-        Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end()));
+        Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end(), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claiming) {
-            case Claiming.LooksAgain _ -> result(key, named, new Outcome.InFlight());
+            case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case Claiming.Busy busy ->
                 deferred(key, named, "another invocation works on this workflow until " + busy.until());
             case Claiming.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
         };
+    }
+
+    /** The holder may be dead, and this its own delivery come again; then nobody looks, unless somebody asks once more. */
+    private Result inFlight(String key, Named named, Instant leaseEnd) {
+        Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
+        Duration delay = rest.compareTo(LONGEST_DELAY) < 0 ? rest : LONGEST_DELAY;
+        outbox.hints().send(bucket.name(), List.of(key), delay.isNegative() ? Duration.ZERO : delay);
+        return result(key, named, new Outcome.InFlight());
     }
 
     private Result run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {

@@ -58,8 +58,8 @@ sealed interface Call {
     /** Publish. */
     record Publish(Notice notice) implements Call {}
 
-    /** SendMessage: hints for these keys. */
-    record Hint(List<String> keys) implements Call {}
+    /** SendMessage: hints for these keys, at once or when the present lease has ended. */
+    record Hint(List<String> keys, boolean delayed) implements Call {}
 
     /** What the worker gets when the answer does not reach it, whether the call had its effect or not. */
     default Seen lost() {

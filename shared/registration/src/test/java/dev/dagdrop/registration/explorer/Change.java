@@ -17,8 +17,11 @@ sealed interface Change {
     /** The table loses everything, and the comparison finds it. */
     record LoseRecords() implements Change {}
 
-    /** The workflow is deleted by hand, and the comparison finds it. */
+    /** The workflow is deleted by hand. */
     record DeleteByHand() implements Change {}
+
+    /** The comparison finds a difference, while nobody is at work: the record is unsettled and every key looked at. */
+    record Compare() implements Change {}
 
     /** From now on the service refuses to change tags. */
     record RefuseTags() implements Change {}

@@ -37,6 +37,8 @@ final class Changes {
                     service = service.delete(flow.arn()).service();
                 }
                 world.service = interner.intern(service);
+            }
+            case Change.Compare _ -> {
                 world.items = interner.intern(unsettled(world.items.value()));
                 hint(bucket.keys(), world);
             }
@@ -68,7 +70,8 @@ final class Changes {
             case Change.DeleteNewest(String key) -> "the newest version of " + key + " is deleted";
             case Change.Resettle(String description) -> "the settings become: " + description;
             case Change.LoseRecords _ -> "the table loses its records";
-            case Change.DeleteByHand _ -> "the workflow is deleted by hand, and the comparison finds it";
+            case Change.DeleteByHand _ -> "the workflow is deleted by hand";
+            case Change.Compare _ -> "the comparison finds a difference";
             case Change.RefuseTags _ -> "the service refuses tags from now on";
         };
     }

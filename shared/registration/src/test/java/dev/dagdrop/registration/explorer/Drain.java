@@ -29,6 +29,7 @@ final class Drain {
             if (world.hasLiveLease()) {
                 world.jumps++;
             }
+            world.arrive(interner);
             world.tidy(interner);
             if (world.pending.value().isEmpty()) {
                 return Optional.empty();

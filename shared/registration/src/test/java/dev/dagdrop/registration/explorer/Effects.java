@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.explorer;
 
+import dev.dagdrop.registration.mwaa.ServiceAnswer;
 import dev.dagdrop.registration.store.ConditionalTable.Written;
 import dev.dagdrop.registration.store.InMemoryTable;
 import dev.dagdrop.registration.store.Update;
@@ -34,8 +35,11 @@ final class Effects {
             case Call.Profile _ -> new Seen.Answer(world.settings.value());
             case Call.Create create -> answered(service.create(create, bucket), world);
             case Call.Change change -> {
-                Safety.violation(change, world).ifPresent(what -> world.wrong = Optional.of(what));
-                yield answered(service.update(change, bucket), world);
+                Service.After after = service.update(change, bucket);
+                if (after.answer() instanceof ServiceAnswer.Accepted) {
+                    Safety.violation(change, world).ifPresent(what -> world.wrong = Optional.of(what));
+                }
+                yield answered(after, world);
             }
             case Call.Delete delete -> answered(service.delete(delete.arn()), world);
             case Call.Retag retag -> retag(retag, world);
@@ -49,10 +53,18 @@ final class Effects {
                 yield new Seen.Answer(true);
             }
             case Call.Hint hint -> {
-                hint.keys().forEach(key -> world.deliver(key, 1, interner));
+                hint.keys().forEach(key -> hint(key, hint.delayed(), world));
                 yield new Seen.Answer(true);
             }
         };
+    }
+
+    private void hint(String key, boolean delayed, World world) {
+        if (delayed) {
+            world.delay(key, interner);
+        } else {
+            world.deliver(key, 1, interner);
+        }
     }
 
     private Seen answered(Service.After after, World world) {

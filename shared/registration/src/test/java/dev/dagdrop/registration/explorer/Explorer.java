@@ -62,6 +62,7 @@ final class Explorer {
                 return result(known, ends, Optional.of(new CounterExample(wrong.get(), steps(node))));
             }
             for (Step step : moves.from(world)) {
+                step.after().arrive(interner);
                 step.after().tidy(interner);
                 if (known.add(step.after().key())) {
                     ahead.add(new Node(Optional.of(node), step));

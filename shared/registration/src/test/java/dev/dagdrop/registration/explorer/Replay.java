@@ -156,6 +156,6 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, TeamPro
 
     @Override
     public void send(String bucket, Collection<String> keys, Duration delay) {
-        ask(new Call.Hint(List.copyOf(keys)));
+        ask(new Call.Hint(List.copyOf(keys), delay.isPositive()));
     }
 }

@@ -25,9 +25,8 @@ final class Scenarios {
     static final Scenario TWO_VERSIONS = Scenario.of("a change during the registration", List.of(), List.of(V1, V2));
 
     static final Scenario THREE_AT_ONCE = Scenario.of(
-                    "three invocations at once", List.of(V1), List.of(V2, REMOVED))
-            .delivered(2)
-            .with(0, 1)
+                    "three invocations at once", List.of(V1), List.of(V2, RESETTLED, REMOVED))
+            .with(0, 0)
             .workers(3);
 
     static final Scenario REMOVED_KEEP = Scenario.of(
@@ -84,7 +83,7 @@ final class Scenarios {
             Scenario.of("a lost record and a removal", List.of(V1), List.of(new Change.LoseRecords(), REMOVED));
 
     static final Scenario DELETED_BY_HAND =
-            Scenario.of("deleted by hand", List.of(V1), List.of(V2, new Change.DeleteByHand()));
+            Scenario.of("deleted by hand", List.of(V1), List.of(V2, new Change.DeleteByHand(), new Change.Compare()));
 
     static final Scenario TWO_FAULTS =
             Scenario.of("two answers lost", List.of(V1), List.of(V2, REMOVED)).with(2, 0);

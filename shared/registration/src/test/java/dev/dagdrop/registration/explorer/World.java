@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class World {
     /** How many deliveries of hints for each key are still to come. */
     Interned<SortedMap<String, Integer>> pending;
 
+    /** The keys of hints that stay away as long as there is a lease. */
+    Interned<Set<String>> delayed;
+
     boolean refusesTags;
     int scripted;
     int jumps;
@@ -55,6 +59,7 @@ final class World {
         owed = interner.intern(Set.of());
         published = owed;
         pending = interner.intern(new TreeMap<>());
+        delayed = owed;
         this.workers = new ArrayList<>(Collections.nCopies(workers, Optional.empty()));
     }
 
@@ -66,6 +71,7 @@ final class World {
         owed = other.owed;
         published = other.published;
         pending = other.pending;
+        delayed = other.delayed;
         refusesTags = other.refusesTags;
         scripted = other.scripted;
         jumps = other.jumps;
@@ -111,6 +117,21 @@ final class World {
         pending = interner.intern(changed);
     }
 
+    /** A hint for a key comes when the present lease has ended; two of them are as good as one. */
+    void delay(String key, Interner interner) {
+        Set<String> more = new HashSet<>(delayed.value());
+        more.add(key);
+        delayed = interner.intern(Set.copyOf(more));
+    }
+
+    /** The delayed hints arrive, if nothing keeps them away. */
+    void arrive(Interner interner) {
+        if (!hasLiveLease()) {
+            delayed.value().forEach(key -> deliver(key, 1, interner));
+            delayed = interner.intern(Set.of());
+        }
+    }
+
     /** A name for a new holder that no other at work has. */
     String freshOwner(String key) {
         return IntStream.iterate(0, n -> n + 1)
@@ -154,7 +175,7 @@ final class World {
     List<Integer> key() {
         List<Integer> key = new ArrayList<>(List.of(
                 items.id(), bucket.id(), service.id(), settings.id(), owed.id(), published.id(), pending.id()));
-        key.addAll(List.of(refusesTags ? 1 : 0, scripted, jumps, faultsLeft));
+        key.addAll(List.of(delayed.id(), refusesTags ? 1 : 0, scripted, jumps, faultsLeft));
         workers.stream().map(run -> run.map(History::id).orElse(-1)).sorted().forEach(key::add);
         return List.copyOf(key);
     }
