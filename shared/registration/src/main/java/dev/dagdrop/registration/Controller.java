@@ -81,7 +81,8 @@ public final class Controller {
     public Result run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
-        Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end(), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
+        Claiming claiming =
+                trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end(), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claiming) {
             case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case Claiming.Busy busy ->

@@ -140,9 +140,12 @@ public final class WorkflowItem {
         return new Update().remove(WorkflowAttributes.NOTICE);
     }
 
-    /** The update after which the next run asks the service, though object and settings are as they were. */
+    /**
+     * The update after which the next run asks the service, though object and settings are as they were. A holder at work
+     * loses its claim's fence, so that it cannot settle the record with what it saw before; its lease is waited for.
+     */
     public static Update unsettled() {
-        return new Update().remove(WorkflowAttributes.INPUTS);
+        return new Update().remove(WorkflowAttributes.INPUTS).remove(ClaimAttributes.OWNER);
     }
 
     private static void flag(Update update, String attribute, boolean value) {

@@ -69,17 +69,18 @@ record Bucket(SortedMap<String, List<Version>> versions, Set<String> left) {
     /** What a pinned location holds; empty where that version is gone. */
     Optional<Draft> at(DefinitionLocation location) {
         return versions.getOrDefault(location.key(), List.of()).stream()
-                .filter(version -> location.versionId().filter(version.id()::equals).isPresent())
+                .filter(version ->
+                        location.versionId().filter(version.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(Version::draft);
     }
 
     /** Whether the first version of a key is older than the second; a version that is gone is older than any. */
     boolean isOlder(String key, DefinitionLocation one, DefinitionLocation other) {
-        List<String> ids = versions.getOrDefault(key, List.of()).stream()
-                .map(Version::id)
-                .toList();
-        return ids.indexOf(one.versionId().orElse("")) < ids.indexOf(other.versionId().orElse(""));
+        List<String> ids =
+                versions.getOrDefault(key, List.of()).stream().map(Version::id).toList();
+        return ids.indexOf(one.versionId().orElse(""))
+                < ids.indexOf(other.versionId().orElse(""));
     }
 
     private Bucket changed(String key, UnaryOperator<List<Version>> change) {

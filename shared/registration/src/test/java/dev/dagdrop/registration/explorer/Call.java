@@ -30,11 +30,7 @@ sealed interface Call {
 
     /** CreateWorkflow. */
     record Create(
-            WorkflowName name,
-            DefinitionLocation location,
-            Settings settings,
-            Map<String, String> tags,
-            String token)
+            WorkflowName name, DefinitionLocation location, Settings settings, Map<String, String> tags, String token)
             implements Call {}
 
     /** UpdateWorkflow. */

@@ -20,7 +20,7 @@ sealed interface Change {
     /** The workflow is deleted by hand. */
     record DeleteByHand() implements Change {}
 
-    /** The comparison finds a difference, while nobody is at work: the record is unsettled and every key looked at. */
+    /** The comparison finds a difference: the record is unsettled and every key looked at. */
     record Compare() implements Change {}
 
     /** From now on the service refuses to change tags. */

@@ -15,11 +15,13 @@ class CounterExampleTest {
 
     static final List<Broken> BROKEN = List.of(
             new Broken(Variant.LEASES_ARE_NOT_CHECKED, Scenarios.TWO_VERSIONS, Safety.OLDER),
-            new Broken(Variant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "x"),
-            new Broken(Variant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS, "the workflow has morning"),
+            new Broken(Variant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "the record is not finished"),
+            new Broken(Variant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS.with(0, 0), "the workflow has morning"),
             new Broken(Variant.BLIND_TO_SERVICE, Scenarios.RESETTLED_DURING_UPLOAD, Safety.AGAIN),
             new Broken(Variant.BLIND_TO_TIME, Scenarios.UNDELETED, "there is no workflow"),
             new Broken(Variant.TOKENS_WITHOUT_GENERATION, Scenarios.UNDELETED, "there is no workflow"),
+            new Broken(Variant.CLAIMS_FORGET_NOTHING, Scenarios.UNDELETED_DISABLE, "the workflow is disabled"),
+            new Broken(Variant.MEETS_A_CLAIM_ONCE, Scenarios.TWICE, "no key that exists has the name"),
             new Broken(Variant.BLIND_TO_OTHER_KEYS, Scenarios.SECOND_KEY, Safety.SHARED));
 
     @ParameterizedTest

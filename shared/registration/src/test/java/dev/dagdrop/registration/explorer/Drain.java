@@ -34,8 +34,9 @@ final class Drain {
             if (world.pending.value().isEmpty()) {
                 return Optional.empty();
             }
-            String key =
-                    lastFirst ? world.pending.value().lastKey() : world.pending.value().firstKey();
+            String key = lastFirst
+                    ? world.pending.value().lastKey()
+                    : world.pending.value().firstKey();
             moves.started(0, key, world);
             endings.add(key + " " + ended(world));
         }

@@ -47,7 +47,9 @@ final class Effects {
             case Call.Find find ->
                 new Seen.Answer(service.named(find.name().value()).map(Service.Flow::arn));
             case Call.Tags tags ->
-                service.find(tags.arn()).<Seen>map(Seen.Answer::new).orElseGet(() -> new Seen.Failure("no such workflow"));
+                service.find(tags.arn())
+                        .<Seen>map(Seen.Answer::new)
+                        .orElseGet(() -> new Seen.Failure("no such workflow"));
             case Call.Publish publish -> {
                 world.published = with(publish.notice().document(), world.published);
                 yield new Seen.Answer(true);

@@ -54,7 +54,9 @@ final class Explorer {
             Node node = ahead.remove();
             World world = node.step().after();
             Optional<String> wrong = world.wrong;
-            if (wrong.isEmpty() && world.isIdle() && world.scripted == scenario.script().size()) {
+            if (wrong.isEmpty()
+                    && world.isIdle()
+                    && world.scripted == scenario.script().size()) {
                 ends++;
                 wrong = judge.wrong(world);
             }

@@ -35,12 +35,12 @@ final class Judge {
         Optional<String> endless = drain.drain(world, lastFirst);
         return world.wrong
                 .or(() -> endless)
-                .or(() -> unfinished(world))
-                .or(() -> lostNotice(world))
                 .or(() -> {
                     List<String> keys = world.bucket.value().keys();
                     return keys.isEmpty() ? wrongRemoval(world) : wrongWorkflow(world, keys);
-                });
+                })
+                .or(() -> unfinished(world))
+                .or(() -> lostNotice(world));
     }
 
     private static Optional<String> unfinished(World world) {
@@ -81,7 +81,8 @@ final class Judge {
         Draft wanted = newest.draft().orElseThrow();
         if (!wanted.accepted()) {
             return unsaid(world, holder.get())
-                    .or(() -> flow(world).filter(flow -> !flow.isDisabled()).flatMap(flow -> wrongSettings(world, flow)));
+                    .or(() ->
+                            flow(world).filter(flow -> !flow.isDisabled()).flatMap(flow -> wrongSettings(world, flow)));
         }
         Optional<Service.Flow> flow = flow(world);
         return flow.isEmpty()

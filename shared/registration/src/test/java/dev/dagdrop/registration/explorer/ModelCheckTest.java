@@ -21,7 +21,7 @@ class ModelCheckTest {
         Explorer.Result result = new Explorer(scenario, Variant.REAL).explore();
 
         reporter.publishEntry(
-                scenario.name(),
+                scenario.toString(),
                 "%d states, %d of them played to their end, %d moments of the controller, %d ms"
                         .formatted(
                                 result.states(),

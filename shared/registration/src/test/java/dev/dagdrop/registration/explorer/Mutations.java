@@ -13,20 +13,21 @@ final class Mutations {
 
     /** The condition, with every comparison of one attribute taken for true. */
     static Condition uncompared(String attribute, Condition condition) {
-        return each(
-                condition,
-                part -> switch (part) {
-                    case Condition.Equal equal when equal.attribute().equals(attribute) -> ALWAYS;
-                    case Condition.AtMost atMost when atMost.attribute().equals(attribute) -> ALWAYS;
-                    case Condition other -> other;
-                });
+        return each(condition, part -> switch (part) {
+            case Condition.Equal equal when equal.attribute().equals(attribute) -> ALWAYS;
+            case Condition.AtMost atMost when atMost.attribute().equals(attribute) -> ALWAYS;
+            case Condition other -> other;
+        });
     }
 
     /** The condition, for which no item has the attribute. */
     static Condition unseen(String attribute, Condition condition) {
         return each(
                 condition,
-                part -> part instanceof Condition.Exists exists && exists.attribute().equals(attribute) ? NEVER : part);
+                part -> part instanceof Condition.Exists exists
+                                && exists.attribute().equals(attribute)
+                        ? NEVER
+                        : part);
     }
 
     private static Condition each(Condition condition, UnaryOperator<Condition> change) {
@@ -34,8 +35,7 @@ final class Mutations {
             case Condition.Not not -> Condition.not(each(not.condition(), change));
             case Condition.All all -> new Condition.All(each(all.conditions(), change));
             case Condition.Any any -> new Condition.Any(each(any.conditions(), change));
-            case Condition.Exists _, Condition.Equal _, Condition.Less _, Condition.AtMost _ ->
-                change.apply(condition);
+            case Condition.Exists _, Condition.Equal _, Condition.Less _, Condition.AtMost _ -> change.apply(condition);
         };
     }
 

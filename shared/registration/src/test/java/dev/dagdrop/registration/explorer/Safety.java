@@ -13,22 +13,32 @@ final class Safety {
     /** What is wrong with an update at this moment. */
     static Optional<String> violation(Call.Change change, World world) {
         Bucket bucket = world.bucket.value();
-        return world.service.value().find(change.arn()).filter(flow -> !flow.deleting()).flatMap(flow -> {
-            String held = flow.location().key();
-            boolean sameKey = held.equals(change.location().key());
-            boolean isNewest = bucket.current(held)
-                    .filter(version -> flow.location().versionId().filter(version.id()::equals).isPresent())
-                    .isPresent();
-            if (!sameKey && bucket.current(held).isPresent() && !bucket.left().contains(held)) {
-                return Optional.of(SHARED);
-            }
-            if (sameKey && isNewest && bucket.isOlder(held, change.location(), flow.location())) {
-                return Optional.of(OLDER);
-            }
-            boolean again = flow.location().equals(change.location())
-                    && flow.given(change.location(), flow.draft(), change.settings()).equals(flow);
-            return again ? Optional.of(AGAIN) : Optional.empty();
-        });
+        return world.service
+                .value()
+                .find(change.arn())
+                .filter(flow -> !flow.deleting())
+                .flatMap(flow -> {
+                    String held = flow.location().key();
+                    boolean sameKey = held.equals(change.location().key());
+                    boolean isNewest = bucket.current(held)
+                            .filter(version -> flow.location()
+                                    .versionId()
+                                    .filter(version.id()::equals)
+                                    .isPresent())
+                            .isPresent();
+                    if (!sameKey
+                            && bucket.current(held).isPresent()
+                            && !bucket.left().contains(held)) {
+                        return Optional.of(SHARED);
+                    }
+                    if (sameKey && isNewest && bucket.isOlder(held, change.location(), flow.location())) {
+                        return Optional.of(OLDER);
+                    }
+                    boolean again = flow.location().equals(change.location())
+                            && flow.given(change.location(), flow.draft(), change.settings())
+                                    .equals(flow);
+                    return again ? Optional.of(AGAIN) : Optional.empty();
+                });
     }
 
     /** What is wrong with the service. */

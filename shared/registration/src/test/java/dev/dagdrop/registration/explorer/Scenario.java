@@ -49,6 +49,6 @@ record Scenario(
 
     @Override
     public String toString() {
-        return name;
+        return "%s (%d faults, %d leases run out)".formatted(name, faults, jumps);
     }
 }

@@ -133,8 +133,7 @@ record Service(List<Flow> flows, Map<String, String> tokens) {
 
     Optional<Observed> get(String arn) {
         return find(arn)
-                .map(flow ->
-                        new Observed(flow.state(), Optional.of(flow.location()), Optional.of(flow.settings())));
+                .map(flow -> new Observed(flow.state(), Optional.of(flow.location()), Optional.of(flow.settings())));
     }
 
     Optional<Flow> find(String arn) {

@@ -2,6 +2,7 @@ package dev.dagdrop.registration.explorer;
 
 import dev.dagdrop.registration.mwaa.Observed;
 import dev.dagdrop.registration.store.Update;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -37,11 +38,12 @@ record Variant(
                             write.id(), write.update(), Mutations.uncompared("ClaimOwner", write.condition()))
                     : call);
 
+    /** Neither at once nor later: the delayed hint alone would find it too, only later. */
     static final Variant NEVER_LOOKS_AGAIN = asking(
-            "completing ignores that a hint came",
+            "completing ignores that a hint came, and the hint does not come again",
             call -> call instanceof Call.Write write
                     ? new Call.Write(write.id(), write.update(), Mutations.unseen("LookAgain", write.condition()))
-                    : call);
+                    : withoutDelayed(call));
 
     static final Variant BLIND_TO_SERVICE = new Variant(
             "an update is not preceded by an observation",
@@ -73,13 +75,49 @@ record Variant(
             "a name passes without a look at the key that holds it",
             call -> call instanceof Call.Head ? new Call.Head("nothing/lies/here.yaml") : call);
 
+    static final Variant CLAIMS_FORGET_NOTHING = asking(
+            "a claim leaves the inputs of the last run",
+            call -> call instanceof Call.Write write && claims(write.update())
+                    ? new Call.Write(write.id(), without("Inputs", write.update()), write.condition())
+                    : call);
+
+    static final Variant MEETS_A_CLAIM_ONCE = asking(
+            "a hint that meets a live claim does not come again",
+            Variant::withoutDelayed);
+
     private static Variant asking(String name, UnaryOperator<Call> call) {
         return new Variant(name, call, UnaryOperator.identity(), true, true);
     }
 
+    private static Call withoutDelayed(Call call) {
+        return call instanceof Call.Hint hint && hint.delayed() ? new Call.Hint(List.of(), true) : call;
+    }
+
     private static boolean completes(Update update) {
+        return puts("Generation", update);
+    }
+
+    private static boolean claims(Update update) {
+        return puts("ClaimOwner", update);
+    }
+
+    private static boolean puts(String attribute, Update update) {
         return update.actions().stream()
-                .anyMatch(action -> action instanceof Update.Action.Put put && put.attribute().equals("Generation"));
+                .anyMatch(action -> action instanceof Update.Action.Put put && put.attribute().equals(attribute));
+    }
+
+    private static Update without(String removal, Update update) {
+        Update rest = new Update();
+        update.actions().forEach(action -> {
+            switch (action) {
+                case Update.Action.Put put -> rest.set(put.attribute(), put.value());
+                case Update.Action.Remove remove when remove.attribute().equals(removal) -> {
+                    // Left out.
+                }
+                case Update.Action.Remove remove -> rest.remove(remove.attribute());
+            }
+        });
+        return rest;
     }
 
     @Override

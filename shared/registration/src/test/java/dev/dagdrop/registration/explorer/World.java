@@ -173,8 +173,8 @@ final class World {
 
     /** The same for the same state; the workers may change places. */
     List<Integer> key() {
-        List<Integer> key = new ArrayList<>(List.of(
-                items.id(), bucket.id(), service.id(), settings.id(), owed.id(), published.id(), pending.id()));
+        List<Integer> key = new ArrayList<>(
+                List.of(items.id(), bucket.id(), service.id(), settings.id(), owed.id(), published.id(), pending.id()));
         key.addAll(List.of(delayed.id(), refusesTags ? 1 : 0, scripted, jumps, faultsLeft));
         workers.stream().map(run -> run.map(History::id).orElse(-1)).sorted().forEach(key::add);
         return List.copyOf(key);
