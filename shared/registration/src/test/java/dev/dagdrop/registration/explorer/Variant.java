@@ -27,34 +27,27 @@ record Variant(
     static final Variant LEASES_ARE_NOT_CHECKED = asking(
             "a claim does not check the lease",
             call -> call instanceof Call.Write write
-                    ? new Call.Write(
-                            write.id(), write.update(), Mutations.uncompared("LeaseEnd", write.condition()))
+                    ? new Call.Write(write.id(), write.update(), Mutations.uncompared("LeaseEnd", write.condition()))
                     : call);
 
     static final Variant COMPLETE_IS_NOT_FENCED = asking(
             "any holder may complete",
             call -> call instanceof Call.Write write && completes(write.update())
-                    ? new Call.Write(
-                            write.id(), write.update(), Mutations.uncompared("ClaimOwner", write.condition()))
+                    ? new Call.Write(write.id(), write.update(), Mutations.uncompared("ClaimOwner", write.condition()))
                     : call);
 
     /** Neither at once nor later: the delayed hint alone would find it too, only later. */
     static final Variant NEVER_LOOKS_AGAIN = asking(
             "completing ignores that a hint came, and the hint does not come again",
-            call -> call instanceof Call.Write write
-                    ? new Call.Write(write.id(), write.update(), Mutations.unseen("LookAgain", write.condition()))
+            call -> call instanceof Call.Write write && completes(write.update())
+                    ? new Call.Write(
+                            write.id(),
+                            without("", write.update()).remove("LookAgain"),
+                            Mutations.unseen("LookAgain", write.condition()))
                     : withoutDelayed(call));
 
     static final Variant BLIND_TO_SERVICE = new Variant(
-            "an update is not preceded by an observation",
-            UnaryOperator.identity(),
-            answer -> answer instanceof Optional<?> found
-                            && found.isPresent()
-                            && found.get() instanceof Observed(var workflow, _, _)
-                    ? Optional.of(new Observed(workflow, Optional.empty(), Optional.empty()))
-                    : answer,
-            true,
-            true);
+            "an update is not preceded by an observation", UnaryOperator.identity(), Variant::unshown, true, true);
 
     /** A holder that was held up goes on as if no time had passed. */
     static final Variant BLIND_TO_TIME = new Variant(
@@ -65,11 +58,7 @@ record Variant(
             true);
 
     static final Variant TOKENS_WITHOUT_GENERATION = new Variant(
-            "client tokens do not count generations",
-            UnaryOperator.identity(),
-            UnaryOperator.identity(),
-            true,
-            false);
+            "client tokens do not count generations", UnaryOperator.identity(), UnaryOperator.identity(), true, false);
 
     static final Variant BLIND_TO_OTHER_KEYS = asking(
             "a name passes without a look at the key that holds it",
@@ -81,12 +70,17 @@ record Variant(
                     ? new Call.Write(write.id(), without("Inputs", write.update()), write.condition())
                     : call);
 
-    static final Variant MEETS_A_CLAIM_ONCE = asking(
-            "a hint that meets a live claim does not come again",
-            Variant::withoutDelayed);
+    static final Variant MEETS_A_CLAIM_ONCE =
+            asking("a hint that meets a live claim does not come again", Variant::withoutDelayed);
 
     private static Variant asking(String name, UnaryOperator<Call> call) {
         return new Variant(name, call, UnaryOperator.identity(), true, true);
+    }
+
+    private static Object unshown(Object answer) {
+        return answer instanceof Optional<?> found && found.orElse(null) instanceof Observed observed
+                ? Optional.of(new Observed(observed.workflow(), Optional.empty(), Optional.empty()))
+                : answer;
     }
 
     private static Call withoutDelayed(Call call) {
@@ -103,7 +97,8 @@ record Variant(
 
     private static boolean puts(String attribute, Update update) {
         return update.actions().stream()
-                .anyMatch(action -> action instanceof Update.Action.Put put && put.attribute().equals(attribute));
+                .anyMatch(action -> action instanceof Update.Action.Put put
+                        && put.attribute().equals(attribute));
     }
 
     private static Update without(String removal, Update update) {
