@@ -35,7 +35,7 @@ public final class Controller {
 
     private static final int MAX_ERROR_LENGTH = 500;
 
-    /** The longest that SQS keeps a message back. */
+    /** The most that a queue keeps a message away. */
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     private final Bucket bucket;
@@ -81,7 +81,8 @@ public final class Controller {
     public Result run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
-        Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end()));
+        Claiming claiming =
+                trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end(), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claiming) {
             case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case Claiming.Busy busy ->
@@ -90,7 +91,7 @@ public final class Controller {
         };
     }
 
-    /** The holder may be dead, and this its own event come again: then nobody looks but who is asked to, once it is over. */
+    /** The holder may be dead, and this its own delivery come again; then nobody looks, unless somebody asks once more. */
     private Result inFlight(String key, Named named, Instant leaseEnd) {
         Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
         Duration delay = rest.compareTo(LONGEST_DELAY) < 0 ? rest : LONGEST_DELAY;

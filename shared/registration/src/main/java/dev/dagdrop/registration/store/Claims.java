@@ -10,6 +10,7 @@ import static dev.dagdrop.registration.store.Condition.not;
 import dev.dagdrop.registration.store.ConditionalTable.Written;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,15 @@ public final class Claims {
      * @param leaseEnd when this holder can no longer be alive
      */
     public Claiming claim(String id, String subject, Instant leaseEnd) {
+        return claim(id, subject, leaseEnd, List.of());
+    }
+
+    /**
+     * Claims a record, of which some attributes hold only as long as nobody is at work.
+     *
+     * @param forgotten those attributes: they go with the claim, and the holder finds them in the item it is granted
+     */
+    public Claiming claim(String id, String subject, Instant leaseEnd, List<String> forgotten) {
         Instant now = clock.instant();
         Claiming.Busy met = new Claiming.Busy("", now);
         for (int race = 0; race < MAX_RACES; race++) {
@@ -61,6 +71,7 @@ public final class Claims {
                     .set(ClaimAttributes.SUBJECT, subject)
                     .set(ClaimAttributes.LEASE_END, leaseEnd.toEpochMilli())
                     .remove(ClaimAttributes.LOOK_AGAIN);
+            forgotten.forEach(update::remove);
             // Its own claim too: the SDK repeats a write whose answer was lost.
             Condition free = any(
                     not(exists(ClaimAttributes.LEASE_END)),

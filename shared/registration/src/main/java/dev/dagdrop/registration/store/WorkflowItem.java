@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A workflow record as the table keeps it. */
 public final class WorkflowItem {
+    /**
+     * What a claim takes away: the inputs of the last run. A holder that dies after it called the service leaves a workflow
+     * that nobody knows, and an object that is as it was before, undeleted or rolled back, must not pass for settled.
+     */
+    public static final List<String> FORGOTTEN_WHEN_CLAIMED = List.of(WorkflowAttributes.INPUTS);
+
     /** How long the record of a name without a workflow is kept, so that duplicates of its events are still known. */
     private static final Duration KEPT_WITHOUT_WORKFLOW = Duration.ofDays(30);
 
@@ -133,9 +140,12 @@ public final class WorkflowItem {
         return new Update().remove(WorkflowAttributes.NOTICE);
     }
 
-    /** The update after which the next run asks the service, though object and settings are as they were. */
+    /**
+     * The update after which the next run asks the service, though object and settings are as they were. A holder at work
+     * loses its claim's fence, so that it cannot settle the record with what it saw before; its lease is waited for.
+     */
     public static Update unsettled() {
-        return new Update().remove(WorkflowAttributes.INPUTS);
+        return new Update().remove(WorkflowAttributes.INPUTS).remove(ClaimAttributes.OWNER);
     }
 
     /** The condition that nobody completed or claimed the record since it was read. */

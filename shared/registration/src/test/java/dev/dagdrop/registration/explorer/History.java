@@ -1,0 +1,36 @@
+package dev.dagdrop.registration.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one run has learned, in order.
+ *
+ * @param id the same for the same history, and for no other
+ */
+record History(int id, Optional<History> before, Seen last) {
+    List<Seen> all() {
+        List<Seen> all = new ArrayList<>();
+        for (Optional<History> at = Optional.of(this);
+                at.isPresent();
+                at = at.get().before()) {
+            all.add(at.get().last());
+        }
+        return List.copyOf(all.reversed());
+    }
+
+    Seen.Started start() {
+        return before.map(History::start).orElseGet(() -> (Seen.Started) last);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History history && history.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+}
