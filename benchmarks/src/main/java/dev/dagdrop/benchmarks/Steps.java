@@ -2,21 +2,17 @@ package dev.dagdrop.benchmarks;
 
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.store.ClaimResult;
-import dev.dagdrop.registration.store.ConditionalTable.Written;
-import dev.dagdrop.registration.store.Ledger;
-import dev.dagdrop.registration.store.TableLedger;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.upload.Sequencer;
-import dev.dagdrop.registration.upload.Upload;
+import dev.dagdrop.registration.store.Claiming;
+import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.ConditionalTable.Written;
+import dev.dagdrop.registration.store.WorkflowRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,17 +45,9 @@ public class Steps {
     private final WorkflowNaming naming = new WorkflowNaming("workflows/");
 
     /** Every name is free: the condition is put together, and met. */
-    private final Ledger ledger =
-            new TableLedger((id, update, condition) -> new Written(true, Map.of()), Clock.systemUTC());
+    private final Claims claims = new Claims((id, update, condition) -> new Written(true, Map.of()), Clock.systemUTC());
 
     private final WorkflowName name = ((Naming.Named) naming.derive(KEY)).name();
-    private final Upload upload = new Upload(
-            "drop",
-            KEY,
-            Optional.of("3HL4kqtJvjVBH40Nrjfkd8kR5sXq1bTz"),
-            Optional.of("6805f2cfc46c0f04559748bb039d69ae"),
-            Sequencer.of("0055AED6DCD90281E5"),
-            OptionalLong.of(13_000));
     private final Instant leaseEnd = Instant.parse("2026-11-22T12:00:00Z");
 
     /** A notification of one upload. */
@@ -76,7 +64,7 @@ public class Steps {
 
     /** A claim on a free name. */
     @Benchmark
-    public ClaimResult claim() {
-        return ledger.claim(name, upload, leaseEnd);
+    public Claiming claim() {
+        return claims.claim(WorkflowRecord.id(name), KEY, leaseEnd);
     }
 }

@@ -19,6 +19,7 @@ import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ public final class Controller {
     private static final int MOST_PASSES = 4;
 
     private static final int MAX_ERROR_LENGTH = 500;
+
+    /** The longest that SQS keeps a message back. */
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     private final Bucket bucket;
     private final Pass pass;
@@ -79,11 +83,19 @@ public final class Controller {
         String id = WorkflowRecord.id(named.name());
         Claiming claiming = trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end()));
         return switch (claiming) {
-            case Claiming.LooksAgain _ -> result(key, named, new Outcome.InFlight());
+            case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case Claiming.Busy busy ->
                 deferred(key, named, "another invocation works on this workflow until " + busy.until());
             case Claiming.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
         };
+    }
+
+    /** The holder may be dead, and this its own event come again: then nobody looks but who is asked to, once it is over. */
+    private Result inFlight(String key, Named named, Instant leaseEnd) {
+        Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
+        Duration delay = rest.compareTo(LONGEST_DELAY) < 0 ? rest : LONGEST_DELAY;
+        outbox.hints().send(bucket.name(), List.of(key), delay.isNegative() ? Duration.ZERO : delay);
+        return result(key, named, new Outcome.InFlight());
     }
 
     private Result run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {

@@ -5,7 +5,9 @@ import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.outcome.Applied;
+import dev.dagdrop.registration.outcome.Cause;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Result;
 import dev.dagdrop.registration.outcome.Severity;
 import dev.dagdrop.registration.store.Registered;
@@ -29,9 +31,19 @@ record NoticeDesk(NoticeComposer composer, InstantSource clock) {
                 && before.last().filter(Ended::refused).isPresent();
         boolean isProblem = outcome.severity() == Severity.WARNING || outcome.severity() == Severity.ERROR;
         boolean saidBefore = !allClear
+                && !isNewsOfItself(outcome)
                 && isProblem
                 && before.noticeDigest().filter(digest(done)::equals).isPresent();
         return saidBefore ? Optional.empty() : composer.compose(result, allClear);
+    }
+
+    /** What happened to the workflow, not what its content is warned of: no earlier notice about the content said it. */
+    private static boolean isNewsOfItself(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Created created -> created.cause() == Cause.DELETED_BY_HAND;
+            case Outcome.Updated updated -> !(updated.provenance() instanceof Provenance.Known);
+            case Outcome _ -> false;
+        };
     }
 
     /** The record after a pass: how it ended, and the notice that is owed. */

@@ -28,8 +28,10 @@ record Removal(Site site, WorkflowRecord record, OnRemove onRemove) {
         Optional<String> arn = known.or(() -> site.workflows().find(site.name()));
         Optional<Observed> observed = arn.flatMap(site::observe);
         if (observed.isEmpty()) {
+            // Perhaps a run deleted it that ended before it could say so: people hear of it all the same.
             return new Ending(
-                    new Outcome.Deleted(Optional.empty()), known.isPresent() ? record.withoutWorkflow() : record);
+                    new Outcome.Deleted(onRemove == OnRemove.DELETE ? known : Optional.empty()),
+                    known.isPresent() ? record.withoutWorkflow() : record);
         }
         Observed workflow = observed.get();
         String workflowArn = workflow.workflow().arn();

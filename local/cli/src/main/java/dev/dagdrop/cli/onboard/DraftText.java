@@ -73,7 +73,7 @@ final class DraftText {
                 Key.WORKFLOWS,
                 List.of(),
                 Key.WORKFLOWS + ":",
-                "  " + draft.team() + "-close-*:",
+                "  " + draft.team() + ".close-*:",
                 "    TriggerMode: MANUAL");
     }
 

@@ -19,7 +19,7 @@ class DemoTest {
                 .contains("updated          finance.daily")
                 .contains("unchanged        finance.daily")
                 .contains("duplicate        sales.daily")
-                .contains("created          warehouse-stock-check")
+                .contains("created          warehouse.stock-check")
                 .contains("rejected         finance.close-of-month")
                 .contains("DD105", "DD602", "DD603")
                 .contains("team-onboarded   teams/sales.yaml", "updated          sales.daily")

@@ -64,7 +64,7 @@ class BurstTest {
             assertThat(stack.workflows.listWorkflowsPaginator(request -> {}).workflows().stream())
                     .extracting(WorkflowSummary::name)
                     .containsExactlyInAnyOrderElementsOf(IntStream.range(0, UPLOADS)
-                            .mapToObj("burst-%04d"::formatted)
+                            .mapToObj("burst.%04d"::formatted)
                             .toList());
             assertThat(deadLetters(stack)).isEmpty();
             assertThat(stack.standIns.mwaaServerless().calls("UpdateWorkflow")).isEmpty();

@@ -111,7 +111,7 @@ class RedriveTest {
     }
 
     @Test
-    void anOlderUploadMovedBackAfterANewerOneIsStale() throws IOException {
+    void anOlderUploadMovedBackAfterANewerOneChangesNothing() throws IOException {
         faults().every(1, "CreateWorkflow", Fault.throttle(60));
         installation.deliver(drop("daily.yaml"));
         faults().clear();
@@ -119,7 +119,7 @@ class RedriveTest {
 
         redrive();
 
-        assertThat(outcomes(takeFromQueue())).containsExactly("stale");
+        assertThat(outcomes(takeFromQueue())).containsExactly("duplicate");
     }
 
     private S3Notification drop(String sample) throws IOException {

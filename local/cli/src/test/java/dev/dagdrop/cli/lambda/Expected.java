@@ -80,9 +80,7 @@ record Expected(List<String> before, List<String> answer, Map<String, String> wo
             entry(
                     "reconcile-dry-run.json",
                     new Expected(
-                            List.of("s3-put-yaml.json"),
-                            List.of("true"),
-                            Map.of(DAILY_CLOSE, "finance.daily-close"))),
+                            List.of("s3-put-yaml.json"), List.of("true"), Map.of(DAILY_CLOSE, "finance.daily-close"))),
             // What nobody can read is dead-lettered, and so done with.
             entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance.daily-close"))));
 

@@ -56,7 +56,7 @@ class FailuresTest {
 
             try (FunctionProcess function = start(environment)) {
                 assertThat(function.invoke(event)).isInstanceOfSatisfying(Reply.InvocationError.class, error -> {
-                    assertThat(error.type()).isEqualTo("dev.dagdrop.functions.register.DeferredUploadsException");
+                    assertThat(error.type()).isEqualTo("dev.dagdrop.functions.register.DeferredException");
                     assertThat(error.message())
                             .startsWith("to be delivered again: ")
                             .contains("\"workflow\":\"finance.daily-close\"");

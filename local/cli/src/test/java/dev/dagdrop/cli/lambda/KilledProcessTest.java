@@ -114,9 +114,7 @@ class KilledProcessTest {
         assertThat(stack.row(NAME))
                 .doesNotContainKeys("LeaseEnd", "Notice")
                 .hasEntrySatisfying(
-                        "RegistrationState", state -> assertThat(state.s()).isEqualTo("FINISHED"))
-                .hasEntrySatisfying(
-                        "VersionId", version -> assertThat(version.s()).isEqualTo(upload.versionId()))
+                        "AcceptedVersionId", version -> assertThat(version.s()).isEqualTo(upload.versionId()))
                 .hasEntrySatisfying("Outcome", ended -> assertThat(ended.s()).isEqualTo(outcome));
         assertThat(stack.notices())
                 .filteredOn(notice -> notice.body().contains(upload.versionId()))

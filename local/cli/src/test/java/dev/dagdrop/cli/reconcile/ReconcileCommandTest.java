@@ -44,7 +44,7 @@ class ReconcileCommandTest {
                             assertThat(summary.path("outcome").asText()).isEqualTo("created"));
 
             assertThat(reconcile()).isZero();
-            assertThat(out.toString()).contains("are in step.");
+            assertThat(out.toString()).contains("No drift: bucket, records and MWAA Serverless agree.");
             assertThat(err.toString()).isEmpty();
         }
     }

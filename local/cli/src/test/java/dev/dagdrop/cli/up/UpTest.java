@@ -84,7 +84,7 @@ class UpTest {
                 up("--port", "0", "--drop", temp.resolve("drop").toString(), "--parameter", "OnRemove=Delete");
         out.await("created          finance.daily");
         Files.delete(daily);
-        out.await("removed          finance.daily");
+        out.await("deleted          finance.daily");
 
         try (S3Client s3 = bucket()) {
             s3.putObject(
@@ -99,7 +99,7 @@ class UpTest {
         assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
         assertThat(out.toString())
                 .contains("workflows/finance/daily.yaml deleted", "teams/finance.yaml deleted")
-                .contains("dagdrop: team finance has no profile any more");
+                .contains("dagdrop: team finance has no profile now");
     }
 
     @Test
@@ -116,7 +116,7 @@ class UpTest {
             s3.deleteObject(request -> request.bucket(LocalInstallation.BUCKET)
                     .key("workflows/daily.yaml")
                     .versionId(version));
-            out.await("removed          daily");
+            out.await("deleted          daily");
         }
         stop.countDown();
 

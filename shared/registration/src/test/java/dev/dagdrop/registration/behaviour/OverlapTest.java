@@ -52,6 +52,21 @@ class OverlapTest {
     }
 
     @Test
+    void anEventThatMeetsAHolderIsKeptForTheEndOfTheLeaseSinceTheHolderMayBeDead() {
+        sandbox.put(KEY, Definitions.GOOD);
+        List<String> kept = new ArrayList<>();
+        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> {
+            meanwhile.add(sandbox.look(KEY));
+            kept.addAll(sandbox.hints());
+        }));
+
+        sandbox.look(KEY);
+
+        assertThat(meanwhile).containsExactly(new Outcome.InFlight());
+        assertThat(kept).containsExactly(KEY);
+    }
+
+    @Test
     void aNewerVersionThatComesMeanwhileIsWhatTheHolderEndsWith() {
         sandbox.put(KEY, Definitions.GOOD);
         List<String> newer = new ArrayList<>();

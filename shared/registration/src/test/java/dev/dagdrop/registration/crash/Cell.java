@@ -17,8 +17,14 @@ record Cell(Journey journey, Stop stop, Moment moment) {
 
     /** Why there is nothing to try; empty for a cell that is reached. */
     Optional<String> nothingToTry() {
-        if (stop.kills() && moment.side() == Side.AFTER && !moment.step().writes()) {
-            return Optional.of("a read leaves nothing behind: the same as before it");
+        if (stop == Stop.EXCEPTION && !moment.step().isAnswered()) {
+            return Optional.of("the controller sees the same exception as of a connection that breaks");
+        }
+        if (stop != Stop.EXCEPTION && stop != Stop.CONNECTION && moment.side() == Side.AFTER && isBeforeAnother()) {
+            return Optional.of("the same as before the next step");
+        }
+        if (stop.bringsNewer() && !journey.meetsNewer()) {
+            return Optional.of("a newer version is tried in the journeys that differ by what it replaces");
         }
         if (stop == Stop.OVERTAKEN
                 && moment.side() == Side.BEFORE
@@ -30,6 +36,12 @@ record Cell(Journey journey, Stop stop, Moment moment) {
         return Optional.empty();
     }
 
+    /** Between observing and acting the controller looks at its lease, so these two are not the same. */
+    private boolean isBeforeAnother() {
+        return moment.step() != Step.OBSERVE
+                && journey.steps().stream().anyMatch(step -> step.compareTo(moment.step()) > 0);
+    }
+
     /** Why one version more than the contents is made; empty where none may be. */
     Optional<String> extraVersion() {
         if (stop == Stop.ASLEEP && moment.equals(Moment.before(Step.UPDATE))) {
@@ -37,7 +49,8 @@ record Cell(Journey journey, Stop stop, Moment moment) {
         }
         boolean applied = moment.equals(Moment.after(Step.UPDATE)) || moment.equals(Moment.before(Step.COMPLETE));
         if (!journey.versioned() && applied) {
-            return Optional.of("without object versions an update whose record was not written cannot be told from none");
+            return Optional.of(
+                    "without object versions an update whose record was not written cannot be told from none");
         }
         return Optional.empty();
     }

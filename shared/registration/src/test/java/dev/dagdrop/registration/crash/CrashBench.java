@@ -20,8 +20,8 @@ final class CrashBench implements AutoCloseable {
     CrashBench(Cloud cloud, Journey journey, UnaryOperator<Ports> variant) {
         Setup setup = Setup.STANDARD.onRemove(journey.onRemove());
         this.journey = journey;
-        this.installation = new StoppableInstallation(
-                cloud, journey.versioned() ? setup : setup.withoutVersions(), variant);
+        this.installation =
+                new StoppableInstallation(cloud, journey.versioned() ? setup : setup.withoutVersions(), variant);
     }
 
     /**

@@ -161,6 +161,7 @@ enum Journey {
     private final String text;
     private final String outcome;
     private final int versions;
+
     @SuppressWarnings("ImmutableEnumChecker") // Its own copy.
     private final Set<Step> steps;
 
@@ -193,6 +194,15 @@ enum Journey {
     /** Whether the bucket keeps versions. */
     boolean versioned() {
         return true;
+    }
+
+    /** Whether a newer version that comes meanwhile is tried too. */
+    boolean meetsNewer() {
+        return switch (this) {
+            case FIRST, CHANGE, REFUSED, REMOVED_DISABLE, REMOVED_DELETE, MOVED, PASSED -> true;
+            case CHANGE_WITHOUT_VERSIONS, CHANGE_AND_TAGS, TAGS, SAME, DELETED_BY_HAND -> false;
+            case REFUSED_CHANGE, REMOVED_KEEP, RESTORED, ADOPTED -> false;
+        };
     }
 
     /** The label of the outcome in the record and in the notice. */

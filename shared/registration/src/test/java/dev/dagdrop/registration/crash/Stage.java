@@ -85,9 +85,10 @@ final class Stage {
 
     /** Deletes the workflows of the name by hand, behind the controller's back. */
     void deleteWorkflows() {
-        workflows().forEach(workflow -> sandbox.clients()
-                .workflows()
-                .deleteWorkflow(request -> request.workflowArn(workflow.workflowArn())));
+        workflows()
+                .forEach(workflow -> sandbox.clients()
+                        .workflows()
+                        .deleteWorkflow(request -> request.workflowArn(workflow.workflowArn())));
     }
 
     List<WorkflowSummary> workflows() {

@@ -2,31 +2,32 @@ package dev.dagdrop.registration.crash;
 
 /** What a holder of a claim does, one call after the other. */
 enum Step {
-    CLAIM("the claim", true),
-    LOOK("the object is read", false),
-    PROFILE("the profile is read", false),
-    OBSERVE("the workflow is observed", false),
-    CREATE("CreateWorkflow", true),
-    UPDATE("UpdateWorkflow", true),
-    DELETE("DeleteWorkflow", true),
-    TAG("TagResource", true),
-    HINT("the hint is sent", true),
-    COMPLETE("the record is completed", true),
-    PUBLISH("the notice is published", true),
+    CLAIM("the claim"),
+    LOOK("the object is read"),
+    PROFILE("the profile is read"),
+    OBSERVE("the workflow is observed"),
+    CREATE("CreateWorkflow"),
+    UPDATE("UpdateWorkflow"),
+    DELETE("DeleteWorkflow"),
+    TAG("TagResource"),
+    HINT("the hint is sent"),
+    COMPLETE("the record is completed"),
+    PUBLISH("the notice is published"),
     /** Strikes the published notice off the record. */
-    SENT("the notice is struck off", true);
+    SENT("the notice is struck off");
 
     private final String text;
-    private final boolean writes;
 
-    Step(String text, boolean writes) {
+    Step(String text) {
         this.text = text;
-        this.writes = writes;
     }
 
-    /** Whether it changes anything that another holder sees. */
-    boolean writes() {
-        return writes;
+    /** Whether a broken connection is an answer to the controller, not an exception. */
+    boolean isAnswered() {
+        return switch (this) {
+            case CREATE, UPDATE, DELETE -> true;
+            case CLAIM, LOOK, PROFILE, OBSERVE, TAG, HINT, COMPLETE, PUBLISH, SENT -> false;
+        };
     }
 
     @Override

@@ -33,14 +33,6 @@ enum Stop {
         };
     }
 
-    /** Whether nothing of the holder is left, so that what it had read does not matter. */
-    boolean kills() {
-        return switch (this) {
-            case KILLED, TIMEOUT, KILLED_NEWER -> true;
-            case EXCEPTION, CONNECTION, ASLEEP, NEWER, OVERTAKEN -> false;
-        };
-    }
-
     @Override
     public String toString() {
         return text;

@@ -19,14 +19,12 @@ final class Writes {
         if (sets(update, "Generation")) {
             return Optional.of(Step.COMPLETE);
         }
-        return update.actions().equals(List.of(new Action.Remove(NOTICE)))
-                ? Optional.of(Step.SENT)
-                : Optional.empty();
+        return update.actions().equals(List.of(new Action.Remove(NOTICE))) ? Optional.of(Step.SENT) : Optional.empty();
     }
 
     private static boolean sets(Update update, String attribute) {
         return update.actions().stream()
-                .anyMatch(action -> action instanceof Action.Put put
-                        && put.attribute().equals(attribute));
+                .anyMatch(action ->
+                        action instanceof Action.Put put && put.attribute().equals(attribute));
     }
 }
