@@ -51,6 +51,7 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
                         {"WorkflowArn": "%s", "ModifiedAt": "2026-11-22T12:00:00Z", "WorkflowVersion": "%s",\
                          "Warnings": ["primed"]}""".formatted(ARN, VERSION));
             case "SendMessage", "ChangeMessageVisibility" -> json(200, "{\"MessageId\": \"1\"}");
+            case "SendMessageBatch" -> json(200, "{\"Successful\": [{\"Id\": \"0\", \"MessageId\": \"1\"}], \"Failed\": []}");
             default -> request.startsWith("GET ") ? object(request) : published();
         };
     }
