@@ -16,7 +16,7 @@ record Step(String does, String sample, String key, int deliveries, List<String>
 
     /** The demonstration, in order: each step builds on the ones before. */
     static List<Step> all() {
-        String daily = "workflows/finance/daily.yaml";
+        String daily = "workflows/finance/daily.yml";
         return List.of(
                 new Step("A new file is dropped", "daily.yaml", daily, 1, List.of("created"), 1),
                 new Step("The file is changed", "daily-changed.yaml", daily, 1, List.of("updated"), 1),
@@ -45,7 +45,7 @@ record Step(String does, String sample, String key, int deliveries, List<String>
                 new Step(
                         "Another file wants a name that is taken",
                         "daily.yaml",
-                        "workflows/finance.daily.yaml",
+                        "workflows/finance/daily.yml",
                         1,
                         List.of("rejected"),
                         1),

@@ -75,6 +75,10 @@ final class Uploads {
             String key = URLDecoder.decode(object.path("key").asText(), StandardCharsets.UTF_8);
             upload(key, object, "versionId", "eTag");
         }
+        if (node.path("eventName").asText().equals("LifecycleExpiration:DeleteMarkerCreated")) {
+            bucket.remove(
+                    URLDecoder.decode(node.path("s3").path("object").path("key").asText(), StandardCharsets.UTF_8));
+        }
     }
 
     private void uploadOfEventBridge(ObjectNode node) {

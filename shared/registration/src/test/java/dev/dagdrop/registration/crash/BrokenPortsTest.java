@@ -46,13 +46,6 @@ class BrokenPortsTest {
         assertFinds(cell, "the record's version", BrokenPorts::noFence, cloud);
     }
 
-    @Test
-    void aHintThatAHolderDoesNotHeedIsFound(Cloud cloud) {
-        Cell cell = new Cell(Journey.CHANGE, Stop.NEWER, Moment.before(Step.COMPLETE));
-
-        assertFinds(cell, "the version it is pinned to", BrokenPorts::noFence, cloud);
-    }
-
     private static void assertFinds(Cell cell, String what, UnaryOperator<Ports> broken, Cloud cloud) {
         try (CrashBench sound = new CrashBench(cloud, cell.journey(), UnaryOperator.identity());
                 CrashBench unsound = new CrashBench(cloud, cell.journey(), broken)) {

@@ -51,19 +51,12 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
                         {"WorkflowArn": "%s", "ModifiedAt": "2026-11-22T12:00:00Z", "WorkflowVersion": "%s",\
                          "Warnings": ["primed"]}""".formatted(ARN, VERSION));
             case "SendMessage", "ChangeMessageVisibility" -> json(200, "{\"MessageId\": \"1\"}");
-            case "SendMessageBatch" -> json(200, "{\"Successful\": [{\"Id\": \"0\", \"MessageId\": \"1\"}], \"Failed\": []}");
             default -> request.startsWith("GET ") ? object(request) : published();
         };
     }
 
     private Answer record(String request) {
         boolean claims = request.contains("ClaimedFor");
-        if (claims && request.contains(Sample.IN_FLIGHT.workflow())) {
-            return json(400, """
-                    {"__type": "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",\
-                     "Item": {"Id": {"S": "workflow/%s"}, "ClaimOwner": {"S": "another"}, "ClaimedFor": {"S": "%s"},\
-                     "LeaseEnd": {"N": "32503680000000"}}}""".formatted(Sample.IN_FLIGHT.workflow(), Sample.IN_FLIGHT.key(prefix)));
-        }
         return claims && request.contains(Sample.KNOWN.workflow())
                 ? json(200, "{\"Attributes\": %s}".formatted(known()))
                 : json(200, "{}");

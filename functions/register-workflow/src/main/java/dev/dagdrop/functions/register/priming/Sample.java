@@ -9,9 +9,7 @@ enum Sample {
     /** A new version of a known file: updated. */
     KNOWN,
     /** A definition with errors: rejected. */
-    BROKEN,
-    /** Another invocation works on it. */
-    IN_FLIGHT;
+    BROKEN;
 
     /** As S3 writes it. */
     static final String SEQUENCER = "006B0001A23C5A17B2";
@@ -35,7 +33,7 @@ enum Sample {
     }
 
     private String mark() {
-        return name().toLowerCase(Locale.ROOT).replace("_", "-");
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What S3 says of it. */
