@@ -16,7 +16,7 @@ record Step(String does, String sample, String key, int deliveries, List<String>
 
     /** The demonstration, in order: each step builds on the ones before. */
     static List<Step> all() {
-        String daily = "workflows/finance/daily.yml";
+        String daily = "workflows/finance/daily.yaml";
         return List.of(
                 new Step("A new file is dropped", "daily.yaml", daily, 1, List.of("created"), 1),
                 new Step("The file is changed", "daily-changed.yaml", daily, 1, List.of("updated"), 1),
