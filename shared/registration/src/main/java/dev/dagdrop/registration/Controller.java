@@ -1,5 +1,6 @@
 package dev.dagdrop.registration;
 
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.notice.Notice;
@@ -12,6 +13,7 @@ import dev.dagdrop.registration.store.Claim;
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.Completed;
+import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.store.WorkflowItem;
 import dev.dagdrop.registration.store.WorkflowRecord;
 import dev.dagdrop.registration.telemetry.Step;
@@ -34,9 +36,6 @@ public final class Controller {
     private static final int MOST_PASSES = 4;
 
     private static final int MAX_ERROR_LENGTH = 500;
-
-    /** The most that a queue keeps a message away. */
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     private final Bucket bucket;
     private final Pass pass;
@@ -81,8 +80,8 @@ public final class Controller {
     public Result run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
-        Claiming claiming =
-                trace.step(Step.CLAIM, () -> claims.claim(id, key, lease.end(), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
+        Claiming claiming = trace.step(
+                Step.CLAIM, () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claiming) {
             case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case Claiming.Busy busy ->
@@ -94,8 +93,7 @@ public final class Controller {
     /** The holder may be dead, and this its own delivery come again; then nobody looks, unless somebody asks once more. */
     private Result inFlight(String key, Named named, Instant leaseEnd) {
         Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
-        Duration delay = rest.compareTo(LONGEST_DELAY) < 0 ? rest : LONGEST_DELAY;
-        outbox.hints().send(bucket.name(), List.of(key), delay.isNegative() ? Duration.ZERO : delay);
+        outbox.hints().send(bucket.name(), List.of(key), rest);
         return result(key, named, new Outcome.InFlight());
     }
 
@@ -164,7 +162,7 @@ public final class Controller {
     private Result release(Claim claim, String key, Named named, Ending ending) {
         String reason = ending.outcome().reason().orElse("");
         trace.step(Step.COMPLETE, () -> {
-            claims.release(claim, WorkflowItem.released(ending.record(), shortened(reason)));
+            claims.release(claim, WorkflowItem.released(ending.record(), Visible.cut(reason, MAX_ERROR_LENGTH)));
             return true;
         });
         return result(key, named, ending.outcome());
@@ -180,7 +178,7 @@ public final class Controller {
 
     private RuntimeException released(Claim claim, WorkflowRecord record, RuntimeException failure) {
         try {
-            claims.release(claim, WorkflowItem.released(record, shortened(failure.toString())));
+            claims.release(claim, WorkflowItem.released(record, Visible.cut(failure.toString(), MAX_ERROR_LENGTH)));
         } catch (RuntimeException e) {
             // The lease ends by itself; the first failure is the one to report.
             failure.addSuppressed(e);
@@ -194,11 +192,5 @@ public final class Controller {
 
     private Result result(String key, Named named, Outcome outcome) {
         return Result.of(bucket.name(), key, named, Optional.empty(), outcome);
-    }
-
-    private static String shortened(String reason) {
-        return reason.codePointCount(0, reason.length()) <= MAX_ERROR_LENGTH
-                ? reason
-                : reason.substring(0, reason.offsetByCodePoints(0, MAX_ERROR_LENGTH));
     }
 }

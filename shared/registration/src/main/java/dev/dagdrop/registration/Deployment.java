@@ -138,7 +138,7 @@ final class Deployment {
         return pinned || (sameContent && !(from instanceof Provenance.Moved));
     }
 
-    /** What the workflow still shows of the members that it was given once and that nobody asks for any more. */
+    /** What the workflow still shows of the members that it was given once and that no source names now. */
     private Set<Settings.Member> removed(Registered registered, Optional<Settings> shown) {
         Set<Settings.Member> named = desired.settings().named();
         return Arrays.stream(Settings.Member.values())
@@ -149,18 +149,15 @@ final class Deployment {
 
     private Ending keep(Observed observed, Registered registered, Provenance from) {
         List<String> remarks = new ArrayList<>(encryptionRemarks(observed));
-        boolean sameTags =
-                registered.given().tags().filter(desired.tagsDigest()::equals).isPresent();
+        boolean sameTags = hasTags(registered);
         if (!sameTags && site.lease().hasRunOut()) {
             return Refusals.lateClaim(record);
         }
         Given given = sameTags ? registered.given() : retagged(registered, observed, remarks);
-        boolean known = registered.accepted().isPresent();
-        boolean wasLost = known
-                && registered
-                        .accepted()
-                        .filter(accepted -> accepted.content().equals(desired.content()))
-                        .isEmpty();
+        boolean wasLost = registered
+                .accepted()
+                .filter(accepted -> !accepted.content().equals(desired.content()))
+                .isPresent();
         if (wasLost) {
             remarks.add(ANSWER_LOST);
         }
@@ -212,10 +209,12 @@ final class Deployment {
             Registered registered,
             Provenance from,
             Set<Settings.Member> removed) {
+        boolean sameTags = hasTags(registered);
+        if (!sameTags && site.lease().hasRunOut()) {
+            return Refusals.lateClaim(record);
+        }
         List<String> remarks = new ArrayList<>(encryptionRemarks(before));
         remarks.addAll(stayed(registered.arn(), before, removed));
-        boolean sameTags =
-                registered.given().tags().filter(desired.tagsDigest()::equals).isPresent();
         Given given = sameTags ? registered.given() : retagged(registered, before, remarks);
         Registered now = new Registered(
                 registered.arn(), workflow.version(), Optional.of(desired.accepted()), given(given, before));
@@ -232,12 +231,15 @@ final class Deployment {
                 .filter(member -> after.flatMap(member::of).isPresent()
                         && after.flatMap(member::of).equals(before.settings().flatMap(member::of)))
                 .sorted()
-                .map(
-                        member ->
-                                "%s was removed from the settings, but MWAA Serverless keeps the value it had. To be rid of"
-                                                .formatted(member.spelling())
-                                        + " it, set another value, or delete the workflow: it is then created again without it.")
+                .map(member ->
+                        "%s was removed from the settings, but MWAA Serverless keeps the value it had. To be rid of"
+                                        .formatted(member.spelling())
+                                + " it, set another value, or delete the workflow and upload the file again.")
                 .toList();
+    }
+
+    private boolean hasTags(Registered registered) {
+        return registered.given().tags().filter(desired.tagsDigest()::equals).isPresent();
     }
 
     /** Sets the tags; what was refused is remarked, and what the record keeps then says so. */
@@ -270,7 +272,7 @@ final class Deployment {
                 ? List.of()
                 : List.of(
                         ("The workflow stays encrypted with %s, not with %s: the encryption of a workflow cannot change."
-                                        + " To change it, delete the workflow: it is then created again.")
+                                        + " To change it, delete the workflow and upload the file again.")
                                 .formatted(has, wanted));
     }
 

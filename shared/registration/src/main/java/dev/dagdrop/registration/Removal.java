@@ -28,10 +28,12 @@ record Removal(Site site, WorkflowRecord record, OnRemove onRemove) {
         Optional<String> arn = known.or(() -> site.workflows().find(site.name()));
         Optional<Observed> observed = arn.flatMap(site::observe);
         if (observed.isEmpty()) {
-            // Perhaps a run deleted it that ended before it could say so: people hear of it all the same.
+            // Perhaps a run deleted it that ended before it could say so: a notice says so all the same, and no later
+            // run
+            // creates with the token of the deleted one, which the service would answer with its ARN.
             return new Ending(
                     new Outcome.Deleted(onRemove == OnRemove.DELETE ? known : Optional.empty()),
-                    known.isPresent() ? record.withoutWorkflow() : record);
+                    record.withoutWorkflow());
         }
         Observed workflow = observed.get();
         String workflowArn = workflow.workflow().arn();

@@ -5,6 +5,7 @@ import dev.dagdrop.registration.mwaa.ServiceAnswer;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.telemetry.Step;
 import dev.dagdrop.registration.telemetry.Trace;
 import java.util.Map;
@@ -38,6 +39,6 @@ record Site(
     }
 
     boolean exists(String other) {
-        return trace.step(Step.LOOK, () -> objects.head(other)).isPresent();
+        return trace.step(Step.LOOK, () -> objects.exists(other));
     }
 }

@@ -9,7 +9,7 @@ import dev.dagdrop.registration.object.Look;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
-import java.time.Duration;
+import dev.dagdrop.registration.store.Lease;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,9 +20,6 @@ import java.util.Optional;
  * until it is done.
  */
 final class ProfileController {
-    /** By how much a stored lease outlives the invocation: clocks differ, and a call may be under way when it is stopped. */
-    static final Duration MARGIN = Duration.ofSeconds(10);
-
     /** More hints than this while a key is looked at are another invocation's turn. */
     private static final int MOST_PASSES = 4;
 
@@ -54,9 +51,7 @@ final class ProfileController {
         return switch (ProfileKey.of(key, place)) {
             case ProfileKey.Elsewhere(String reason) -> new TeamOutcome.Ignored(reason);
             case ProfileKey.InFolder _ ->
-                objects.head(key).isPresent()
-                        ? announced(key, new TeamOutcome.Misplaced())
-                        : new TeamOutcome.Ignored(NO_PROFILE);
+                objects.exists(key) ? announced(key, new TeamOutcome.Misplaced()) : new TeamOutcome.Ignored(NO_PROFILE);
             // It can be no team's, so there is nothing to claim; reading it gives the finding that says so.
             case ProfileKey.Nameless _ -> nameless(key);
             case ProfileKey.Of(Owner owner) -> run(owner, key, deadline);
@@ -83,10 +78,10 @@ final class ProfileController {
     }
 
     private TeamOutcome run(Owner owner, String key, Instant deadline) {
-        return switch (claims.claim(owner.recordId(), key, deadline.plus(MARGIN))) {
-            case Claiming.LooksAgain _ -> new TeamOutcome.InFlight();
-            case Claiming.Busy busy ->
-                new TeamOutcome.Deferred("another invocation works on another file of this team until " + busy.until());
+        return switch (claims.claim(owner.recordId(), key, Lease.end(deadline))) {
+            // Its holder looks again, unless it is dead: then only this message still names the key.
+            case Claiming.LooksAgain(Instant until) -> busy("this file", until);
+            case Claiming.Busy(String _, Instant until) -> busy("another file of this team", until);
             case Claiming.Granted granted -> {
                 Held held = new Held(claims, granted.claim(), TeamItem.read(granted.item()), notices);
                 try {
@@ -99,6 +94,10 @@ final class ProfileController {
                 }
             }
         };
+    }
+
+    private static TeamOutcome busy(String what, Instant until) {
+        return new TeamOutcome.Deferred("another invocation works on " + what + " until " + until);
     }
 
     private TeamOutcome run(Held held, Owner owner, String key, Instant deadline) {
@@ -131,7 +130,7 @@ final class ProfileController {
         }
     }
 
-    /** What people are told: of every refusal once, and of everything that follows from a change. */
+    /** The notice that is owed: about every refusal once, and about everything that follows from a change. */
     private Optional<Notice> notice(Held held, Owner owner, ProfilePass.Done done) {
         TeamRecord record = held.record();
         TeamOutcome outcome = done.outcome();

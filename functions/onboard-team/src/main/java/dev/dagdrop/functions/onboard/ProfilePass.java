@@ -78,7 +78,7 @@ final class ProfilePass {
     }
 
     private boolean exists(String key) {
-        return objects.head(key).isPresent();
+        return objects.exists(key);
     }
 
     private static String object(Look look) {
@@ -133,7 +133,7 @@ final class ProfilePass {
                 .orElseGet(() -> record.isRefused(key) ? new TeamOutcome.Restored() : new TeamOutcome.Unchanged());
     }
 
-    /** The profile's file is gone: another file that waits takes its place, or there is no active profile any more. */
+    /** The profile's file is gone: another file that waits takes its place, or the team has no active profile. */
     private Done gone(Held held, Owner owner, String key, Instant deadline) {
         Optional<String> waiting =
                 held.record().waiting().filter(other -> !other.equals(key)).filter(this::exists);

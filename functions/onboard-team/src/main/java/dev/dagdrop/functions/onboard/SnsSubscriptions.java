@@ -2,6 +2,7 @@ package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.registration.store.Claiming;
 import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.store.Update;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class SnsSubscriptions implements Subscriptions {
         if (wanted.subscribers().isEmpty() && wanted.earlier().isEmpty()) {
             return List.of();
         }
-        return switch (claims.claim(CLAIM, wanted.team(), deadline.plus(ProfileController.MARGIN))) {
+        return switch (claims.claim(CLAIM, wanted.team(), Lease.end(deadline))) {
             case Claiming.LooksAgain _, Claiming.Busy _ ->
                 throw new NotNowException("another invocation changes the topic's subscriptions");
             case Claiming.Granted granted -> {

@@ -165,14 +165,6 @@ sealed interface TeamOutcome {
         }
     }
 
-    /** Another invocation works on this very key, and looks at it again before it ends. */
-    record InFlight() implements TeamOutcome {
-        @Override
-        public Description description() {
-            return Description.silent("in-flight");
-        }
-    }
-
     /** Something that may pass stood in the way; the delivery is to be repeated. */
     record Deferred(String cause) implements TeamOutcome {
         @Override

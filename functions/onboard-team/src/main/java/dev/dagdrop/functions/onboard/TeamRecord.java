@@ -48,7 +48,7 @@ record TeamRecord(
     }
 
     /**
-     * A refusal that people were told of.
+     * A refusal that a notice announced.
      *
      * @param digest what tells it from any other of the same file
      */

@@ -3,8 +3,10 @@ package dev.dagdrop.functions.onboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.standins.fault.Fault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class InterruptionTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String DEFINITION = "workflows/finance/daily.yaml";
-    private static final Duration LEASE = Sandbox.INVOCATION.plus(ProfileController.MARGIN);
+    private static final Duration LEASE =
+            Duration.between(Instant.EPOCH, Lease.end(Instant.EPOCH.plus(Sandbox.INVOCATION)));
 
     private final Sandbox sandbox;
 
@@ -172,12 +175,14 @@ class InterruptionTest {
     }
 
     @Test
-    void theSameFileEndsWellWhileItIsWorkedOn() {
+    void theSameFileComesAgainTooSinceTheHolderMayBeDead() {
         claimed(KEY);
 
-        assertThat(sandbox.drop(KEY, profile(1))).isEqualTo("in-flight");
-
+        assertThat(sandbox.drop(KEY, profile(1))).isEqualTo("deferred");
         assertThat(sandbox.item("finance")).containsKey("LookAgain");
+
+        sandbox.clock().advance(LEASE);
+        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
     }
 
     private void claimed(String key) {

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 
 /** Runs a function a few times before Lambda takes its snapshot, so that no upload is the first. */
 final class Priming {
-    /** Each takes four uploads; what a round costs, publishing a version costs, and no upload. */
+    /** Each takes three uploads; what a round costs, publishing a version costs, and no upload. */
     private static final int ROUNDS = 20;
 
     /** What an invocation has left of its time in a priming run. */

@@ -25,7 +25,7 @@ public sealed interface Fault {
      *
      * @param status the HTTP status
      * @param code the error's code as the service's API reference has it: {@code InvalidObjectState}
-     * @param message what the caller is told
+     * @param message the text of the error
      */
     record Refuse(int status, String code, String message) implements Refusal {
         /** @throws IllegalArgumentException when the status is not 400 to 599 */

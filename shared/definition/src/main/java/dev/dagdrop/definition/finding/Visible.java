@@ -44,10 +44,15 @@ public final class Visible {
 
     /** The text, cut after 60 characters with an ellipsis. */
     public static String cut(String raw) {
-        if (raw.length() <= MAX_QUOTED || raw.codePointCount(0, raw.length()) <= MAX_QUOTED) {
+        return cut(raw, MAX_QUOTED);
+    }
+
+    /** The text, cut after so many characters with an ellipsis, which is the last of them. */
+    public static String cut(String raw, int characters) {
+        if (raw.length() <= characters || raw.codePointCount(0, raw.length()) <= characters) {
             return raw;
         }
-        return raw.substring(0, raw.offsetByCodePoints(0, MAX_QUOTED - 1)) + '…';
+        return raw.substring(0, raw.offsetByCodePoints(0, characters - 1)) + '…';
     }
 
     /** Whether a character is obeyed or hidden rather than shown. */

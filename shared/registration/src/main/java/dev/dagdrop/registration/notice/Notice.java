@@ -18,7 +18,7 @@ public record Notice(String subject, String text, String document, Map<String, S
     }
 
     /**
-     * The same, short enough to be stored in a record: what stands for it there until it is published, and is published
+     * The same, short enough to be stored in a record: what the record keeps until it is published, and is published
      * itself only where the invocation ended in between.
      */
     public Notice shortened() {

@@ -26,7 +26,7 @@ public final class UnreadableNotice {
                 SUBJECT,
                 text(messageId, reason, deadLetterQueue),
                 document(messageId, reason, deadLetterQueue),
-                Map.of("outcome", OUTCOME, "severity", Severity.ERROR.label()));
+                Map.of("kind", "message", "outcome", OUTCOME, "severity", Severity.ERROR.label()));
     }
 
     private static String text(String messageId, String reason, String deadLetterQueue) {

@@ -21,4 +21,7 @@ public interface ObjectReader {
 
     /** Which object the key holds; empty where there is none, or a delete marker. */
     Optional<Look.Version> head(String key);
+
+    /** Whether the key holds an object, be it one that may not be read, as under another installation's prefix. */
+    boolean exists(String key);
 }

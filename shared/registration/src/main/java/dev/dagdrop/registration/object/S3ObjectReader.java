@@ -90,6 +90,19 @@ public final class S3ObjectReader implements ObjectReader {
         }
     }
 
+    @Override
+    public boolean exists(String key) {
+        try {
+            return head(key).isPresent();
+        } catch (S3Exception e) {
+            // An absent key is a 404, since the functions may list the bucket; 400 asks for a customer's key.
+            if (e.statusCode() == FORBIDDEN || e.statusCode() == BAD_REQUEST) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
     private GetObjectRequest.Builder request(String key) {
         GetObjectRequest.Builder request =
                 GetObjectRequest.builder().bucket(bucket).key(key);

@@ -23,7 +23,7 @@ public record Description(
         return new Description(label, severity, headline, sentence, Optional.empty(), Optional.empty());
     }
 
-    /** One that nobody is told of. */
+    /** One without a notice. */
     static Description silent(String label, String reason) {
         return of(label, Severity.SILENT, label, "Nothing changed for workflow %s.")
                 .because(reason);

@@ -204,7 +204,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The file is gone and nothing triggers its workflow any more. */
+    /** The file is gone and nothing triggers its workflow now. */
     record Disabled(String arn) implements Outcome {
         @Override
         public Description description() {
@@ -212,7 +212,7 @@ public sealed interface Outcome {
                             "disabled",
                             Severity.WARNING,
                             "disabled: its file was removed",
-                            "The file of workflow %s was removed, so nothing triggers the workflow any more.")
+                            "The file of workflow %s was removed, so nothing triggers the workflow now.")
                     .advising("Nothing. Upload the file again to enable the workflow.");
         }
     }

@@ -5,7 +5,7 @@ public enum Severity {
     ERROR("error"),
     WARNING("warning"),
     INFO("info"),
-    /** Nobody is told; the log has it. */
+    /** No notice; a log line only. */
     SILENT("silent");
 
     private final String label;

@@ -15,12 +15,6 @@ public record DeadLetter(String body, String about, String reason) {
     /** Makes texts of unknown origin printable. */
     public DeadLetter {
         about = Visible.text(about);
-        reason = shortened(Visible.text(reason));
-    }
-
-    private static String shortened(String reason) {
-        return reason.codePointCount(0, reason.length()) <= MAX_REASON_LENGTH
-                ? reason
-                : reason.substring(0, reason.offsetByCodePoints(0, MAX_REASON_LENGTH - 1)) + "…";
+        reason = Visible.cut(Visible.text(reason), MAX_REASON_LENGTH);
     }
 }

@@ -8,7 +8,7 @@ public interface Hints {
     /**
      * Sends one hint for each key; throws where one may not have been taken. Sending one twice does no harm.
      *
-     * @param delay how long the hints stay away, at most 15 minutes
+     * @param delay how long the hints stay away; 15 minutes where it is longer
      */
     void send(String bucket, Collection<String> keys, Duration delay);
 }

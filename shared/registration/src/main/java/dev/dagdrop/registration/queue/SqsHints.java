@@ -20,6 +20,9 @@ public final class SqsHints implements Hints {
     /** The most messages one batch takes; together they stay far below its 256 KiB. */
     private static final int BATCH = 10;
 
+    /** Seconds that SQS keeps a message back at most. */
+    private static final int LONGEST_DELAY = 900;
+
     private final Supplier<SqsClient> sqs;
     private final String queueUrl;
 
@@ -64,7 +67,7 @@ public final class SqsHints implements Hints {
             entries.add(SendMessageBatchRequestEntry.builder()
                     .id(Integer.toString(entries.size()))
                     .messageBody(HintMessage.of(bucket, key))
-                    .delaySeconds(Math.toIntExact(delay.toSeconds()))
+                    .delaySeconds(Math.clamp(delay.toSeconds(), 0, LONGEST_DELAY))
                     .build());
         }
         return sqs.get().sendMessageBatch(request -> request.queueUrl(queueUrl).entries(entries)).failed().stream()

@@ -21,7 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Exclusive, expiring claims on the records of a table: one item a record, every step one conditional write.
  *
  * <p>A hint that meets a live claim on its own subject marks the record, and the holder cannot complete before it has
- * looked again; so a hint is never lost, and nobody waits. A lease's end is compared with this host's clock; every write
+ * looked again; nobody waits. Only a holder that died does not look: a caller whose hint is not delivered again sends another
+ * for after the lease. A lease's end is compared with this host's clock; every write
  * of a holder is fenced by its owner token, so a holder whose lease ran out writes nothing.
  *
  * <p>Every method throws {@link software.amazon.awssdk.core.exception.SdkException} when the table cannot be reached;
@@ -105,9 +106,7 @@ public final class Claims {
                 Optional.ofNullable(item.get(ClaimAttributes.SUBJECT))
                         .map(AttributeValue::s)
                         .orElse(""),
-                Optional.ofNullable(item.get(ClaimAttributes.LEASE_END))
-                        .map(end -> Instant.ofEpochMilli(Long.parseLong(end.n())))
-                        .orElse(Instant.EPOCH));
+                leaseEnd(item).orElse(Instant.EPOCH));
     }
 
     /**
@@ -129,7 +128,7 @@ public final class Claims {
 
     /**
      * Gives the claim back without an end: what the holder was asked to do is to be asked again. A mark to look again
-     * goes with it, since whoever asks again looks.
+     * goes with it, since the run that is asked for looks anyway.
      */
     public void release(Claim claim, Update update) {
         amend(claim, update.remove(ClaimAttributes.LEASE_END));
@@ -144,7 +143,7 @@ public final class Claims {
         return table.write(claim.id(), update, owned(claim)).done();
     }
 
-    /** Until when somebody works on the record of this item; empty where nobody does, or where that cannot be told. */
+    /** Until when somebody works on the record of this item; empty where nobody does, or where the item does not show it. */
     public static Optional<Instant> leaseEnd(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(ClaimAttributes.LEASE_END))
                 .map(AttributeValue::n)

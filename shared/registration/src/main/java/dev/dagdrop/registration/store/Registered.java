@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The workflow of a record, as the controller left it.
  *
- * @param version its version of then, where the service told
+ * @param version its version of then, where the service gave one
  * @param accepted the definition it was given; empty where nobody knows
  * @param given the settings it was given
  */

@@ -8,6 +8,7 @@ final class WorkflowAttributes {
     static final String KEY = "ObjectKey";
     static final String INPUTS = "Inputs";
     static final String OUTCOME = "Outcome";
+    static final String REFUSED = "Refused";
     static final String COMPLETED_AT = "CompletedAt";
     static final String LAST_ERROR = "LastError";
     static final String ARN = "WorkflowArn";

@@ -29,8 +29,6 @@ public final class WorkflowItem {
     /** How long the record of a name without a workflow is kept, so that duplicates of its events are still known. */
     private static final Duration KEPT_WITHOUT_WORKFLOW = Duration.ofDays(30);
 
-    private static final String REFUSED = "Refused";
-
     private WorkflowItem() {}
 
     /** The record in an item; one of which nothing is known where the item is empty or was only claimed. */
@@ -43,7 +41,7 @@ public final class WorkflowItem {
                         .map(outcome -> new Ended(
                                 text(item, WorkflowAttributes.INPUTS),
                                 outcome,
-                                item.containsKey(REFUSED),
+                                item.containsKey(WorkflowAttributes.REFUSED),
                                 text(item, WorkflowAttributes.COMPLETED_AT)
                                         .map(Instant::parse)
                                         .orElse(Instant.EPOCH))),
@@ -85,7 +83,10 @@ public final class WorkflowItem {
                 .set(WorkflowAttributes.GENERATION, record.generation())
                 .set(WorkflowAttributes.DENIALS, record.denials())
                 .remove(WorkflowAttributes.LAST_ERROR);
-        flag(update, REFUSED, record.last().filter(Ended::refused).isPresent());
+        flag(
+                update,
+                WorkflowAttributes.REFUSED,
+                record.last().filter(Ended::refused).isPresent());
         record.notice()
                 .map(NoticeItem::write)
                 .ifPresentOrElse(

@@ -142,6 +142,17 @@ class IsolationTest {
     }
 
     @Test
+    void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
+        try (Sandbox unversioned = new Sandbox(cloud, Setup.STANDARD.withoutVersions())) {
+            unversioned.profile(
+                    "finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
+
+            assertThat(refusal(unversioned.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
+                    .isEqualTo(new Refusal.NeedsVersions("finance"));
+        }
+    }
+
+    @Test
     void theOperatorsATeamMayUseHoldForItsFilesOnly() {
         sandbox.profile("finance", FINANCE + "AllowedOperators: [glue]\n");
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.proxy.FaultProxy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are renamed: the name follows the file that exists. */
 @ExtendWith(Cloud.Shared.class)
@@ -73,6 +76,19 @@ class MoveTest {
                     .isEqualTo(YAML);
             assertThat(sandbox.published())
                     .anySatisfy(notice -> assertThat(notice.body("email")).contains("moved from " + YML));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403})
+    void aHolderThatMayNotBeReadKeepsItsName(int status, Cloud cloud) {
+        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
+                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
+            sandbox.drop(YML, Definitions.GOOD);
+            s3.faults().next("HeadObject", Fault.refuse(status, "AccessDenied", "not below the prefix of this role"));
+
+            assertThat(Outcomes.refusal(sandbox.drop(YAML, Definitions.GOOD)))
+                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML));
         }
     }
 

@@ -146,6 +146,28 @@ class OverlapTest {
     }
 
     @Test
+    void aHolderThatWakesAfterItsLeaseSetsNoTags() {
+        sandbox.profile("finance", profile("first"));
+        created(sandbox.drop(KEY, Definitions.GOOD));
+        sandbox.profile("finance", profile("second"));
+        sandbox.put(KEY, Definitions.CHANGED);
+        sandbox.service().faults().next("UpdateWorkflow", Fault.afterwards(() -> {
+            sandbox.clock().advance(Sandbox.INVOCATION);
+            sandbox.profile("finance", profile("third"));
+            meanwhile.add(sandbox.look(KEY));
+        }));
+
+        deferred(sandbox.look(KEY));
+
+        assertThat(meanwhile.getFirst().asksAgain()).isFalse();
+        assertThat(sandbox.tags(sandbox.onlyWorkflow().workflowArn())).containsEntry("Stage", "third");
+    }
+
+    private static String profile(String stage) {
+        return "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nTags:\n  Stage: " + stage + "\n";
+    }
+
+    @Test
     void manyEventsAtOnceEndAtTheNewestVersion() throws Exception {
         created(sandbox.drop(KEY, Definitions.GOOD));
         String newest = sandbox.put(KEY, Definitions.CHANGED);

@@ -226,6 +226,22 @@ class RemovalTest {
     }
 
     @Test
+    void aRestoredFileIsCreatedAnewThoughNoRecordKnewTheWorkflowItHad() {
+        deleting.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
+        deferred(deleting.drop(KEY, Definitions.GOOD));
+        deleting.service().faults().clear();
+        String arn = deleting.onlyWorkflow().workflowArn();
+        deleting.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
+        String marker = deleting.delete(KEY);
+        assertThat(deleting.look(KEY)).isEqualTo(new Outcome.Deleted(Optional.empty()));
+
+        deleting.deleteVersion(KEY, marker);
+        created(deleting.look(KEY));
+
+        assertThat(deleting.onlyWorkflow().workflowArn()).isNotEqualTo(arn);
+    }
+
+    @Test
     void aFileRemovedWhileItsCreationWasUnfinishedLeavesNoWorkflow() {
         deleting.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
         deferred(deleting.drop(KEY, Definitions.GOOD));

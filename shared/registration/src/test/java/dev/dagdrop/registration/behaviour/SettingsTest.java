@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.standins.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -276,17 +275,6 @@ class SettingsTest {
         assertThat(sandbox.workflow(arn).definitionS3Location().versionId()).isEqualTo(accepted);
         assertThat(sandbox.published()).hasSize(1);
         assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
-    }
-
-    @Test
-    void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
-        try (Sandbox unversioned = new Sandbox(cloud, Setup.STANDARD.withoutVersions())) {
-            unversioned.profile(
-                    "finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
-
-            assertThat(Outcomes.refusal(unversioned.drop(KEY, Definitions.GOOD)))
-                    .isEqualTo(new Refusal.NeedsVersions("finance"));
-        }
     }
 
     @Test

@@ -53,5 +53,10 @@ record Ports(
         public Optional<Look.Version> head(String key) {
             return objects.head(key);
         }
+
+        @Override
+        public boolean exists(String key) {
+            return objects.exists(key);
+        }
     }
 }

@@ -102,6 +102,11 @@ final class Replay implements ConditionalTable, ObjectReader, Workflows, TeamPro
     }
 
     @Override
+    public boolean exists(String key) {
+        return head(key).isPresent();
+    }
+
+    @Override
     public Known of(Optional<String> team) {
         return Runner.known((String) ask(new Call.Profile()));
     }

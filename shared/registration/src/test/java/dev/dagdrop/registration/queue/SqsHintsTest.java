@@ -54,6 +54,20 @@ class SqsHintsTest {
     }
 
     @Test
+    void aDelayThatSqsDoesNotTakeIsTheNearestThatItTakes() {
+        try (Queues near = new Queues(Duration.ofMinutes(1))) {
+            SqsHints hints = new SqsHints(near::sqs, near.queue());
+
+            hints.send("drop", keys(1), Duration.ofSeconds(-1));
+            hints.send("drop", keys(1), Duration.ofMinutes(16));
+
+            assertThat(near.receive(near.queue())).hasSize(1);
+            near.pass(Duration.ofHours(1));
+            assertThat(near.receive(near.queue())).isNotEmpty();
+        }
+    }
+
+    @Test
     void nothingToSendIsNoCall() {
         PartialBatches sqs = new PartialBatches(queues.sqs(), _ -> false);
 

@@ -47,7 +47,7 @@ final class WorkflowNames implements RootCheck {
                     Visible.quote(name) + " can be no workflow's name",
                     "Write it as notices show it: workflows/finance/emea/close.yaml is finance.emea.close. A name has 1 to "
                             + Limits.WORKFLOW_NAME + " of a-z, A-Z, 0-9, \".\", \"_\" and \"-\", and \"*\""
-                            + " stands for any of them.");
+                            + " matches any of them.");
         } else if (file.team().isPresent()
                 && !new Glob(name).canBeginWith(file.team().get() + ".")) {
             report.add(

@@ -67,7 +67,7 @@ public final class PrimingRuns implements AutoCloseable {
         return intake;
     }
 
-    /** What S3 says of the samples: one is created, one updated, one rejected, one in flight. */
+    /** What S3 says of the samples: one is created, one updated, one rejected. */
     public List<String> notifications() {
         return notifications;
     }

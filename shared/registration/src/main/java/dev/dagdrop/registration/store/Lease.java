@@ -1,4 +1,4 @@
-package dev.dagdrop.registration;
+package dev.dagdrop.registration.store;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,17 +10,17 @@ import java.time.InstantSource;
  *
  * @param deadline when the invocation is stopped
  */
-record Lease(InstantSource clock, Instant deadline) {
+public record Lease(InstantSource clock, Instant deadline) {
     /** By how much the stored lease outlives the invocation. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
-    /** From when on the store may give the claim to another. */
-    Instant end() {
+    /** From when on the store may give a claim of an invocation with this deadline to another. */
+    public static Instant end(Instant deadline) {
         return deadline.plus(MARGIN);
     }
 
     /** Whether a holder who was held up must not call the service any more: another may be at work. */
-    boolean hasRunOut() {
+    public boolean hasRunOut() {
         return !clock.instant().isBefore(deadline);
     }
 }
