@@ -5,7 +5,6 @@ import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.Loopback;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -94,35 +93,6 @@ public final class SqsStandIn implements AutoCloseable {
     /** Where it listens. A queue's URL is {@code <endpoint>/<account>/<name>}. */
     public URI endpoint() {
         return endpoint;
-    }
-
-    /**
-     * Creates a queue and a dead-letter queue of its own, {@code <name>-dead-letters}.
-     *
-     * @param visibility how long what was received stays hidden, in whole seconds
-     * @param receives how often a message is received before it is moved to the dead-letter queue
-     */
-    public QueueWithDeadLetters createQueue(String name, Duration visibility, int receives) {
-        try (Queues queues = new Queues(endpoint)) {
-            return queues.create(name, visibility, receives);
-        }
-    }
-
-    /**
-     * Moves every visible message of the dead-letter queue back to its queue, and has moved them all when it returns, unlike a message
-     * move task. Bodies and message attributes stay; a message gets a new id and counts its receives from one again.
-     *
-     * @return how many were moved
-     */
-    public int redrive(QueueWithDeadLetters queue) {
-        return redrive(queue.deadLettersUrl(), queue.url());
-    }
-
-    /** The same for queues that were created otherwise, by their URLs. */
-    public int redrive(String deadLettersUrl, String url) {
-        try (Queues queues = new Queues(endpoint)) {
-            return queues.move(deadLettersUrl, url);
-        }
     }
 
     @Override

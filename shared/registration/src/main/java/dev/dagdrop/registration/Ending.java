@@ -23,8 +23,4 @@ record Ending(Outcome outcome, WorkflowRecord record, List<String> hints) {
     static Ending deferred(String reason, WorkflowRecord record) {
         return new Ending(new Outcome.Deferred(reason), record);
     }
-
-    Ending hinting(List<String> keys) {
-        return new Ending(outcome, record, keys);
-    }
 }

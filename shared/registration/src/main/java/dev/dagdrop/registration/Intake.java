@@ -58,18 +58,20 @@ public final class Intake {
         return switch (event) {
             case ObjectEvent.Hint hint -> process(hint, deadline);
             case ObjectEvent.Test(String bucket) ->
-                ignored(bucket, "", "S3 tests the notification; it is about no object");
+                ended(bucket, "", new Outcome.Ignored("S3 tests the notification; it is about no object"));
             case ObjectEvent.Other other ->
-                ignored(other.bucket(), other.key(), "the event " + other.eventName() + " changes no object");
+                ended(
+                        other.bucket(),
+                        other.key(),
+                        new Outcome.Ignored("the event " + other.eventName() + " changes no object"));
             // No repetition makes it readable; repeated deliveries bring it to the dead-letter queue, where it is kept.
-            case ObjectEvent.Undecodable(String reason) ->
-                closed(Result.of("", "", new Outcome.Deferred(reason)), Origin.unknown(), Optional.empty());
+            case ObjectEvent.Undecodable(String reason) -> ended("", "", new Outcome.Deferred(reason));
         };
     }
 
-    private Processed ignored(String bucket, String key, String reason) {
+    private Processed ended(String bucket, String key, Outcome outcome) {
         trace.open();
-        return closed(Result.of(bucket, key, new Outcome.Ignored(reason)), Origin.unknown(), Optional.empty());
+        return closed(Result.of(bucket, key, outcome), Origin.unknown(), Optional.empty());
     }
 
     private Processed process(ObjectEvent.Hint hint, Instant deadline) {

@@ -8,6 +8,7 @@ import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
 import dev.dagdrop.registration.queue.Backoff;
 import dev.dagdrop.registration.queue.DeadLetter;
+import dev.dagdrop.registration.queue.MessageBatch.Ending;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.PoisonMessages;
 import dev.dagdrop.registration.queue.QueuedMessage;
@@ -33,18 +34,6 @@ final class MessageReader {
         this.controller = controller;
         this.queue = queue;
         this.poison = poison;
-    }
-
-    /** What to do with a message. */
-    sealed interface Ending {
-        /** The queue may forget it. */
-        record Finished() implements Ending {}
-
-        /** It has to come again. */
-        record ComesAgain() implements Ending {}
-
-        /** Nobody can read it; it is to be dead-lettered. */
-        record Unreadable(List<String> reasons) implements Ending {}
     }
 
     /** Looks at the keys that a message names; whatever goes wrong costs this message only. */

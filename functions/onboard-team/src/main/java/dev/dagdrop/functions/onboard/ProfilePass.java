@@ -68,13 +68,24 @@ final class ProfilePass {
         return switch (look) {
             case Look.Absent _ -> throw new IllegalStateException("an absent object was dealt with");
             case Look.Locked(String cause, String remedy) ->
-                Done.of(new TeamOutcome.Locked(cause, remedy, stays), key, "locked");
+                refused(new TeamOutcome.Locked(cause, remedy, stays), held, owner, "locked", deadline);
             case Look.Forbidden(String cause, String remedy) ->
-                Done.of(new TeamOutcome.Failed(cause, remedy, stays), key, "forbidden");
+                refused(new TeamOutcome.Failed(cause, remedy, stays), held, owner, "forbidden", deadline);
             case Look.TooLarge(Look.Version version, long size) ->
-                Done.of(rejected(reader.tooLarge(size, key, place.permitted()), stays), key, version.identity());
+                refused(
+                        rejected(reader.tooLarge(size, key, place.permitted()), stays),
+                        held,
+                        owner,
+                        version.identity(),
+                        deadline);
             case Look.Present present -> present(held, owner, key, present, deadline);
         };
+    }
+
+    /** The profile before it stays active, and its files may not have been hinted to the last. */
+    private Done refused(TeamOutcome outcome, Held held, Owner owner, String object, Instant deadline) {
+        following.hint(held, owner, deadline);
+        return Done.of(outcome, held.record().key().orElseThrow(), object);
     }
 
     private boolean exists(String key) {
@@ -104,8 +115,12 @@ final class ProfilePass {
         Reading reading = reader.read(content, key, place.permitted());
         TeamRecord record = held.record();
         if (reading.profile().isEmpty()) {
-            return Done.of(
-                    rejected(reading, record.isActive()), key, present.version().identity());
+            return refused(
+                    rejected(reading, record.isActive()),
+                    held,
+                    owner,
+                    present.version().identity(),
+                    deadline);
         }
         TeamProfile profile = reading.profile().get();
         List<String> subscribers = profile.subscribers().stream()
@@ -119,7 +134,8 @@ final class ProfilePass {
         following.hint(held, owner, deadline);
         List<String> remarks = following.subscribe(held, owner, profile.subscribers(), deadline);
         TeamOutcome outcome = outcome(held.record(), key, reading, profile, remarks);
-        held.keep(held.record().settled(subscribers));
+        held.keep(held.record()
+                .settled(remarks.isEmpty() ? subscribers : held.record().subscribed()));
         return Done.of(outcome, key, present.version().identity());
     }
 
@@ -150,7 +166,7 @@ final class ProfilePass {
             held.keep(record.awaitedBy(Optional.empty()));
             return Done.of(new TeamOutcome.Ignored("there is no active profile"), key, ABSENT);
         }
-        TeamOutcome.Removed outcome = new TeamOutcome.Removed();
+        TeamOutcome.Removed outcome = new TeamOutcome.Removed(List.of());
         if (record.isActive()) {
             String file = record.key().orElse(key);
             Notice notice = composer.of(new ProfileFile(owner, file, place), outcome);
@@ -166,8 +182,8 @@ final class ProfilePass {
             case Owner.Team _, Owner.Nobody _ -> held.keep(held.record().hinted());
             case Owner.AllTeams _ -> following.hint(held, owner, deadline);
         }
-        following.subscribe(held, owner, List.of(), deadline);
-        held.keep(held.record().settled(List.of()));
-        return new Done(outcome, key, ABSENT, true);
+        List<String> remarks = following.subscribe(held, owner, List.of(), deadline);
+        held.keep(held.record().settled(remarks.isEmpty() ? List.of() : record.subscribed()));
+        return new Done(new TeamOutcome.Removed(remarks), key, ABSENT, true);
     }
 }

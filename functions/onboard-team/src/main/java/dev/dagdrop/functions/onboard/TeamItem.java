@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A team's record as the table keeps it; what registration reads of it is named in {@link TeamAttributes}. */
+/** A team's record as the table keeps it; what others read of it is named in {@link TeamAttributes}. */
 final class TeamItem {
-    private static final String KEY = "ObjectKey";
     private static final String SUBSCRIBED = "Subscribed";
-    private static final String CHANGE = "Change";
     private static final String HINTS_OWED = "HintsOwed";
     private static final String WAITING = "Waiting";
     private static final String REFUSED_KEY = "RefusedKey";
@@ -27,14 +25,14 @@ final class TeamItem {
 
     static TeamRecord read(Map<String, AttributeValue> item) {
         return new TeamRecord(
-                text(item, KEY),
+                text(item, TeamAttributes.KEY),
                 text(item, TeamAttributes.PROFILE),
                 text(item, TeamAttributes.REMOVED_AT).map(Instant::parse),
                 Optional.ofNullable(item.get(SUBSCRIBED)).map(AttributeValue::l).stream()
                         .flatMap(Collection::stream)
                         .map(AttributeValue::s)
                         .toList(),
-                text(item, CHANGE).map(change -> Change.valueOf(change.toUpperCase(Locale.ROOT))),
+                text(item, TeamAttributes.CHANGE).map(change -> Change.valueOf(change.toUpperCase(Locale.ROOT))),
                 text(item, HINTS_OWED),
                 text(item, WAITING),
                 text(item, REFUSED_KEY)
@@ -45,10 +43,12 @@ final class TeamItem {
     /** The update that makes an item this record: whatever the record does not have goes. */
     static Update write(TeamRecord record) {
         Update update = new Update()
-                .setOrRemove(KEY, record.key())
+                .setOrRemove(TeamAttributes.KEY, record.key())
                 .setOrRemove(TeamAttributes.PROFILE, record.profile())
                 .setOrRemove(TeamAttributes.REMOVED_AT, record.removedAt().map(Instant::toString))
-                .setOrRemove(CHANGE, record.change().map(change -> change.name().toLowerCase(Locale.ROOT)))
+                .setOrRemove(
+                        TeamAttributes.CHANGE,
+                        record.change().map(change -> change.name().toLowerCase(Locale.ROOT)))
                 .setOrRemove(HINTS_OWED, record.hintsOwed())
                 .setOrRemove(WAITING, record.waiting())
                 .setOrRemove(REFUSED_KEY, record.refusal().map(Refusal::key))

@@ -131,11 +131,15 @@ sealed interface TeamOutcome {
         }
     }
 
-    /** The file is gone, and the profile is no longer active. */
-    record Removed() implements TeamOutcome {
+    /**
+     * The file is gone, and the profile is no longer active.
+     *
+     * @param remarks what could not be done about its subscribers; the notice comes before, so only the log has them
+     */
+    record Removed(List<String> remarks) implements TeamOutcome {
         @Override
         public Description description() {
-            return Description.of(
+            Description removed = Description.of(
                     "team-removed",
                     Severity.WARNING,
                     " has no profile now",
@@ -146,6 +150,7 @@ sealed interface TeamOutcome {
                                     .map(team -> "Its workflows stay as they are. New uploads under "
                                             + file.folder(team) + " are refused until it has a profile again.\n")
                                     .orElse(ProfileText.FOLLOWS));
+            return remarks.isEmpty() ? removed : removed.because(String.join("; ", remarks));
         }
     }
 

@@ -111,6 +111,29 @@ class InterruptionTest {
     }
 
     @Test
+    void theHintsOfAChangeThatDiedAreSentThoughTheNextFileIsRefused() {
+        int calls = callsOfAChange();
+        int revision = 2;
+        for (int call = 1; call <= calls; call++) {
+            revision++;
+            sandbox.put(KEY, profile(revision));
+            sandbox.mortal().dieAt(call, true);
+            assertThatThrownBy(() -> sandbox.look(KEY)).isInstanceOf(Mortal.Death.class);
+            sandbox.mortal().live();
+            sandbox.put(KEY, "Colour: red\n");
+            sandbox.clock().advance(LEASE);
+
+            assertThat(sandbox.look(KEY)).isEqualTo("team-rejected");
+
+            assertThat(sandbox.record("finance").hintsOwed())
+                    .as("owed, dead at call %d", call)
+                    .isEmpty();
+            sandbox.drop(KEY, profile(revision));
+            sandbox.hints();
+        }
+    }
+
+    @Test
     void aRemovalThatDiesAtAnyCallIsNotLost() {
         sandbox.drop(KEY, profile(0));
         sandbox.delete(KEY);

@@ -101,7 +101,6 @@ class OnboardTeamTest {
         sandbox.put(KEY, PROFILE);
 
         assertThat(sandbox.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
-        assertThat(sandbox.deliver(input("order.json")).comesAgain()).isFalse();
         assertThat(sandbox.deliver(input("failed-comparison.json")).comesAgain())
                 .isFalse();
 

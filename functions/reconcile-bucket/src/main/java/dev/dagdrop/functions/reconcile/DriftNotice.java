@@ -27,7 +27,7 @@ final class DriftNotice {
     /** The notice about a run that is over. */
     static Notice of(Scope scope, Run run) {
         boolean differs = run.tally().drift() > 0;
-        String outcome = differs ? "drift" : "no drift";
+        String outcome = differs ? "drift" : run.tally().isFinished() ? "no drift" : "not finished";
         Severity severity = differs || !run.tally().isFinished() ? Severity.WARNING : Severity.INFO;
         return new Notice(
                 subject(scope, run.tally()),
@@ -43,7 +43,8 @@ final class DriftNotice {
                 counts.add(tally.count(kind) + " " + kind.label());
             }
         }
-        String begin = tally.drift() > 0 ? "dagdrop: drift: " : "dagdrop: no drift in " + scope.bucket() + ": ";
+        String found = tally.isFinished() ? "no drift" : "no drift so far";
+        String begin = tally.drift() > 0 ? "dagdrop: drift: " : "dagdrop: " + found + " in " + scope.bucket() + ": ";
         String end = tally.isFinished() ? "" : " (not finished)";
         String subject = begin + (counts.isEmpty() ? "nothing to report" : String.join(", ", counts)) + end;
         return subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT - 3) + "...";

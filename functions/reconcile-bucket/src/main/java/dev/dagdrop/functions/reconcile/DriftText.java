@@ -41,6 +41,9 @@ public final class DriftText {
 
     private static String headline(Tally tally) {
         int drift = tally.drift();
+        if (drift == 0 && !tally.isFinished()) {
+            return "Not finished: no drift was found before the time ran out.";
+        }
         return drift == 0
                 ? "No drift: bucket, records and MWAA Serverless agree."
                 : "Drift: bucket, records and MWAA Serverless differ in %d place%s."

@@ -48,16 +48,11 @@ public final class DynamoDbRecords implements Records {
                         .keys(ids.stream().map(DynamoDbRecords::key).toList())
                         .consistentRead(true)
                         .build());
-        // Ends: a call that reads not one item is an error, which the SDK repeats with pauses and then throws.
-        while (!wanted.isEmpty()) {
-            Map<String, KeysAndAttributes> asked = wanted;
-            var response = dynamoDb.batchGetItem(request -> request.requestItems(asked));
-            response.responses().getOrDefault(table, List.of()).forEach(item -> {
-                String id = id(item);
-                found.put(id, Stored.of(id, item));
-            });
-            wanted = response.unprocessedKeys();
-        }
+        dynamoDb.batchGetItemPaginator(request -> request.requestItems(wanted))
+                .forEach(page -> page.responses().getOrDefault(table, List.of()).forEach(item -> {
+                    String id = id(item);
+                    found.put(id, Stored.of(id, item));
+                }));
     }
 
     @Override

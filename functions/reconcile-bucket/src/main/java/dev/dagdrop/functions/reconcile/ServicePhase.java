@@ -11,7 +11,7 @@ import dev.dagdrop.registration.store.WorkflowRecord;
 import dev.dagdrop.registration.store.WorkflowRecord.Ended;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ record ServicePhase(
     @Override
     public Optional<String> page(Run run, Sightings sightings, Optional<String> after) {
         WorkflowListing.Page page = listing.page(after);
-        Map<Listed, WorkflowName> named = new HashMap<>();
+        Map<Listed, WorkflowName> named = new LinkedHashMap<>();
         page.workflows().forEach(workflow -> {
             sightings.workflow(workflow.arn());
             name(workflow).ifPresent(name -> named.put(workflow, name));
@@ -36,15 +36,11 @@ record ServicePhase(
         run.tally().workflows(page.workflows().size());
         Map<String, Stored> stored =
                 records.of(named.values().stream().map(WorkflowRecord::id).collect(Collectors.toSet()));
-        page.workflows().stream()
-                .filter(named::containsKey)
-                .filter(workflow ->
-                        workflow.modifiedAt().filter(run::isTooFresh).isEmpty())
-                .forEach(workflow -> {
-                    WorkflowName name = Optional.ofNullable(named.get(workflow)).orElseThrow();
-                    Optional<Stored> item = Optional.ofNullable(stored.get(WorkflowRecord.id(name)));
-                    compare(run, sightings, workflow, name, item);
-                });
+        named.forEach((workflow, name) -> {
+            if (workflow.modifiedAt().filter(run::isTooFresh).isEmpty()) {
+                compare(run, sightings, workflow, name, Optional.ofNullable(stored.get(WorkflowRecord.id(name))));
+            }
+        });
         return page.next();
     }
 

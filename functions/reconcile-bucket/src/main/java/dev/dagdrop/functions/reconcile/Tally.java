@@ -120,10 +120,8 @@ public final class Tally {
 
     /** Differs, in all likelihood, whenever the drift does; it has no blanks. */
     String digest() {
-        if (!finished) {
-            return "not-finished";
-        }
-        return drift() == 0 ? NO_DRIFT : drift() + "/" + Long.toHexString(drift);
+        String found = drift() == 0 ? NO_DRIFT : drift() + "/" + Long.toHexString(drift);
+        return finished ? found : "not-finished/" + found;
     }
 
     /** The first of each kind, in the order they were found. */

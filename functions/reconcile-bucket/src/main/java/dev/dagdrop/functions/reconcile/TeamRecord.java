@@ -24,16 +24,13 @@ public record TeamRecord(
         boolean removed,
         boolean owes,
         Optional<Instant> leaseEnd) {
-    private static final String KEY = "ObjectKey";
-    private static final String CHANGE = "Change";
-
     static TeamRecord read(String id, Map<String, AttributeValue> item) {
         return new TeamRecord(
                 id.substring(TeamAttributes.PREFIX.length()),
-                text(item, KEY),
+                text(item, TeamAttributes.KEY),
                 text(item, TeamAttributes.PROFILE),
                 item.containsKey(TeamAttributes.REMOVED_AT),
-                item.containsKey(CHANGE),
+                item.containsKey(TeamAttributes.CHANGE),
                 Claims.leaseEnd(item));
     }
 

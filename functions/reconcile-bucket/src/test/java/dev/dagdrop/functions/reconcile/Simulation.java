@@ -198,15 +198,7 @@ final class Simulation {
         public Optional<Observed> get(String workflowArn) {
             called("get");
             int n = number(workflowArn);
-            WorkflowState state = new WorkflowState(
-                    workflowArn,
-                    version(n),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+            WorkflowState state = new WorkflowState(workflowArn, version(n), Optional.empty(), List.of());
             return is(n, 3) ? Optional.empty() : Optional.of(new Observed(state, Optional.empty(), Optional.empty()));
         }
 

@@ -6,6 +6,7 @@ import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.UndecodableEventException;
 import dev.dagdrop.registration.queue.Backoff;
+import dev.dagdrop.registration.queue.MessageBatch.Ending;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.PoisonMessages;
 import dev.dagdrop.registration.queue.QueuedMessage;
@@ -31,18 +32,6 @@ final class MessageReader {
         this.poison = new PoisonMessages(intake.queue(), intake.notices());
     }
 
-    /** What to do with a message. */
-    sealed interface Ending {
-        /** The queue may forget it. */
-        record Finished() implements Ending {}
-
-        /** It has to come again. */
-        record ComesAgain() implements Ending {}
-
-        /** Nobody can read it; it is to be dead-lettered. */
-        record Unreadable(List<String> reasons) implements Ending {}
-    }
-
     /** Looks at the keys that a message names. */
     Ending read(QueuedMessage message, Duration remaining, InvocationLog log) {
         try {
@@ -66,7 +55,7 @@ final class MessageReader {
             Answer.logNoRecords(log);
         }
         List<Processed> processed = intake.process(readable, remaining);
-        Answer.of(processed, log);
+        processed.forEach(log::result);
         if (processed.stream().anyMatch(Processed::asksAgain) || !failed.deadLetter(processed, log)) {
             postpone(message, log);
             return new Ending.ComesAgain();

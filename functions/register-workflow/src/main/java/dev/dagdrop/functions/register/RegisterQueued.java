@@ -3,23 +3,17 @@ package dev.dagdrop.functions.register;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.dagdrop.functions.register.MessageReader.Ending;
 import dev.dagdrop.functions.register.priming.PrimingRuns;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.json.JsonText;
-import dev.dagdrop.registration.queue.QueuedMessage;
+import dev.dagdrop.registration.queue.MessageBatch;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.crac.Core;
 import org.crac.Resource;
@@ -62,25 +56,13 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
     }
 
     private SQSBatchResponse register(SQSEvent event, IntSupplier remainingMillis, InvocationLog log) {
-        List<QueuedMessage> comeAgain = new ArrayList<>();
-        Map<QueuedMessage, List<String>> unreadable = new LinkedHashMap<>();
-        for (QueuedMessage message : messages(event)) {
-            Duration remaining = Duration.ofMillis(remainingMillis.getAsInt());
-            switch (reader.read(message, remaining, log)) {
-                case Ending.Finished() -> {}
-                case Ending.ComesAgain() -> comeAgain.add(message);
-                case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
-            }
-        }
-        // Last: were the invocation to die on a neighbour afterwards, they would be dead-lettered a second time.
-        unreadable.forEach((message, reasons) -> {
-            if (!reader.deadLetter(message, reasons, log)) {
-                comeAgain.add(message);
-            }
-        });
-        return new SQSBatchResponse(comeAgain.stream()
-                .map(message -> new BatchItemFailure(message.id()))
-                .toList());
+        return MessageBatch.of(
+                        event,
+                        "RegisterQueued takes events of SQS, whose Records have a body each; this event has none."
+                                + " RegisterWorkflow takes the events of S3.")
+                .process(
+                        message -> reader.read(message, Duration.ofMillis(remainingMillis.getAsInt()), log),
+                        (message, reasons) -> reader.deadLetter(message, reasons, log));
     }
 
     /** Called before Lambda takes the snapshot that later environments start from: runs over samples. */
@@ -106,27 +88,5 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
     @Override
     public void afterRestore(org.crac.Context<? extends Resource> context) {
         // The handler is as it was before the snapshot.
-    }
-
-    /** Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find. */
-    private static List<QueuedMessage> messages(SQSEvent event) {
-        return Optional.ofNullable(event.getRecords())
-                .filter(records -> records.stream().allMatch(message -> message.getBody() != null))
-                .orElseThrow(() -> new IllegalArgumentException("RegisterQueued takes events of SQS, whose Records have"
-                        + " a body each; this event has none. RegisterWorkflow takes the events of S3."))
-                .stream()
-                .map(RegisterQueued::queued)
-                .toList();
-    }
-
-    private static QueuedMessage queued(SQSMessage message) {
-        return new QueuedMessage(
-                Optional.ofNullable(message.getMessageId()).orElse(""),
-                Optional.ofNullable(message.getReceiptHandle()).orElse(""),
-                Optional.ofNullable(message.getAttributes())
-                        .flatMap(attributes -> Optional.ofNullable(attributes.get("ApproximateReceiveCount")))
-                        .map(Integer::parseInt)
-                        .orElse(1),
-                message.getBody());
     }
 }

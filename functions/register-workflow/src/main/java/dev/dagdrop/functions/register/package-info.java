@@ -1,4 +1,4 @@
-/** The two entries to the road of an upload: S3 calls one, the intake queue feeds the other. */
+/** The two functions that run the controller: S3 calls one, the intake queue feeds the other. */
 @NullMarked
 package dev.dagdrop.functions.register;
 

@@ -56,7 +56,7 @@ final class Queues {
         return batch;
     }
 
-    /** What was set aside, each seen once. */
+    /** The dead letters, each seen once. */
     List<Message> deadLetters() {
         return receive(deadLetters);
     }

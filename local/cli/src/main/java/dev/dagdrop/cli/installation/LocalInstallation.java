@@ -95,8 +95,8 @@ public final class LocalInstallation implements AutoCloseable {
                 .createTopic(request -> request.name("dagdrop-notices"))
                 .topicArn();
         SqsClient sqs = QueueIntake.sqsFromDefaultChain();
-        LocalQueues queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
-        LocalTeams.Queue teamQueue = LocalTeams.Queue.create(sqs);
+        LocalQueues queues = LocalQueues.create("dagdrop-intake", resources.at("IntakeQueue", "Properties"), sqs);
+        LocalQueues teamQueues = LocalQueues.create("dagdrop-teams", resources.at("TeamQueue", "Properties"), sqs);
         TemplateEvaluator evaluator = new TemplateEvaluator(
                 template,
                 parameters,
@@ -105,8 +105,8 @@ public final class LocalInstallation implements AutoCloseable {
                         Map.entry("NoticeTopic", topic),
                         Map.entry("IntakeQueue", queues.intakeUrl()),
                         Map.entry("IntakeDeadLetterQueue", queues.deadLetterUrl()),
-                        Map.entry("TeamQueue", teamQueue.queues().intakeUrl()),
-                        Map.entry("TeamDeadLetterQueue", teamQueue.queues().deadLetterUrl()),
+                        Map.entry("TeamQueue", teamQueues.intakeUrl()),
+                        Map.entry("TeamDeadLetterQueue", teamQueues.deadLetterUrl()),
                         Map.entry("WorkflowRole.Arn", ROLE),
                         Map.entry("AWS::AccountId", LocalAccount.ACCOUNT_ID),
                         Map.entry("AWS::Region", LocalAccount.REGION.id())));
@@ -126,7 +126,7 @@ public final class LocalInstallation implements AutoCloseable {
                 new LocalBucket(configuration.bucketName(), standIns.s3().endpoint()),
                 new AsyncInvocations(new RegisterWorkflow(intake, log), queues, settings, clock, clock::skip),
                 new QueuePoller(new RegisterQueued(intake, log), queues, settings, clock),
-                LocalTeams.create(evaluator.environment("OnboardTeamFunction"), clients, teamQueue, settings, clock),
+                LocalTeams.create(evaluator.environment("OnboardTeamFunction"), clients, teamQueues, settings, clock),
                 clock);
     }
 

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
- * The intake queue and its dead-letter queue, as template.yaml declares them.
+ * A queue that invokes a function, and its dead-letter queue, as template.yaml declares them.
  *
  * @param intakeArn what Lambda calls the source of an event
  */
@@ -22,17 +22,17 @@ record LocalQueues(SqsClient sqs, String intakeUrl, String intakeArn, String dea
     /**
      * Creates both.
      *
-     * @param intake the properties of the template's intake queue
+     * @param intake the properties that the template gives the queue
      */
-    static LocalQueues create(TemplateNode intake, SqsClient sqs) {
-        String deadLetterUrl = sqs.createQueue(request -> request.queueName("dagdrop-dead-letters"))
+    static LocalQueues create(String name, TemplateNode intake, SqsClient sqs) {
+        String deadLetterUrl = sqs.createQueue(request -> request.queueName(name + "-dead-letters"))
                 .queueUrl();
         String redrive = JsonText.of(Map.of(
                 "deadLetterTargetArn",
                 arn(deadLetterUrl, sqs),
                 "maxReceiveCount",
                 intake.at("RedrivePolicy", "maxReceiveCount").number()));
-        String intakeUrl = sqs.createQueue(request -> request.queueName("dagdrop-intake")
+        String intakeUrl = sqs.createQueue(request -> request.queueName(name)
                         .attributes(Map.of(
                                 QueueAttributeName.VISIBILITY_TIMEOUT,
                                 intake.at("VisibilityTimeout").text(),

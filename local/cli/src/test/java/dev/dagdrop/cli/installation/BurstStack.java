@@ -49,7 +49,7 @@ final class BurstStack implements AutoCloseable {
                 workflows,
                 service(RetryStrategies::refusedOnly, time));
         SqsClient sqs = LocalClients.client(SqsClient.builder(), standIns.sqs().endpoint());
-        queues = LocalQueues.create(resources.at("IntakeQueue", "Properties"), sqs);
+        queues = LocalQueues.create("dagdrop-intake", resources.at("IntakeQueue", "Properties"), sqs);
         Configuration configuration = Configuration.of(new TemplateEvaluator(
                         template,
                         Map.of("BucketName", BUCKET),

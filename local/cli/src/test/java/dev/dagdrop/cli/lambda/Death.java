@@ -4,7 +4,7 @@ import dev.dagdrop.cli.lambda.Endpoints.Service;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where on its road a process is killed: at which call, and before its effect or after. */
+/** Where in its run a process is killed: at which call, and before its effect or after. */
 enum Death {
     BEFORE_THE_CLAIM(Service.TABLE, "UpdateItem", 1, false),
     AFTER_THE_CLAIM_BEFORE_THE_FILE_IS_READ(Service.TABLE, "UpdateItem", 1, true),

@@ -21,9 +21,4 @@ public record Quotas(int workflows, int versions, int definitionBytes) {
     public Quotas withVersions(int quota) {
         return new Quotas(workflows, quota, definitionBytes);
     }
-
-    /** The same with another definition size. */
-    public Quotas withDefinitionBytes(int quota) {
-        return new Quotas(workflows, versions, quota);
-    }
 }

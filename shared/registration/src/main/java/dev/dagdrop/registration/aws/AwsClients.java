@@ -1,7 +1,6 @@
 package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.registration.mwaa.RetryStrategies;
-import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.util.Map;
@@ -84,7 +83,7 @@ public final class AwsClients {
      * environment hold. No call is made.
      */
     public static AwsClients fromDefaultChain() {
-        return fromDefaultChain(new RunTrace());
+        return fromDefaultChain(Trace.none());
     }
 
     /** The same, with each call in the trace. */

@@ -50,10 +50,6 @@ public final class MessageDecoder {
         if (text(message, "Event").filter("s3:TestEvent"::equals).isPresent()) {
             return List.of(new ObjectEvent.Test(text(message, "Bucket").orElse("")));
         }
-        if (text(message, "redriveTeam").isPresent()) {
-            // An order of an earlier release; profiles send hints now.
-            return List.of(new ObjectEvent.Other("order of an earlier release", "", ""));
-        }
         if (text(message, "detail-type").isPresent()) {
             return List.of(eventBridge(message));
         }

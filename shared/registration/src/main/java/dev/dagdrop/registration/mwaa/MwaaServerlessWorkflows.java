@@ -166,11 +166,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
         return new WorkflowState(
                 response.workflowArn(),
                 Optional.ofNullable(response.workflowVersion()),
-                Optional.ofNullable(response.createdAt()),
-                Optional.empty(),
-                Optional.ofNullable(response.revisionId()),
                 Optional.ofNullable(response.workflowStatusAsString()),
-                Optional.ofNullable(response.isLatestVersion()),
                 response.warnings());
     }
 
@@ -179,10 +175,6 @@ public final class MwaaServerlessWorkflows implements Workflows {
                 response.workflowArn(),
                 Optional.ofNullable(response.workflowVersion()),
                 Optional.empty(),
-                Optional.ofNullable(response.modifiedAt()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 response.warnings());
     }
 
@@ -190,11 +182,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
         return new WorkflowState(
                 response.workflowArn(),
                 Optional.ofNullable(response.workflowVersion()),
-                Optional.ofNullable(response.createdAt()),
-                Optional.ofNullable(response.modifiedAt()),
-                Optional.empty(),
                 Optional.ofNullable(response.workflowStatusAsString()),
-                Optional.empty(),
                 List.of());
     }
 }

@@ -1,31 +1,18 @@
 package dev.dagdrop.registration.mwaa;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the service answered about a workflow, whole.
+ * What the service answered about a workflow.
  *
  * @param arn the workflow's ARN
  * @param version the immutable version that holds the definition, 32 characters
- * @param createdAt when the service says it was created
- * @param modifiedAt when the service says it was last updated
- * @param revisionId the service's revision id
  * @param status {@code READY} or {@code DELETING}
- * @param latest whether {@code version} is the latest one, which alone is scheduled
  * @param warnings the service's own warnings, in its words
  */
-public record WorkflowState(
-        String arn,
-        Optional<String> version,
-        Optional<Instant> createdAt,
-        Optional<Instant> modifiedAt,
-        Optional<String> revisionId,
-        Optional<String> status,
-        Optional<Boolean> latest,
-        List<String> warnings) {
+public record WorkflowState(String arn, Optional<String> version, Optional<String> status, List<String> warnings) {
     public WorkflowState {
         warnings = List.copyOf(warnings);
     }
@@ -39,19 +26,11 @@ public record WorkflowState(
     public WorkflowState withWarning(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new WorkflowState(arn, version, createdAt, modifiedAt, revisionId, status, latest, more);
+        return new WorkflowState(arn, version, status, more);
     }
 
     /** A workflow of which no more than the ARN is known. */
     public static WorkflowState of(String arn) {
-        return new WorkflowState(
-                arn,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return new WorkflowState(arn, Optional.empty(), Optional.empty(), List.of());
     }
 }

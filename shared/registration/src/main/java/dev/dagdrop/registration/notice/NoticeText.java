@@ -11,14 +11,14 @@ import dev.dagdrop.registration.outcome.Summary;
 import java.util.List;
 
 /** A notice as an email reads it: what happened, to which file, why, what to do. */
-final class NoticeText {
+public final class NoticeText {
     /** UTF-8 bytes. Escaped twice inside one SNS message, text and document together stay below its 256 KiB. */
-    static final int MAX_BYTES = 48 * 1024;
+    public static final int MAX_BYTES = 48 * 1024;
 
     /** Far more than everything but the reasons can take: keys have 1,024 bytes, names 255 characters. */
     private static final int MAX_REASON_BYTES = MAX_BYTES - 16 * 1024;
 
-    private static final String CUT = "[cut here: the rest does not fit into one notice]";
+    private static final String CUT = "\n[cut here: the rest does not fit into one notice]\n";
 
     private NoticeText() {}
 
@@ -34,7 +34,7 @@ final class NoticeText {
         result.versionId().ifPresent(version -> field(text, "Version:", version));
         result.team().ifPresent(team -> field(text, "Team:", team));
         outcome.workflowArn().ifPresent(arn -> field(text, "Workflow:", arn));
-        text.append(cut(reasons(result)));
+        text.append(cut(reasons(result), MAX_REASON_BYTES));
         outcome.advice().ifPresent(advice -> paragraph(text, "What to do: " + Visible.lines(advice)));
         return text.toString();
     }
@@ -78,14 +78,15 @@ final class NoticeText {
         text.append(line).append('\n');
     }
 
-    private static String cut(String reasons) {
-        String kept = Utf8.cut(reasons, MAX_REASON_BYTES);
-        if (kept.length() == reasons.length()) {
-            return reasons;
+    /** A text that has at most so many bytes, cut at the end of a line where that is not too early; a last line says so. */
+    public static String cut(String text, int maxBytes) {
+        String kept = Utf8.cut(text, maxBytes - CUT.length());
+        if (kept.length() == text.length()) {
+            return text;
         }
         int endOfLine = kept.lastIndexOf('\n');
         // A line that takes up half the room is worth showing in part.
         boolean wholeLines = endOfLine > kept.length() / 2;
-        return (wholeLines ? kept.substring(0, endOfLine) : kept) + "\n" + CUT + "\n";
+        return (wholeLines ? kept.substring(0, endOfLine) : kept) + CUT;
     }
 }

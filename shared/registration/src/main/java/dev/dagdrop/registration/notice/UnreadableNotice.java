@@ -17,7 +17,7 @@ public final class UnreadableNotice {
     /**
      * Writes the notice.
      *
-     * @param messageId the message's id in the intake queue, printable
+     * @param messageId the message's id in its queue, printable
      * @param reason what cannot be read, printable
      * @param deadLetterQueue the URL of the queue it is in
      */
@@ -31,7 +31,7 @@ public final class UnreadableNotice {
 
     private static String text(String messageId, String reason, String deadLetterQueue) {
         return """
-                A message in the intake queue could not be read. It is in the dead-letter queue now.
+                A message could not be read. It is in the dead-letter queue now.
 
                   Message:  %1$s
                   Queue:    %3$s

@@ -16,7 +16,7 @@ public interface ObjectReader {
      */
     Look look(String key, int maxBytes);
 
-    /** The content of one version of the key; empty where it is gone or cannot be read. */
+    /** The content of one version of the key; empty where it is gone, archived or encrypted with a customer's key. */
     Optional<Look.Content> version(String key, String versionId, int maxBytes);
 
     /** Which object the key holds; empty where there is none, or a delete marker. */

@@ -49,12 +49,7 @@ public final class S3ObjectReader implements ObjectReader {
             return switch (e.statusCode()) {
                 case NOT_FOUND -> new Look.Absent();
                 case FORBIDDEN -> isArchived(e) ? archived() : forbidden(e);
-                // S3 asks for the customer's key with a plain 400.
-                case BAD_REQUEST ->
-                    new Look.Locked(
-                            "S3 says: " + message(e),
-                            "If the object is encrypted with a key of your own (SSE-C), upload it again without; else"
-                                    + " upload it again.");
+                case BAD_REQUEST -> badRequest(e);
                 default -> throw e;
             };
         }
@@ -67,10 +62,12 @@ public final class S3ObjectReader implements ObjectReader {
                     ? Optional.of(present.content())
                     : Optional.empty();
         } catch (S3Exception e) {
-            if (e.statusCode() < BAD_REQUEST || e.statusCode() > NOT_FOUND) {
-                throw e;
+            // Anything else may pass, as a permission that is missing: what relies on this version is to be tried
+            // again.
+            if (e.statusCode() == NOT_FOUND || isArchived(e) || needsCustomerKey(e)) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            throw e;
         }
     }
 
@@ -132,9 +129,32 @@ public final class S3ObjectReader implements ObjectReader {
                 id.filter(value -> !value.isEmpty() && !value.equals("null")), eTag.replace("\"", ""), modifiedAt);
     }
 
+    /** S3 answers 400 for what it could not decrypt, and for what passes, such as credentials that have run out. */
+    private static Look badRequest(S3Exception e) {
+        if (needsCustomerKey(e)) {
+            return new Look.Locked(
+                    "S3 says: " + message(e),
+                    "If the object is encrypted with a key of your own (SSE-C), upload it again without; else upload it"
+                            + " again.");
+        }
+        if (code(e).startsWith("KMS.")) {
+            return forbidden(e);
+        }
+        throw e;
+    }
+
     private static boolean isArchived(S3Exception e) {
-        return e.awsErrorDetails() != null
-                && "InvalidObjectState".equals(e.awsErrorDetails().errorCode());
+        return code(e).equals("InvalidObjectState");
+    }
+
+    private static boolean needsCustomerKey(S3Exception e) {
+        return code(e).equals("InvalidRequest");
+    }
+
+    private static String code(S3Exception e) {
+        return e.awsErrorDetails() == null || e.awsErrorDetails().errorCode() == null
+                ? ""
+                : e.awsErrorDetails().errorCode();
     }
 
     private static Look archived() {
@@ -153,7 +173,6 @@ public final class S3ObjectReader implements ObjectReader {
     private static String message(S3Exception e) {
         return e.awsErrorDetails() == null || e.awsErrorDetails().errorMessage() == null
                 ? "status " + e.statusCode()
-                : Visible.text(e.awsErrorDetails().errorMessage()) + " ("
-                        + Visible.text(String.valueOf(e.awsErrorDetails().errorCode())) + ")";
+                : Visible.text(e.awsErrorDetails().errorMessage()) + " (" + Visible.text(code(e)) + ")";
     }
 }

@@ -57,13 +57,7 @@ record DefinitionSettings(Optional<String> description, Map<String, String> tags
                 .flatMap(DefinitionSettings::text)
                 .map(text -> text.strip().replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty())
-                .map(text -> cut(text));
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= DESCRIPTION
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, DESCRIPTION - 1)) + "…";
+                .map(text -> Visible.cut(text, DESCRIPTION));
     }
 
     private static Map<String, String> written(YamlNode node) {

@@ -11,6 +11,12 @@ public final class TeamAttributes {
     /** When the profile was removed; absent where it was not. */
     public static final String REMOVED_AT = "RemovedAt";
 
+    /** The key of the profile's file. */
+    public static final String KEY = "ObjectKey";
+
+    /** What the profile's last change was; absent once everything is done that follows from it. */
+    public static final String CHANGE = "Change";
+
     static final String ID = "Id";
 
     private TeamAttributes() {}

@@ -13,7 +13,6 @@ import dev.dagdrop.standins.fault.Fault;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
-import dev.dagdrop.standins.proxy.FaultProxy;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,27 +208,6 @@ class UpdateTest {
 
         assertThat(sandbox.tags(foreign)).isEqualTo(Map.of("owner", "somebody"));
         assertThat(sandbox.versions(foreign)).isEqualTo(1);
-    }
-
-    @Test
-    void anObjectThatCannotBeReadIsAnnouncedAtOnceAndLookedAtAgain(Cloud cloud) {
-        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
-            s3.faults().next("GetObject", Fault.refuse(403, "AccessDenied", "not allowed to use the key"));
-            s3.faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "archived"));
-            s3.faults().next("GetObject", Fault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
-
-            failed(guarded.drop(KEY, Definitions.GOOD));
-            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
-            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
-            created(guarded.look(KEY));
-
-            assertThat(guarded.subjects())
-                    .startsWith(
-                            "dagdrop: finance.daily failed: needs an administrator",
-                            "dagdrop: finance.daily rejected: the object cannot be read")
-                    .endsWith("dagdrop: finance.daily created");
-        }
     }
 
     private static String arn(Outcome outcome) {

@@ -144,13 +144,6 @@ class MessageDecoderTest {
     }
 
     @Test
-    void anOrderOfAnEarlierFormEndsQuietly() {
-        assertThat(decoder.decode("{\"redriveTeam\": \"finance\", \"at\": \"2026-11-22T12:00:00Z\"}"))
-                .singleElement()
-                .isInstanceOf(ObjectEvent.Other.class);
-    }
-
-    @Test
     void knowsTheTestEventOfS3() {
         assertThat(decoder.decode("{\"Service\": \"Amazon S3\", \"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}"))
                 .containsExactly(new ObjectEvent.Test("drop"));

@@ -36,15 +36,7 @@ record Service(List<Flow> flows, Map<String, String> tokens) {
             Settings settings,
             boolean deleting) {
         WorkflowState state() {
-            return new WorkflowState(
-                    arn,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(deleting ? "DELETING" : "READY"),
-                    Optional.empty(),
-                    List.of());
+            return new WorkflowState(arn, Optional.empty(), Optional.of(deleting ? "DELETING" : "READY"), List.of());
         }
 
         boolean isDisabled() {

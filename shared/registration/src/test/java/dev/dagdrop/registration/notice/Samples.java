@@ -141,14 +141,6 @@ final class Samples {
     }
 
     static WorkflowState workflow(List<String> warnings) {
-        return new WorkflowState(
-                ARN,
-                Optional.of("0123456789abcdef0123456789abcdef"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("READY"),
-                Optional.of(true),
-                warnings);
+        return new WorkflowState(ARN, Optional.of("0123456789abcdef0123456789abcdef"), Optional.of("READY"), warnings);
     }
 }

@@ -8,9 +8,4 @@ import java.util.Optional;
  * @param defaults {@code teams/_default.yaml}, whose settings hold for all teams; empty where there is none
  * @param team that of its team, which lies over the defaults; empty where it has none, or no team
  */
-public record Profiles(Optional<TeamProfile> defaults, Optional<TeamProfile> team) {
-    /** Neither. */
-    public static Profiles none() {
-        return new Profiles(Optional.empty(), Optional.empty());
-    }
-}
+public record Profiles(Optional<TeamProfile> defaults, Optional<TeamProfile> team) {}

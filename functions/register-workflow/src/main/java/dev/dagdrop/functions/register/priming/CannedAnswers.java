@@ -33,24 +33,23 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
     Answer to(String request, String target, String body) {
         return switch (target.substring(target.indexOf('.') + 1)) {
             case "UpdateItem" -> record(body);
-            case "BatchGetItem" -> json(200, """
+            case "BatchGetItem" -> json("""
                         {"Responses": {"%s": [{"Id": {"S": "team/%s"}, "Profile": {"S": "%s"}}]}, "UnprocessedKeys": {}}""".formatted(table, Sample.TEAM, PROFILE));
-            case "CreateWorkflow" -> json(200, """
+            case "CreateWorkflow" -> json("""
                         {"WorkflowArn": "%s", "CreatedAt": "2026-11-22T12:00:00Z", "RevisionId": "1",\
                          "WorkflowStatus": "READY", "WorkflowVersion": "%s", "IsLatestVersion": true,\
                          "Warnings": ["primed"]}""".formatted(ARN, VERSION));
             case "GetWorkflow" ->
-                json(200, """
+                json("""
                         {"WorkflowArn": "%s", "Name": "%s", "WorkflowVersion": "%s", "WorkflowStatus": "READY",\
                          "CreatedAt": "2026-11-22T12:00:00Z", "ModifiedAt": "2026-11-22T12:00:00Z", "EngineVersion": 1,\
                          "RoleArn": "arn:aws:iam::000000000000:role/another", "TriggerMode": "SCHEDULED",\
                          "EncryptionConfiguration": {"Type": "AWS_MANAGED_KEY"},\
                          "DefinitionS3Location": {"Bucket": "%s", "ObjectKey": "%s", "VersionId": "0"}}""".formatted(ARN, Sample.KNOWN.workflow(), VERSION, bucket, Sample.KNOWN.key(prefix)));
-            case "TagResource", "UntagResource" -> json(200, "{}");
-            case "UpdateWorkflow" -> json(200, """
+            case "TagResource", "UntagResource" -> json("{}");
+            case "UpdateWorkflow" -> json("""
                         {"WorkflowArn": "%s", "ModifiedAt": "2026-11-22T12:00:00Z", "WorkflowVersion": "%s",\
                          "Warnings": ["primed"]}""".formatted(ARN, VERSION));
-            case "SendMessage", "ChangeMessageVisibility" -> json(200, "{\"MessageId\": \"1\"}");
             default -> request.startsWith("GET ") ? object(request) : published();
         };
     }
@@ -58,8 +57,8 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
     private Answer record(String request) {
         boolean claims = request.contains("ClaimedFor");
         return claims && request.contains(Sample.KNOWN.workflow())
-                ? json(200, "{\"Attributes\": %s}".formatted(known()))
-                : json(200, "{}");
+                ? json("{\"Attributes\": %s}".formatted(known()))
+                : json("{}");
     }
 
     private String known() {
@@ -74,7 +73,7 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
 
     private Answer object(String request) {
         if (request.contains(CredentialsRequest.PATH)) {
-            return json(200, """
+            return json("""
                     {"AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "priming", "Token": "priming",\
                      "Expiration": "2126-11-22T12:00:00Z"}""");
         }
@@ -95,8 +94,8 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
                 </PublishResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></PublishResponse>""");
     }
 
-    private static Answer json(int status, String body) {
+    private static Answer json(String body) {
         return new Answer(
-                status, Map.of("Content-Type", "application/x-amz-json-1.0", "x-amzn-RequestId", "priming"), body);
+                200, Map.of("Content-Type", "application/x-amz-json-1.0", "x-amzn-RequestId", "priming"), body);
     }
 }

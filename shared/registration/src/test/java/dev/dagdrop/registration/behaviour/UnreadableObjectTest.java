@@ -1,0 +1,74 @@
+package dev.dagdrop.registration.behaviour;
+
+import static dev.dagdrop.registration.behaviour.Outcomes.created;
+import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
+import static dev.dagdrop.registration.behaviour.Outcomes.failed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.proxy.FaultProxy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Objects that exist and are not given to the function. */
+@ExtendWith(Cloud.Shared.class)
+class UnreadableObjectTest {
+    private static final String KEY = "workflows/finance/daily.yaml";
+
+    @Test
+    void anObjectThatCannotBeReadIsAnnouncedAtOnceAndLookedAtAgain(Cloud cloud) {
+        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
+                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
+            s3.faults().next("GetObject", Fault.refuse(403, "AccessDenied", "not allowed to use the key"));
+            s3.faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "archived"));
+            s3.faults().next("GetObject", Fault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
+
+            failed(guarded.drop(KEY, Definitions.GOOD));
+            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
+            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
+            created(guarded.look(KEY));
+
+            assertThat(guarded.subjects())
+                    .startsWith(
+                            "dagdrop: finance.daily failed: needs an administrator",
+                            "dagdrop: finance.daily rejected: the object cannot be read")
+                    .endsWith("dagdrop: finance.daily created");
+        }
+    }
+
+    @Test
+    void whatS3AnswersWith400IsTheFilesTheKeysOrNobodysFault(Cloud cloud) {
+        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
+                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
+            s3.faults().next("GetObject", Fault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
+            s3.faults().next("GetObject", Fault.refuse(400, "KMS.DisabledException", "the key is disabled"));
+            s3.faults().next("GetObject", Fault.refuse(400, "ExpiredToken", "the token has expired"));
+
+            assertThat(Outcomes.refusal(guarded.drop(KEY, Definitions.GOOD))).isInstanceOf(Refusal.Unreadable.class);
+            failed(guarded.look(KEY));
+            deferred(guarded.look(KEY));
+            created(guarded.look(KEY));
+        }
+    }
+
+    @Test
+    void settingsAreOwedWhileTheAcceptedVersionMayNotBeRead(Cloud cloud) {
+        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
+                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
+            created(guarded.drop(KEY, Definitions.GOOD));
+            guarded.profile("finance", "Team: finance\nRoleArn: arn:aws:iam::000000000000:role/dagdrop/finance\n");
+            guarded.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            // The newest version is read, the accepted one is not.
+            s3.faults().next("GetObject", Fault.meanwhile(() -> {}));
+            s3.faults().next("GetObject", Fault.refuse(403, "AccessDenied", "not allowed to use the key"));
+
+            deferred(guarded.look(KEY));
+            assertThat(guarded.look(KEY)).isInstanceOf(Outcome.Rejected.class);
+
+            assertThat(guarded.workflow(guarded.onlyWorkflow().workflowArn()).roleArn())
+                    .endsWith("role/dagdrop/finance");
+        }
+    }
+}
