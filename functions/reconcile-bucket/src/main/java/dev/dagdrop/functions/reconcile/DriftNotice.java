@@ -37,14 +37,16 @@ final class DriftNotice {
     }
 
     private static String subject(Scope scope, Tally tally) {
+        if (tally.total() == 0 && !tally.isFinished()) {
+            return "dagdrop: comparison of " + scope.bucket() + " not finished";
+        }
         List<String> counts = new ArrayList<>();
         for (DriftKind kind : DriftKind.values()) {
             if (tally.count(kind) > 0) {
                 counts.add(tally.count(kind) + " " + kind.label());
             }
         }
-        String found = tally.isFinished() ? "no drift" : "no drift so far";
-        String begin = tally.drift() > 0 ? "dagdrop: drift: " : "dagdrop: " + found + " in " + scope.bucket() + ": ";
+        String begin = tally.drift() > 0 ? "dagdrop: drift: " : "dagdrop: no drift in " + scope.bucket() + ": ";
         String end = tally.isFinished() ? "" : " (not finished)";
         String subject = begin + (counts.isEmpty() ? "nothing to report" : String.join(", ", counts)) + end;
         return subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT - 3) + "...";

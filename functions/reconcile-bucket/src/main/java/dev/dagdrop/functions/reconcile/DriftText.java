@@ -42,7 +42,7 @@ public final class DriftText {
     private static String headline(Tally tally) {
         int drift = tally.drift();
         if (drift == 0 && !tally.isFinished()) {
-            return "Not finished: no drift was found before the time ran out.";
+            return "No drift was found before the time of the function ran out.";
         }
         return drift == 0
                 ? "No drift: bucket, records and MWAA Serverless agree."

@@ -101,7 +101,7 @@ class ReconcileBucketTest {
         assertThat(invoke(NOW, NO_TIME).field("finished").orElseThrow().asBoolean())
                 .isFalse();
         assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
-            assertThat(notice.subject().orElse("")).endsWith("(not finished)");
+            assertThat(notice.subject().orElse("")).endsWith(" not finished");
             assertThat(notice.body("email"))
                     .contains("Not finished: ", "after 0 files")
                     .doesNotContain("agree");

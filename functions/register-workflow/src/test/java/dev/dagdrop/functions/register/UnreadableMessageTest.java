@@ -84,7 +84,7 @@ class UnreadableMessageTest {
         PublishedMessage notice = notices().getFirst();
         assertThat(notice.subject()).contains("dagdrop: a message could not be read: it is in the dead-letter queue");
         assertThat(notice.body("email")).isEqualTo("""
-                A message in the intake queue could not be read. It is in the dead-letter queue now.
+                A message could not be read. It is in the dead-letter queue now.
 
                   Message:  %s
                   Queue:    %s

@@ -116,13 +116,13 @@ final class PermissionsTest {
                 .containsExactly("{Fn::Sub=${WorkflowPrefix}*}", "teams/*");
     }
 
-    /** Names of workflows, not of teams, are a registrar's to write; it reads both. */
+    /** Records of workflows are a registrar's to write, which returns them too; those of teams to read. */
     @ParameterizedTest
     @CsvSource({
-        "RegistrarPolicy, ReadRecordsAndProfiles, workflow/* team/*",
+        "RegistrarPolicy, ReadProfiles, team/*",
         "RegistrarPolicy, WriteRecords, workflow/*",
         "OnboardTeamRole, KeepProfilesAndSubscriptions, team/* topic/*",
-        "ReconcileBucketRole, WriteRecords, workflow/* team/* reconcile/*"
+        "ReconcileBucketRole, WriteRecords, workflow/* reconcile/*"
     })
     void reachTheirOwnKindsOfRecordsOnly(String policy, String sid, String kinds) {
         assertThat(Statements.named(template, policy, sid)
@@ -135,7 +135,7 @@ final class PermissionsTest {
     @CsvSource({
         "RegisterWorkflowRole, IntakeQueue IntakeDeadLetterQueue",
         "RegisterQueuedRole, IntakeQueue IntakeDeadLetterQueue",
-        "OnboardTeamRole, IntakeQueue TeamDeadLetterQueue TeamQueue",
+        "OnboardTeamRole, IntakeQueue TeamDeadLetterQueue",
         "ReconcileBucketRole, IntakeQueue TeamQueue"
     })
     void sendToTheseQueuesOnly(String role, String queues) {
