@@ -1,8 +1,8 @@
 package dev.dagdrop.benchmarks;
 
 import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,7 +28,7 @@ public class AllChecks {
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.SECONDS)
-    public Verdict samples(Samples samples) {
+    public Validation samples(Samples samples) {
         return validator.validate(samples.next());
     }
 
@@ -36,7 +36,7 @@ public class AllChecks {
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    public Verdict dag(Dag dag) {
+    public Validation dag(Dag dag) {
         return validator.validate(dag.content());
     }
 }

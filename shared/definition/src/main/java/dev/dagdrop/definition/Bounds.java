@@ -7,7 +7,7 @@ package dev.dagdrop.definition;
  * @param maxDepth how deep mappings and lists may nest, at most {@value #CEILING_DEPTH}
  * @param maxExpandedNodes how many values the document may hold once its aliases are written out
  * @param maxTasks how many tasks the DAG may have
- * @param maxFindings how many findings a verdict lists; the rest is counted
+ * @param maxFindings how many findings a validation lists; the rest is counted
  */
 public record Bounds(int maxBytes, int maxDepth, int maxExpandedNodes, int maxTasks, int maxFindings) {
     /** The largest file the reader takes whatever the configuration says: 1 MiB, twenty times the service's quota. */

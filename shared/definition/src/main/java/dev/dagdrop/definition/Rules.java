@@ -26,7 +26,7 @@ public final class Rules {
     public static List<Rule> all(CheckOverrides overrides) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : all()) {
-            rules.add(new Rule(rule.id(), overrides.severityOf(rule), rule.summary(), rule.source()));
+            rules.add(new Rule(rule.id(), rule.name(), overrides.severityOf(rule), rule.summary(), rule.source()));
         }
         return List.copyOf(rules);
     }

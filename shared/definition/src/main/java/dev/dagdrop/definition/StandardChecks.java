@@ -1,10 +1,10 @@
 package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.dag.DagChecks;
 import dev.dagdrop.definition.check.graph.GraphChecks;
 import dev.dagdrop.definition.check.schedule.ScheduleChecks;
+import dev.dagdrop.definition.check.syntax.SyntaxChecks;
 import dev.dagdrop.definition.check.task.TaskChecks;
 import dev.dagdrop.definition.check.template.TemplateChecks;
 import dev.dagdrop.definition.check.value.ValueChecks;
@@ -13,7 +13,7 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lists of checks of all subjects as one. It stands above them, so that no packages go in circles. */
+/** The checks of all subjects as one list. */
 public final class StandardChecks {
     private StandardChecks() {}
 
@@ -24,9 +24,9 @@ public final class StandardChecks {
      * @param catalogue what is known of operators
      */
     public static List<Check> all(int maxTasks, OperatorCatalogue catalogue) {
-        List<Check> all = new ArrayList<>(Checks.all(maxTasks));
+        List<Check> all = new ArrayList<>(SyntaxChecks.all());
         all.addAll(YamlChecks.all());
-        all.addAll(DagChecks.all());
+        all.addAll(DagChecks.all(maxTasks));
         all.addAll(ScheduleChecks.all());
         all.addAll(GraphChecks.all());
         all.addAll(TemplateChecks.all());

@@ -2,8 +2,8 @@ package dev.dagdrop.definition;
 
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.definition.check.Examination;
-import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.check.engine.CheckRunner;
+import dev.dagdrop.definition.check.engine.FindingCollector;
 import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.DefinitionReader;
@@ -18,7 +18,7 @@ public final class Validator {
     private final Bounds bounds;
     private final YamlReader reader;
     private final DefinitionReader definitions;
-    private final Examination examination;
+    private final CheckRunner examination;
     private final CheckOverrides overrides;
 
     /**
@@ -46,7 +46,7 @@ public final class Validator {
         this.bounds = bounds;
         this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
         this.definitions = new DefinitionReader(catalogue);
-        this.examination = new Examination(checks, catalogue);
+        this.examination = new CheckRunner(checks, catalogue);
         this.overrides = overrides;
     }
 
@@ -67,17 +67,17 @@ public final class Validator {
      *
      * @param content the file, untouched
      */
-    public Verdict validate(byte[] content) {
+    public Validation validate(byte[] content) {
         return judge(reader.read(content));
     }
 
     /**
-     * The verdict on a file that is known to be too large before it is fetched: the same as on its bytes.
+     * The validation on a file that is known to be too large before it is fetched: the same as on its bytes.
      *
      * @param size its size in bytes
      * @throws IllegalArgumentException when that size is within the bounds
      */
-    public Verdict tooLarge(long size) {
+    public Validation tooLarge(long size) {
         return judge(reader.tooLarge(size));
     }
 
@@ -86,11 +86,11 @@ public final class Validator {
         return bounds;
     }
 
-    private Verdict judge(YamlReading reading) {
+    private Validation judge(YamlReading reading) {
         Optional<Definition> definition = definitions.read(reading);
-        Findings findings = new Findings(bounds.maxFindings(), overrides);
+        FindingCollector findings = new FindingCollector(bounds.maxFindings(), overrides);
         examination.examine(reading, definition, findings);
         SourceText source = reading.source().conceal(findings.concealed());
-        return new Verdict(source, definition, findings.sorted(), findings.omitted());
+        return new Validation(source, definition, findings.sorted(), findings.omitted());
     }
 }

@@ -77,7 +77,7 @@ final class ChecksPage {
     }
 
     private void section(Rule rule, StringBuilder page) throws IOException {
-        Path folder = examples.resolve(rule.id().value());
+        Path folder = examples.resolve(rule.id() + "-" + rule.name());
         page.append("\n### ")
                 .append(rule.id())
                 .append("\n\n**")

@@ -23,11 +23,11 @@ final class CorpusTest {
         List<Path> samples = samples();
 
         assertThat(samples).hasSizeGreaterThanOrEqualTo(36).allSatisfy(sample -> {
-            Verdict verdict = validator.validate(Files.readAllBytes(sample));
+            Validation validation = validator.validate(Files.readAllBytes(sample));
             String name = sample.getFileName().toString();
-            assertThat(new TextRenderer().render(name, verdict.source(), verdict.errors(), 0))
+            assertThat(new TextRenderer().render(name, validation.source(), validation.errors(), 0))
                     .isEmpty();
-            assertThat(verdict.definition().orElseThrow().tasks()).isNotEmpty();
+            assertThat(validation.definition().orElseThrow().tasks()).isNotEmpty();
         });
     }
 

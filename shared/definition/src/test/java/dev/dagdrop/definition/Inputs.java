@@ -16,17 +16,19 @@ import java.util.stream.Stream;
 final class Inputs {
     private Inputs() {}
 
-    static void assertPrints(Verdict verdict) {
-        String printed = new TextRenderer().render("f", verdict.source(), verdict.findings(), verdict.omitted());
+    static void assertPrints(Validation validation) {
+        String printed =
+                new TextRenderer().render("f", validation.source(), validation.findings(), validation.omitted());
 
-        assertThat(printed.isEmpty()).isEqualTo(verdict.findings().isEmpty());
+        assertThat(printed.isEmpty()).isEqualTo(validation.findings().isEmpty());
         assertThat(printed.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'))
                 .isTrue();
-        assertThat(verdict.definition().isPresent() || !verdict.isAccepted()).isTrue();
+        assertThat(validation.definition().isPresent() || !validation.isAccepted())
+                .isTrue();
     }
 
-    static List<String> rules(Verdict verdict) {
-        return verdict.findings().stream()
+    static List<String> rules(Validation validation) {
+        return validation.findings().stream()
                 .map(Finding::rule)
                 .map(Object::toString)
                 .toList();

@@ -28,19 +28,19 @@ final class LargeInputTest {
     void readsAChainOfFiveThousandTasks() {
         String text = chain(5_000, "");
 
-        Verdict verdict = widest.validate(bytes(text));
+        Validation validation = widest.validate(bytes(text));
 
-        assertThat(verdict.findings()).isEmpty();
-        assertThat(verdict.definition().orElseThrow().tasks()).hasSize(5_000);
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.definition().orElseThrow().tasks()).hasSize(5_000);
     }
 
     @Test
     void findsOneCycleOfFiveThousandTasks() {
-        Verdict verdict = widest.validate(bytes(chain(5_000, ", dependencies: [t4999]")));
+        Validation validation = widest.validate(bytes(chain(5_000, ", dependencies: [t4999]")));
 
-        assertThat(rules(verdict)).containsExactly("DD603");
-        assertThat(verdict.findings().getFirst().message().length()).isLessThan(500);
-        assertPrints(verdict);
+        assertThat(rules(validation)).containsExactly("DD603");
+        assertThat(validation.findings().getFirst().message().length()).isLessThan(500);
+        assertPrints(validation);
     }
 
     @Test
@@ -50,12 +50,12 @@ final class LargeInputTest {
             text.append("    t" + i + ": {operator: " + OPERATOR + ", dependencies: [unknown_" + i + "]}\n");
         }
 
-        Verdict verdict = Validator.standard(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES))
+        Validation validation = Validator.standard(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES))
                 .validate(bytes(text.toString()));
 
-        assertThat(verdict.findings()).hasSize(100);
-        assertThat(verdict.omitted()).isEqualTo(4_900);
-        assertThat(verdict.findings().getFirst().position().line()).isEqualTo(3);
+        assertThat(validation.findings()).hasSize(100);
+        assertThat(validation.omitted()).isEqualTo(4_900);
+        assertThat(validation.findings().getFirst().position().line()).isEqualTo(3);
     }
 
     @Test
@@ -98,9 +98,9 @@ final class LargeInputTest {
             }
         }
 
-        Verdict verdict = widest.validate(bytes(text.toString().substring(0, Bounds.CEILING_BYTES)));
+        Validation validation = widest.validate(bytes(text.toString().substring(0, Bounds.CEILING_BYTES)));
 
-        assertThat(rules(verdict)).contains("DD603");
+        assertThat(rules(validation)).contains("DD603");
     }
 
     @Test
@@ -213,9 +213,9 @@ final class LargeInputTest {
 
     @Test
     void aCredentialWithSeveralAliasesIsFoundOnceWhereItStands() {
-        Verdict verdict = widest.validate(bytes("d:\n  a: &x AKIAABCDEFGHIJKLMNOP\n  b: *x\n  password: *x\n"));
+        Validation validation = widest.validate(bytes("d:\n  a: &x AKIAABCDEFGHIJKLMNOP\n  b: *x\n  password: *x\n"));
 
-        assertThat(verdict.findings())
+        assertThat(validation.findings())
                 .filteredOn(finding -> finding.rule().value().equals("DD423"))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("a", "password");

@@ -26,21 +26,21 @@ final class ValidatorFuzzTest {
     @MethodSource("dev.dagdrop.definition.Inputs#examples")
     @FuzzTest
     void judgesAnyBytes(byte[] content) {
-        Verdict verdict = STANDARD.validate(content);
+        Validation validation = STANDARD.validate(content);
 
-        assertSound(verdict);
-        assertSame(AGAIN.validate(content), verdict);
-        assertShortened(BRIEF.validate(content), verdict);
+        assertSound(validation);
+        assertSame(AGAIN.validate(content), validation);
+        assertShortened(BRIEF.validate(content), validation);
         assertSound(NARROW.validate(content));
     }
 
-    private static void assertSound(Verdict verdict) {
-        assertPrints(verdict);
-        assertThat(verdict.findings()).isSorted();
-        for (Finding finding : verdict.findings()) {
-            assertInside(finding.position(), verdict.source(), finding);
+    private static void assertSound(Validation validation) {
+        assertPrints(validation);
+        assertThat(validation.findings()).isSorted();
+        for (Finding finding : validation.findings()) {
+            assertInside(finding.position(), validation.source(), finding);
             for (Related related : finding.related()) {
-                assertInside(related.position(), verdict.source(), finding);
+                assertInside(related.position(), validation.source(), finding);
             }
         }
     }
@@ -57,18 +57,18 @@ final class ValidatorFuzzTest {
                 .isLessThanOrEqualTo(Math.max(length, position.column()));
     }
 
-    private static void assertSame(Verdict again, Verdict verdict) {
-        assertThat(again.findings()).isEqualTo(verdict.findings());
-        assertThat(again.omitted()).isEqualTo(verdict.omitted());
-        assertThat(again.source().text()).isEqualTo(verdict.source().text());
+    private static void assertSame(Validation again, Validation validation) {
+        assertThat(again.findings()).isEqualTo(validation.findings());
+        assertThat(again.omitted()).isEqualTo(validation.omitted());
+        assertThat(again.source().text()).isEqualTo(validation.source().text());
     }
 
     /** Fewer findings listed change neither how many there are nor whether the file is accepted. */
-    private static void assertShortened(Verdict brief, Verdict verdict) {
-        List<Finding> all = verdict.findings();
+    private static void assertShortened(Validation brief, Validation validation) {
+        List<Finding> all = validation.findings();
 
-        assertThat(brief.isAccepted()).isEqualTo(verdict.isAccepted());
+        assertThat(brief.isAccepted()).isEqualTo(validation.isAccepted());
         assertThat(brief.findings()).hasSize(Math.min(FEW, all.size()));
-        assertThat(brief.findings().size() + brief.omitted()).isEqualTo(all.size() + verdict.omitted());
+        assertThat(brief.findings().size() + brief.omitted()).isEqualTo(all.size() + validation.omitted());
     }
 }

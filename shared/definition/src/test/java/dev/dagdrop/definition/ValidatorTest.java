@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.definition.check.Checks;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.TaskCheck;
+import dev.dagdrop.definition.check.graph.GraphChecks;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
@@ -51,16 +51,16 @@ final class ValidatorTest {
 
     @Test
     void acceptsADefinitionWithoutErrors() {
-        Verdict verdict = validate(GOOD);
+        Validation validation = validate(GOOD);
 
-        assertThat(verdict.isAccepted()).isTrue();
-        assertThat(verdict.findings()).isEmpty();
-        assertThat(verdict.source().line(1)).isEqualTo("daily_report:");
+        assertThat(validation.isAccepted()).isTrue();
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.source().line(1)).isEqualTo("daily_report:");
     }
 
     @Test
     void findsEverythingInOnePassAndSortsItByPlace() {
-        Verdict verdict = validate("""
+        Validation validation = validate("""
                 daily_report:
                   tasks:
                     a: {operator: x.Y, operator: x.Y, dependencies: [b, a]}
@@ -69,8 +69,8 @@ final class ValidatorTest {
                 other: {}
                 """);
 
-        assertThat(verdict.isAccepted()).isFalse();
-        assertThat(verdict.findings())
+        assertThat(validation.isAccepted()).isFalse();
+        assertThat(validation.findings())
                 .extracting(finding -> finding.rule() + " " + finding.position() + " " + finding.path())
                 .containsExactly(
                         "DD105 3:24 tasks.a.operator",
@@ -87,8 +87,8 @@ final class ValidatorTest {
     void saysTheSameAboutALargeFileWithAndWithoutItsBytes() {
         byte[] large = new byte[Bounds.standard().maxBytes() + 1];
 
-        Verdict withBytes = validator.validate(large);
-        Verdict withoutBytes = validator.tooLarge(large.length);
+        Validation withBytes = validator.validate(large);
+        Validation withoutBytes = validator.tooLarge(large.length);
 
         assertThat(withBytes).isEqualTo(withoutBytes);
         assertThat(withBytes.findings()).extracting(Finding::rule).containsExactly(new RuleId("DD001"));
@@ -105,7 +105,7 @@ final class ValidatorTest {
 
     @Test
     void keepsErrorsWhenItHasToLeaveFindingsOut() {
-        List<Check> checks = new ArrayList<>(Checks.all(10));
+        List<Check> checks = new ArrayList<>(GraphChecks.all());
         checks.add(new Nagging());
         String text = """
                 dag:
@@ -117,37 +117,40 @@ final class ValidatorTest {
                     a4: {}
                 """;
 
-        Verdict verdict = new Validator(Bounds.standard().withMaxFindings(2), checks).validate(bytes(text));
+        Validation validation = new Validator(Bounds.standard().withMaxFindings(2), checks).validate(bytes(text));
 
-        assertThat(verdict.isAccepted()).isFalse();
-        assertThat(verdict.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD402"));
-        assertThat(verdict.warnings()).singleElement().extracting(Finding::path).isEqualTo("tasks.a0");
-        assertThat(verdict.omitted()).isEqualTo(4);
+        assertThat(validation.isAccepted()).isFalse();
+        assertThat(validation.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD402"));
+        assertThat(validation.warnings())
+                .singleElement()
+                .extracting(Finding::path)
+                .isEqualTo("tasks.a0");
+        assertThat(validation.omitted()).isEqualTo(4);
     }
 
     @Test
     void acceptsADefinitionWithWarnings() {
         List<Check> checks = List.of(new Nagging());
 
-        Verdict verdict = new Validator(Bounds.standard(), checks).validate(bytes(GOOD));
+        Validation validation = new Validator(Bounds.standard(), checks).validate(bytes(GOOD));
 
-        assertThat(verdict.isAccepted()).isTrue();
-        assertThat(verdict.warnings()).hasSize(2);
+        assertThat(validation.isAccepted()).isTrue();
+        assertThat(validation.warnings()).hasSize(2);
     }
 
     @Test
     void lowersAndRaisesWhatTheOverridesSay() {
-        List<Check> checks = new ArrayList<>(Checks.all(10));
+        List<Check> checks = new ArrayList<>(GraphChecks.all());
         checks.add(new Nagging());
         List<Rule> rules = checks.stream().map(Check::rule).toList();
         CheckOverrides overrides = CheckOverrides.parse("DD602=warning,DD999=error", rules);
 
-        Verdict verdict = new Validator(Bounds.standard(), checks, overrides)
+        Validation validation = new Validator(Bounds.standard(), checks, overrides)
                 .validate(bytes(GOOD.replace("[extract]", "[extarct]")));
 
-        assertThat(verdict.errors()).extracting(Finding::rule).containsOnly(new RuleId("DD999"));
-        assertThat(verdict.warnings()).extracting(Finding::rule).containsExactly(new RuleId("DD602"));
-        assertThat(verdict.isAccepted()).isFalse();
+        assertThat(validation.errors()).extracting(Finding::rule).containsOnly(new RuleId("DD999"));
+        assertThat(validation.warnings()).extracting(Finding::rule).containsExactly(new RuleId("DD602"));
+        assertThat(validation.isAccepted()).isFalse();
     }
 
     @Test
@@ -158,7 +161,7 @@ final class ValidatorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES + 1));
     }
 
-    private Verdict validate(String text) {
+    private Validation validate(String text) {
         return validator.validate(bytes(text));
     }
 
@@ -170,7 +173,7 @@ final class ValidatorTest {
     private static final class Nagging implements TaskCheck {
         @Override
         public Rule rule() {
-            return new Rule(new RuleId("DD999"), Severity.WARNING, "There is always something.", "");
+            return new Rule(new RuleId("DD999"), "nagging", Severity.WARNING, "There is always something.", "");
         }
 
         @Override
@@ -181,8 +184,9 @@ final class ValidatorTest {
 
     @Test
     void aDagOfADescriptionAloneHasOneFindingThatItHasNoTasks() {
-        Verdict verdict = Validator.standard(Bounds.standard()).validate(Inputs.bytes("d:\n  description: soon\n"));
+        Validation validation =
+                Validator.standard(Bounds.standard()).validate(Inputs.bytes("d:\n  description: soon\n"));
 
-        assertThat(Inputs.rules(verdict)).containsExactly("DD203");
+        assertThat(Inputs.rules(validation)).containsExactly("DD203");
     }
 }

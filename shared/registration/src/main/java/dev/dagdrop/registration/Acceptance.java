@@ -1,6 +1,6 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
 import dev.dagdrop.registration.mwaa.SourceTags;
@@ -50,16 +50,16 @@ record Acceptance(
         if (restricted && version.id().isEmpty()) {
             return new Ending(new Outcome.Rejected(new Refusal.NeedsVersions(team.orElse(""))), record);
         }
-        Verdict verdict = check(content);
-        if (!verdict.isAccepted()) {
-            return refused(verdict);
+        Validation validation = check(content);
+        if (!validation.isAccepted()) {
+            return refused(validation);
         }
         String digest = Digests.sha256(content.bytes());
         Provenance provenance = movedFrom
                 .<Provenance>map(key -> new Provenance.Moved(key, hasContent(digest)))
                 .orElseGet(Provenance.Known::new);
         DefinitionLocation location = new DefinitionLocation(site.bucket(), site.key(), version.id());
-        return new Deployment(site, record, desired(location, version.identity(), digest, verdict), provenance)
+        return new Deployment(site, record, desired(location, version.identity(), digest, validation), provenance)
                 .deploy();
     }
 
@@ -70,22 +70,23 @@ record Acceptance(
                 .isPresent();
     }
 
-    private Verdict check(Look.Content content) {
+    private Validation check(Look.Content content) {
         return site.trace().step(Step.CHECK, () -> admitted.validator().validate(content.bytes()));
     }
 
-    private Desired desired(DefinitionLocation location, String object, String content, Verdict verdict) {
+    private Desired desired(DefinitionLocation location, String object, String content, Validation validation) {
         ResolvedSettings given = settings.given(admitted.profiles(), site.name());
-        ResolvedSettings resolved = verdict.definition()
+        ResolvedSettings resolved = validation
+                .definition()
                 .map(definition -> settings.resolve(admitted.profiles(), site.name(), definition))
                 .orElse(given);
         site.trace().resolved(resolved);
         return Desired.of(
-                location, object, content, SourceTags.of(site.bucket(), site.key(), team), given, resolved, verdict);
+                location, object, content, SourceTags.of(site.bucket(), site.key(), team), given, resolved, validation);
     }
 
-    private Ending refused(Verdict verdict) {
-        Outcome rejected = new Outcome.Rejected(new Refusal.InvalidDefinition(verdict));
+    private Ending refused(Validation validation) {
+        Outcome rejected = new Outcome.Rejected(new Refusal.InvalidDefinition(validation));
         Optional<Ending> followed = record.workflow().flatMap(this::followSettings);
         return followed.map(ending ->
                         ending.outcome().asksAgain() ? ending : new Ending(rejected, ending.record(), ending.hints()))

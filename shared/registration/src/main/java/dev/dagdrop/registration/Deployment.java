@@ -289,7 +289,7 @@ final class Deployment {
     private Applied applied(WorkflowState workflow, List<String> remarks) {
         List<String> all = new ArrayList<>(desired.remarks());
         all.addAll(remarks);
-        return new Applied(workflow, desired.verdict(), all);
+        return new Applied(workflow, desired.validation(), all);
     }
 
     private Ending beingDeleted() {

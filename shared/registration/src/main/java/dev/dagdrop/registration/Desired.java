@@ -1,6 +1,6 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
 import dev.dagdrop.registration.mwaa.Settings;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param content the digest of the definition
  * @param tags all tags: the settings' and those that say whose the workflow is
  * @param given the digest of what stack and profiles give, whatever the definition says
- * @param verdict what the checks say
+ * @param validation what the checks say
  * @param remarks what of the definition or the profiles could not be taken over
  */
 record Desired(
@@ -34,7 +34,7 @@ record Desired(
         Settings settings,
         Map<String, String> tags,
         String given,
-        Verdict verdict,
+        Validation validation,
         List<String> remarks) {
     /** Keeps its own copies. */
     Desired {
@@ -56,7 +56,7 @@ record Desired(
             Map<String, String> source,
             ResolvedSettings given,
             ResolvedSettings resolved,
-            Verdict verdict) {
+            Validation validation) {
         Map<String, String> tags = new TreeMap<>(resolved.values().tags());
         tags.putAll(source);
         return new Desired(
@@ -66,7 +66,7 @@ record Desired(
                 resolved.values(),
                 tags,
                 SettingsDigest.of(given),
-                verdict,
+                validation,
                 resolved.warnings());
     }
 

@@ -83,7 +83,7 @@ record NoticeDesk(NoticeComposer composer, InstantSource clock) {
     }
 
     private static String findings(Applied applied) {
-        return applied.verdict().findings().stream().map(Finding::toString).collect(Collectors.joining("\n"))
+        return applied.validation().findings().stream().map(Finding::toString).collect(Collectors.joining("\n"))
                 + applied.workflow().warnings()
                 + applied.remarks();
     }

@@ -5,8 +5,8 @@ import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.check.Branch;
-import dev.dagdrop.profile.check.Leaf;
+import dev.dagdrop.profile.check.ProfileMapping;
+import dev.dagdrop.profile.check.ProfileText;
 import dev.dagdrop.profile.model.AllowedOperators;
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.Glob;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class ProfileBuilder {
     private ProfileBuilder() {}
 
-    static TeamProfile profile(String team, Branch root) {
+    static TeamProfile profile(String team, ProfileMapping root) {
         List<WorkflowEntry> workflows = new ArrayList<>();
         root.branch(Key.WORKFLOWS).ifPresent(branch -> {
             for (YamlEntry entry : branch.entries()) {
@@ -47,7 +47,7 @@ final class ProfileBuilder {
                 workflows);
     }
 
-    private static ProfileSettings settings(Branch from) {
+    private static ProfileSettings settings(ProfileMapping from) {
         return new ProfileSettings(
                 text(from, Key.ROLE_ARN),
                 text(from, Key.DESCRIPTION),
@@ -61,19 +61,19 @@ final class ProfileBuilder {
                 text(from, Key.TRIGGER_MODE));
     }
 
-    private static EncryptionConfiguration encryption(Branch from) {
+    private static EncryptionConfiguration encryption(ProfileMapping from) {
         return new EncryptionConfiguration(
                 text(from, Key.TYPE).map(EncryptionConfiguration.Type::valueOf).orElseThrow(),
                 text(from, Key.KMS_KEY_ID));
     }
 
-    private static Optional<Integer> engineVersion(Branch from) {
+    private static Optional<Integer> engineVersion(ProfileMapping from) {
         return from.mapping().get(Key.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
                 ? Optional.of(Integer.valueOf(version.value()))
                 : Optional.empty();
     }
 
-    private static CheckOverrides overrides(Branch root) {
+    private static CheckOverrides overrides(ProfileMapping root) {
         Map<RuleId, Severity> severities = new TreeMap<>();
         root.branch(Key.CHECK_OVERRIDES)
                 .map(ProfileBuilder::texts)
@@ -83,7 +83,7 @@ final class ProfileBuilder {
         return new CheckOverrides(severities);
     }
 
-    private static Map<String, String> texts(Branch from) {
+    private static Map<String, String> texts(ProfileMapping from) {
         Map<String, String> texts = new TreeMap<>();
         for (YamlEntry entry : from.entries()) {
             String key = entry.key().value();
@@ -92,11 +92,11 @@ final class ProfileBuilder {
         return texts;
     }
 
-    private static Optional<String> text(Branch from, String key) {
-        return from.text(key).map(Leaf::value);
+    private static Optional<String> text(ProfileMapping from, String key) {
+        return from.text(key).map(ProfileText::value);
     }
 
-    private static List<String> values(Branch from, String key) {
-        return from.texts(key).stream().map(Leaf::value).toList();
+    private static List<String> values(ProfileMapping from, String key) {
+        return from.texts(key).stream().map(ProfileText::value).toList();
     }
 }

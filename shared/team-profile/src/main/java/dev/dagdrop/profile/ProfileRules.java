@@ -4,9 +4,9 @@ import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
-import dev.dagdrop.profile.check.FileName;
-import dev.dagdrop.profile.check.OperatorsAllowed;
+import dev.dagdrop.profile.check.OperatorNotAllowed;
 import dev.dagdrop.profile.check.ProfileChecks;
+import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.model.Permitted;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +22,10 @@ public final class ProfileRules {
     /** All of them, by id; also DD890, which a profile brings to its team's definitions. */
     public static List<Rule> all() {
         SortedMap<RuleId, Rule> rules = new TreeMap<>();
-        Collection<Check> checks = ProfileChecks.own(FileName.of(""), Permitted.anything(), new OperatorCatalogue());
+        Collection<Check> checks =
+                ProfileChecks.own(ProfileFileName.of(""), Permitted.anything(), new OperatorCatalogue());
         checks.forEach(check -> rules.put(check.rule().id(), check.rule()));
-        rules.put(OperatorsAllowed.RULE.id(), OperatorsAllowed.RULE);
+        rules.put(OperatorNotAllowed.RULE.id(), OperatorNotAllowed.RULE);
         return List.copyOf(rules.values());
     }
 

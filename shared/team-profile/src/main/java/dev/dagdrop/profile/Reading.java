@@ -1,6 +1,6 @@
 package dev.dagdrop.profile;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * What came of reading a profile.
  *
  * @param profile what it says; empty where it has an error
- * @param verdict what the rules say about it, in the form that every renderer takes; its definition is always empty
+ * @param validation what the rules say about it, in the form that every renderer takes; its definition is always empty
  */
-public record Reading(Optional<TeamProfile> profile, Verdict verdict) {
+public record Reading(Optional<TeamProfile> profile, Validation validation) {
     /** What the rules say, by position. */
     public List<Finding> findings() {
-        return verdict.findings();
+        return validation.findings();
     }
 }

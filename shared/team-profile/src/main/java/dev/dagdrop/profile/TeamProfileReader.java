@@ -1,15 +1,15 @@
 package dev.dagdrop.profile;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.definition.check.Examination;
-import dev.dagdrop.definition.check.Findings;
+import dev.dagdrop.definition.check.engine.CheckRunner;
+import dev.dagdrop.definition.check.engine.FindingCollector;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlReader;
 import dev.dagdrop.definition.yaml.YamlReading;
-import dev.dagdrop.profile.check.Branch;
-import dev.dagdrop.profile.check.FileName;
 import dev.dagdrop.profile.check.ProfileChecks;
+import dev.dagdrop.profile.check.ProfileFileName;
+import dev.dagdrop.profile.check.ProfileMapping;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.profile.shape.Limits;
@@ -32,7 +32,7 @@ public final class TeamProfileReader {
      * @param permitted what the profile may choose
      */
     public Reading read(byte[] content, String fileName, Permitted permitted) {
-        return judge(reader.read(content), FileName.of(fileName), permitted);
+        return judge(reader.read(content), ProfileFileName.of(fileName), permitted);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class TeamProfileReader {
      * @throws IllegalArgumentException when that size is at most {@link #maxBytes()}
      */
     public Reading tooLarge(long size, String fileName, Permitted permitted) {
-        return judge(reader.tooLarge(size), FileName.of(fileName), permitted);
+        return judge(reader.tooLarge(size), ProfileFileName.of(fileName), permitted);
     }
 
     /** The largest profile, in bytes. */
@@ -50,21 +50,21 @@ public final class TeamProfileReader {
         return Limits.FILE_BYTES;
     }
 
-    private Reading judge(YamlReading reading, FileName file, Permitted permitted) {
-        Findings findings = new Findings(MAX_FINDINGS, CheckOverrides.none());
-        new Examination(ProfileChecks.all(file, permitted, catalogue), catalogue)
+    private Reading judge(YamlReading reading, ProfileFileName file, Permitted permitted) {
+        FindingCollector findings = new FindingCollector(MAX_FINDINGS, CheckOverrides.none());
+        new CheckRunner(ProfileChecks.all(file, permitted, catalogue), catalogue)
                 .examine(reading, Optional.empty(), findings);
-        Verdict verdict = new Verdict(
+        Validation validation = new Validation(
                 reading.source().conceal(findings.concealed()),
                 Optional.empty(),
                 findings.sorted(),
                 findings.omitted());
-        return new Reading(verdict.isAccepted() ? profile(reading, file) : Optional.empty(), verdict);
+        return new Reading(validation.isAccepted() ? profile(reading, file) : Optional.empty(), validation);
     }
 
-    private static Optional<TeamProfile> profile(YamlReading reading, FileName file) {
+    private static Optional<TeamProfile> profile(YamlReading reading, ProfileFileName file) {
         return reading.root()
-                .flatMap(Branch::root)
+                .flatMap(ProfileMapping::root)
                 .map(root -> ProfileBuilder.profile(file.team().orElseThrow(), root));
     }
 }

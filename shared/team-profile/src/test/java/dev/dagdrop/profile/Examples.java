@@ -1,7 +1,7 @@
 package dev.dagdrop.profile;
 
 import dev.dagdrop.definition.Bounds;
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.TeamProfile;
@@ -30,7 +30,7 @@ final class Examples {
     }
 
     static String ruleOf(Path example) {
-        return FOLDER.relativize(example).getName(0).toString();
+        return FOLDER.relativize(example).getName(0).toString().substring(0, "DD105".length());
     }
 
     /** The name under which an example is checked: its own where the rule is about names. */
@@ -42,7 +42,7 @@ final class Examples {
         };
     }
 
-    static Verdict check(Path example) throws IOException {
+    static Validation check(Path example) throws IOException {
         byte[] content = Files.readAllBytes(example);
         if (ruleOf(example).equals(OF_DEFINITIONS)) {
             TeamProfile profile =
@@ -50,7 +50,7 @@ final class Examples {
             return TeamValidators.validator(Bounds.standard(), CheckOverrides.none(), profile)
                     .validate(content);
         }
-        return read(example).verdict();
+        return read(example).validation();
     }
 
     static Reading read(Path example) throws IOException {

@@ -3,7 +3,7 @@ package dev.dagdrop.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.TextRenderer;
@@ -23,9 +23,9 @@ final class ProfileExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.dagdrop.profile.Examples#bad")
     void saysWhatIsWrongWithABadExample(Path example) throws IOException {
-        Verdict verdict = Examples.check(example);
-        List<Finding> own = ownFindings(verdict, example);
-        String printed = new TextRenderer().render(Examples.nameOf(example), verdict.source(), own, 0);
+        Validation validation = Examples.check(example);
+        List<Finding> own = ownFindings(validation, example);
+        String printed = new TextRenderer().render(Examples.nameOf(example), validation.source(), own, 0);
         Path expected = example.resolveSibling(example.getFileName().toString().replace(".yaml", ".txt"));
         if (Boolean.getBoolean("dagdrop.write-expected")) {
             Files.writeString(expected, printed);
@@ -40,9 +40,9 @@ final class ProfileExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.dagdrop.profile.Examples#bad")
     void saysNothingElseAboutABadExample(Path example) throws IOException {
-        Verdict verdict = Examples.check(example);
+        Validation validation = Examples.check(example);
 
-        assertThat(verdict.findings())
+        assertThat(validation.findings())
                 .extracting(finding -> finding.rule().value())
                 .containsOnly(Examples.ruleOf(example));
     }
@@ -65,8 +65,8 @@ final class ProfileExamplesTest {
         return ProfileRules.all().stream().map(Rule::id).map(Object::toString);
     }
 
-    private static List<Finding> ownFindings(Verdict verdict, Path example) {
-        return verdict.findings().stream()
+    private static List<Finding> ownFindings(Validation validation, Path example) {
+        return validation.findings().stream()
                 .filter(finding -> finding.rule().value().equals(Examples.ruleOf(example)))
                 .toList();
     }

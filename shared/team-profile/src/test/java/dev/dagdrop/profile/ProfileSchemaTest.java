@@ -72,11 +72,11 @@ final class ProfileSchemaTest {
 
     @Test
     void refusesTheFormsOfWhatItCannotKnow() throws IOException {
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD860/bad-many.yaml"))))
+        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD860-too-many-tags/bad-many.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD880/bad-form.yaml"))))
+        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD880-unknown-allowed-operator/bad-form.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD887/bad-key.yaml"))))
+        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD887-invalid-workflow-name/bad-key.yaml"))))
                 .isNotEmpty();
     }
 

@@ -79,7 +79,7 @@ final class ProfilesPage {
     }
 
     private static void section(Rule rule, StringBuilder page) throws IOException {
-        Path folder = Examples.FOLDER.resolve(rule.id().value());
+        Path folder = Examples.FOLDER.resolve(rule.id() + "-" + rule.name());
         boolean error = rule.severity() == Severity.ERROR;
         page.append("\n### %s\n\n**%s** %s ([source](%s)).\n"
                 .formatted(rule.id(), rule.summary(), error ? "Error" : "Warning", rule.source()));

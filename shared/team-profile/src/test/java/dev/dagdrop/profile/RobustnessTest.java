@@ -95,7 +95,7 @@ final class RobustnessTest {
 
         assertThat(reading.profile().isPresent())
                 .as(new String(content, StandardCharsets.UTF_8))
-                .isEqualTo(reading.verdict().isAccepted());
+                .isEqualTo(reading.validation().isAccepted());
     }
 
     private static String damaged(String text, Random random) {

@@ -105,7 +105,7 @@ final class TeamProfileReaderTest {
 
         assertThat(reading.profile()).isEmpty();
         assertThat(reading.findings()).hasSize(1);
-        assertThat(reading.verdict().isAccepted()).isFalse();
+        assertThat(reading.validation().isAccepted()).isFalse();
     }
 
     @Test
@@ -113,7 +113,7 @@ final class TeamProfileReaderTest {
         Reading reading = read(ROLE + "TriggerMode: hourly\n", "finance.yaml");
 
         assertThat(reading.profile()).isPresent();
-        assertThat(reading.verdict().warnings()).hasSize(1);
+        assertThat(reading.validation().warnings()).hasSize(1);
     }
 
     @Test
@@ -150,7 +150,7 @@ final class TeamProfileReaderTest {
         Reading reading = read("Tags:\n  api-token: 0123456789abcdef\n", "finance.yaml");
 
         String printed =
-                new TextRenderer().render("finance.yaml", reading.verdict().source(), reading.findings(), 0);
+                new TextRenderer().render("finance.yaml", reading.validation().source(), reading.findings(), 0);
         assertThat(printed).contains("DD895").doesNotContain("0123456789abcdef");
     }
 

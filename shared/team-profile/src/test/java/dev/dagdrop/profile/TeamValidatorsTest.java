@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
@@ -32,11 +32,11 @@ final class TeamValidatorsTest {
 
     @Test
     void refusesAnOperatorOutsideOfTheListAtItsPlace() {
-        Verdict verdict = validate("AllowedOperators: [s3]\n", GLUE);
+        Validation validation = validate("AllowedOperators: [s3]\n", GLUE);
 
-        assertThat(verdict.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD890"));
-        assertThat(verdict.errors().getFirst().position()).isEqualTo(new Position(10, 17, GLUE.length()));
-        assertThat(verdict.errors().getFirst().path()).isEqualTo("tasks.clean.operator");
+        assertThat(validation.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD890"));
+        assertThat(validation.errors().getFirst().position()).isEqualTo(new Position(10, 17, GLUE.length()));
+        assertThat(validation.errors().getFirst().path()).isEqualTo("tasks.clean.operator");
     }
 
     @Test
@@ -80,7 +80,7 @@ final class TeamValidatorsTest {
                         new RuleId("DD423"), Severity.ERROR));
     }
 
-    private static Verdict validate(String profile, String operator) {
+    private static Validation validate(String profile, String operator) {
         return TeamValidators.validator(Bounds.standard(), CheckOverrides.none(), profile(profile))
                 .validate(bytes(operator));
     }

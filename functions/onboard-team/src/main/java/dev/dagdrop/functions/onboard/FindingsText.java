@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
@@ -14,25 +14,26 @@ final class FindingsText {
     private FindingsText() {}
 
     /** What is to be said after the news: warnings and what could not be done; empty where there is nothing. */
-    static String remarks(String key, Verdict verdict, List<String> remarks) {
+    static String remarks(String key, Validation validation, List<String> remarks) {
         StringBuilder more = new StringBuilder();
-        if (!verdict.findings().isEmpty()) {
-            more.append('\n').append(of(key, verdict));
+        if (!validation.findings().isEmpty()) {
+            more.append('\n').append(of(key, validation));
         }
         remarks.forEach(
                 remark -> more.append("\nNotify: ").append(Visible.text(remark)).append('\n'));
         return more.toString();
     }
 
-    static String of(String key, Verdict verdict) {
+    static String of(String key, Validation validation) {
         TextRenderer renderer = new TextRenderer();
         StringBuilder text = new StringBuilder();
-        List<Finding> shown = verdict.findings()
-                .subList(0, Math.min(MOST_FINDINGS, verdict.findings().size()));
+        List<Finding> shown = validation
+                .findings()
+                .subList(0, Math.min(MOST_FINDINGS, validation.findings().size()));
         shown.forEach(finding -> text.append(
-                        renderer.render(key, verdict.source(), finding).stripTrailing())
+                        renderer.render(key, validation.source(), finding).stripTrailing())
                 .append("\n"));
-        int rest = verdict.findings().size() - shown.size() + verdict.omitted();
+        int rest = validation.findings().size() - shown.size() + validation.omitted();
         return rest > 0 ? text.append("and ").append(rest).append(" more\n").toString() : text.toString();
     }
 }

@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.functions.onboard.Description.Headline;
-import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ sealed interface Owner {
 
     /** The owner by the name of the file, without its extension. */
     static Owner of(String stem) {
-        return stem.equals(FileName.DEFAULTS) ? new AllTeams() : new Team(stem);
+        return stem.equals(ProfileFileName.DEFAULTS) ? new AllTeams() : new Team(stem);
     }
 
     /** What the subject of a notice says after {@code dagdrop:}. */
@@ -46,7 +46,7 @@ sealed interface Owner {
 
     /** The name that its file bears. */
     default String stem() {
-        return team().orElse(FileName.DEFAULTS);
+        return team().orElse(ProfileFileName.DEFAULTS);
     }
 
     /** The id of its record. */

@@ -69,7 +69,7 @@ final class ProfileController {
     }
 
     private TeamOutcome rejected(String key, Reading reading) {
-        return announced(key, new TeamOutcome.Rejected(reading.verdict(), false));
+        return announced(key, new TeamOutcome.Rejected(reading.validation(), false));
     }
 
     private TeamOutcome announced(String key, TeamOutcome outcome) {

@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileFileName;
 
 /** What an object's key says about it: whether it is a profile, and whose. */
 sealed interface ProfileKey {
@@ -21,13 +21,13 @@ sealed interface ProfileKey {
         if (!key.startsWith(prefix)) {
             return new Elsewhere("it does not lie under s3://" + place.bucket() + "/" + prefix);
         }
-        if (!FileName.isYaml(key)) {
+        if (!ProfileFileName.isYaml(key)) {
             return new Elsewhere("a profile is " + prefix + "TEAM.yaml; this is something else");
         }
         if (key.indexOf('/', prefix.length()) >= 0) {
             return new InFolder();
         }
-        return FileName.of(key)
+        return ProfileFileName.of(key)
                 .team()
                 .<ProfileKey>map(stem -> new Of(Owner.of(stem)))
                 .orElseGet(Nameless::new);

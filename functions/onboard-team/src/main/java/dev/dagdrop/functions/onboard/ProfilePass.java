@@ -101,7 +101,7 @@ final class ProfilePass {
     }
 
     private static TeamOutcome rejected(Reading reading, boolean earlierStays) {
-        return new TeamOutcome.Rejected(reading.verdict(), earlierStays);
+        return new TeamOutcome.Rejected(reading.validation(), earlierStays);
     }
 
     private static Done surplusGone(Held held, String key) {
@@ -143,8 +143,8 @@ final class ProfilePass {
             TeamRecord record, String key, Reading reading, TeamProfile profile, List<String> remarks) {
         return record.change()
                 .<TeamOutcome>map(change -> switch (change) {
-                    case FIRST -> new TeamOutcome.Onboarded(profile, reading.verdict(), remarks);
-                    case LATER, REMOVED -> new TeamOutcome.Changed(reading.verdict(), remarks);
+                    case FIRST -> new TeamOutcome.Onboarded(profile, reading.validation(), remarks);
+                    case LATER, REMOVED -> new TeamOutcome.Changed(reading.validation(), remarks);
                 })
                 .orElseGet(() -> record.isRefused(key) ? new TeamOutcome.Restored() : new TeamOutcome.Unchanged());
     }

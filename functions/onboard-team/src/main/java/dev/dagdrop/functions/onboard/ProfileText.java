@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.outcome.Severity;
 import java.util.List;
@@ -13,8 +13,8 @@ final class ProfileText {
 
     private ProfileText() {}
 
-    static Severity severity(Verdict verdict, List<String> remarks) {
-        return verdict.findings().isEmpty() && remarks.isEmpty() ? Severity.INFO : Severity.WARNING;
+    static Severity severity(Validation validation, List<String> remarks) {
+        return validation.findings().isEmpty() && remarks.isEmpty() ? Severity.INFO : Severity.WARNING;
     }
 
     static String earlier(boolean stays) {

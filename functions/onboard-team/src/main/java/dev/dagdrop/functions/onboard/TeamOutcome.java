@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Severity;
@@ -24,15 +24,15 @@ sealed interface TeamOutcome {
     /**
      * The owner has an active profile, and had none.
      *
-     * @param verdict what the rules say, warnings at most
+     * @param validation what the rules say, warnings at most
      * @param remarks what could not be done about its subscribers
      */
-    record Onboarded(TeamProfile profile, Verdict verdict, List<String> remarks) implements TeamOutcome {
+    record Onboarded(TeamProfile profile, Validation validation, List<String> remarks) implements TeamOutcome {
         @Override
         public Description description() {
             return Description.of(
                     "team-onboarded",
-                    ProfileText.severity(verdict, remarks),
+                    ProfileText.severity(validation, remarks),
                     " is onboarded",
                     "the default profile is active",
                     file -> file.owner()
@@ -40,21 +40,21 @@ sealed interface TeamOutcome {
                                     .map(team -> "Team " + team + " is onboarded.\n\n" + Invitation.of(profile, file))
                                     .orElse("The default profile is active: its settings hold for the workflows of all"
                                             + " teams, below those of a team's own profile.\n\n" + ProfileText.FOLLOWS)
-                            + FindingsText.remarks(file.key(), verdict, remarks));
+                            + FindingsText.remarks(file.key(), validation, remarks));
         }
     }
 
     /** Another profile is active. */
-    record Changed(Verdict verdict, List<String> remarks) implements TeamOutcome {
+    record Changed(Validation validation, List<String> remarks) implements TeamOutcome {
         @Override
         public Description description() {
             return Description.of(
                     "team-changed",
-                    ProfileText.severity(verdict, remarks),
+                    ProfileText.severity(validation, remarks),
                     " has a changed profile",
                     "the default profile was changed",
                     file -> file.subject() + " was changed.\n\n" + ProfileText.FOLLOWS
-                            + FindingsText.remarks(file.key(), verdict, remarks));
+                            + FindingsText.remarks(file.key(), validation, remarks));
         }
     }
 
@@ -73,16 +73,16 @@ sealed interface TeamOutcome {
     }
 
     /** It has errors; what was active stays so. */
-    record Rejected(Verdict verdict, boolean earlierStays) implements TeamOutcome {
+    record Rejected(Validation validation, boolean earlierStays) implements TeamOutcome {
         @Override
         public Description description() {
             return ProfileText.rejected(
                             " has a refused profile",
                             "the default profile was refused",
-                            file -> file.subject() + " was refused.\n\n" + FindingsText.of(file.key(), verdict)
+                            file -> file.subject() + " was refused.\n\n" + FindingsText.of(file.key(), validation)
                                     + "\nWhat to do: correct the file and upload it again; ./dagdrop validate --profile"
                                     + " FILE checks it before.\n" + ProfileText.earlier(earlierStays))
-                    .because("errors: " + verdict.errors().size());
+                    .because("errors: " + validation.errors().size());
         }
     }
 

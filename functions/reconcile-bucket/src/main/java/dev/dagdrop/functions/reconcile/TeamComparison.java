@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
@@ -16,7 +16,7 @@ import java.util.Set;
 record TeamComparison(HintSender hints, InstantSource clock) {
     /** The id of the record that a profile's file has; empty where the file is no profile. */
     static Optional<String> id(String key) {
-        return FileName.of(key).team().map(TeamAttributes.PREFIX::concat);
+        return ProfileFileName.of(key).team().map(TeamAttributes.PREFIX::concat);
     }
 
     /**
@@ -41,7 +41,10 @@ record TeamComparison(HintSender hints, InstantSource clock) {
         difference(file, known, endpoints)
                 .ifPresent(detail -> run.tally()
                         .found(new Drift(
-                                DriftKind.TEAM, FileName.of(file.key()).team().orElse(""), file.key(), detail)));
+                                DriftKind.TEAM,
+                                ProfileFileName.of(file.key()).team().orElse(""),
+                                file.key(),
+                                detail)));
         // Profiles are few: each is looked at again, also those in which nothing here can see a difference.
         hints.send(run, List.of(file.key()));
     }
@@ -79,7 +82,10 @@ record TeamComparison(HintSender hints, InstantSource clock) {
 
     private static Optional<TeamProfile> profile(String key, String text) {
         return new TeamProfileReader()
-                .read(text.getBytes(StandardCharsets.UTF_8), FileName.of(key).name(), Permitted.anything())
+                .read(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        ProfileFileName.of(key).name(),
+                        Permitted.anything())
                 .profile();
     }
 

@@ -1,8 +1,8 @@
 package dev.dagdrop.cli.graph;
 
 import dev.dagdrop.cli.checks.CheckOptions;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,13 +80,14 @@ public final class GraphCommand implements Callable<Integer> {
         } catch (IOException e) {
             return fail(UNREADABLE, "cannot read " + file + ": " + reason(e));
         }
-        Verdict verdict = validator.validate(content);
-        if (verdict.definition().filter(each -> !each.tasks().isEmpty()).isEmpty()) {
-            err.print(new TextRenderer().render(file, verdict.source(), verdict.findings(), verdict.omitted()));
+        Validation validation = validator.validate(content);
+        if (validation.definition().filter(each -> !each.tasks().isEmpty()).isEmpty()) {
+            err.print(
+                    new TextRenderer().render(file, validation.source(), validation.findings(), validation.omitted()));
             return fail(BROKEN, "there is nothing to draw in " + file + " until this is mended.");
         }
         String drawing = format.orElseGet(this::formatOfOutput)
-                .draw(PictureBuilder.of(verdict.definition().orElseThrow(), verdict.findings()));
+                .draw(PictureBuilder.of(validation.definition().orElseThrow(), validation.findings()));
         return write(drawing);
     }
 

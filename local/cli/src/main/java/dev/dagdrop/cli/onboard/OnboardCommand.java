@@ -4,7 +4,7 @@ import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.Reading;
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.model.Permitted;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -116,7 +116,7 @@ public final class OnboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FileName.isTeam(team)) {
+        if (!ProfileFileName.isTeam(team)) {
             throw new ParameterException(
                     spec.commandLine(),
                     Visible.quote(team) + " can be no team: write ASCII letters and digits, with single \".\", \"_\" or"
@@ -154,9 +154,9 @@ public final class OnboardCommand implements Callable<Integer> {
         err.print(new TextRenderer()
                 .render(
                         name,
-                        reading.verdict().source(),
+                        reading.validation().source(),
                         reading.findings(),
-                        reading.verdict().omitted()));
+                        reading.validation().omitted()));
         err.flush();
         if (reading.profile().isEmpty()) {
             fail(REFUSED, "nothing was written; mend the options above, or the file.");

@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.render;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Severity;
@@ -22,10 +22,11 @@ public final class GithubFace implements Face {
     }
 
     @Override
-    public void checked(String name, Verdict verdict) {
-        verdict.findings().forEach(finding -> annotate(name, finding));
-        if (verdict.omitted() > 0) {
-            out.print("::notice file=" + property(name) + "::" + verdict.omitted() + " more findings are not listed\n");
+    public void checked(String name, Validation validation) {
+        validation.findings().forEach(finding -> annotate(name, finding));
+        if (validation.omitted() > 0) {
+            out.print("::notice file=" + property(name) + "::" + validation.omitted()
+                    + " more findings are not listed\n");
         }
     }
 

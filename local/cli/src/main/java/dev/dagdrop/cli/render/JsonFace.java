@@ -3,7 +3,7 @@ package dev.dagdrop.cli.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.model.Definition;
@@ -24,14 +24,14 @@ public final class JsonFace implements Face {
     }
 
     @Override
-    public void checked(String name, Verdict verdict) {
+    public void checked(String name, Validation validation) {
         ObjectNode file = files.addObject();
         file.put("file", name);
-        verdict.definition().map(Definition::dagId).ifPresent(dag -> file.put("dag", dag));
-        file.put("accepted", verdict.isAccepted());
+        validation.definition().map(Definition::dagId).ifPresent(dag -> file.put("dag", dag));
+        file.put("accepted", validation.isAccepted());
         ArrayNode findings = file.putArray("findings");
-        verdict.findings().forEach(finding -> describe(finding, findings.addObject()));
-        file.put("findingsOmitted", verdict.omitted());
+        validation.findings().forEach(finding -> describe(finding, findings.addObject()));
+        file.put("findingsOmitted", validation.omitted());
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.dagdrop.cli.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Related;
@@ -40,13 +40,13 @@ public final class SarifFace implements Face {
     }
 
     @Override
-    public void checked(String name, Verdict verdict) {
-        for (Finding finding : verdict.findings()) {
+    public void checked(String name, Validation validation) {
+        for (Finding finding : validation.findings()) {
             found.add(finding.rule());
             describe(name, finding, results.addObject());
         }
-        if (verdict.omitted() > 0) {
-            notify("note", name, verdict.omitted() + " more findings are not listed");
+        if (validation.omitted() > 0) {
+            notify("note", name, validation.omitted() + " more findings are not listed");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.render;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Style;
 import dev.dagdrop.definition.finding.TextRenderer;
 import java.io.PrintWriter;
@@ -17,8 +17,8 @@ public final class TextFace implements Face {
     }
 
     @Override
-    public void checked(String name, Verdict verdict) {
-        String text = renderer.render(name, verdict.source(), verdict.findings(), verdict.omitted());
+    public void checked(String name, Validation validation) {
+        String text = renderer.render(name, validation.source(), validation.findings(), validation.omitted());
         out.print(text);
         out.print(text.isEmpty() ? "" : "\n");
     }

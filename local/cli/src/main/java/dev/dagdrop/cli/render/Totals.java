@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.render;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,14 +25,14 @@ public record Totals(int files, int errors, int warnings, int omitted, int unrea
     }
 
     /** With one more file. */
-    public Totals plus(Verdict verdict) {
+    public Totals plus(Validation validation) {
         SortedSet<String> all = new TreeSet<>(pages);
-        verdict.findings().forEach(finding -> all.add(RulePage.pageOf(finding.rule())));
+        validation.findings().forEach(finding -> all.add(RulePage.pageOf(finding.rule())));
         return new Totals(
                 files + 1,
-                errors + verdict.errors().size(),
-                warnings + verdict.warnings().size(),
-                omitted + verdict.omitted(),
+                errors + validation.errors().size(),
+                warnings + validation.warnings().size(),
+                omitted + validation.omitted(),
                 unreadable,
                 all);
     }

@@ -2,8 +2,8 @@ package dev.dagdrop.cli.role;
 
 import dev.dagdrop.cli.render.Json;
 import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.Reading;
@@ -107,7 +107,7 @@ public final class RoleCommand implements Callable<Integer> {
         byte[] content = Files.readAllBytes(here.resolve(profile));
         Reading reading = new TeamProfileReader().read(content, profile, Permitted.anything());
         if (reading.profile().isEmpty()) {
-            report(profile, reading.verdict());
+            report(profile, reading.validation());
         }
         return reading.profile();
     }
@@ -115,12 +115,12 @@ public final class RoleCommand implements Callable<Integer> {
     /** Adds a definition; what has errors may have tasks that were not seen. */
     private boolean add(String file, RolePolicy role) throws IOException {
         byte[] content = Files.readAllBytes(here.resolve(file));
-        Verdict verdict = Validator.standard(Bounds.standard()).validate(content);
-        if (verdict.definition().isEmpty() || !verdict.isAccepted()) {
-            report(file, verdict);
+        Validation validation = Validator.standard(Bounds.standard()).validate(content);
+        if (validation.definition().isEmpty() || !validation.isAccepted()) {
+            report(file, validation);
             return false;
         }
-        role.add(verdict.definition().get());
+        role.add(validation.definition().get());
         return true;
     }
 
@@ -142,8 +142,8 @@ public final class RoleCommand implements Callable<Integer> {
         }
     }
 
-    private void report(String file, Verdict verdict) {
-        err.print(new TextRenderer().render(file, verdict.source(), verdict.errors(), verdict.omitted()));
+    private void report(String file, Validation validation) {
+        err.print(new TextRenderer().render(file, validation.source(), validation.errors(), validation.omitted()));
         print(List.of("dagdrop: mend " + file + " first; a policy for a part of it would be wrong."));
     }
 

@@ -1,7 +1,7 @@
 package dev.dagdrop.cli.validate;
 
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.model.Permitted;
 
@@ -11,10 +11,10 @@ sealed interface Examiner {
     int maxBytes();
 
     /** Says what is wrong with a file of this name. */
-    Verdict examine(byte[] content, String name);
+    Validation examine(byte[] content, String name);
 
     /** Says it of a file that is too large to read. */
-    Verdict tooLarge(long size, String name);
+    Validation tooLarge(long size, String name);
 
     /** As a definition. */
     record OfDefinition(Validator validator) implements Examiner {
@@ -24,12 +24,12 @@ sealed interface Examiner {
         }
 
         @Override
-        public Verdict examine(byte[] content, String name) {
+        public Validation examine(byte[] content, String name) {
             return validator.validate(content);
         }
 
         @Override
-        public Verdict tooLarge(long size, String name) {
+        public Validation tooLarge(long size, String name) {
             return validator.tooLarge(size);
         }
     }
@@ -42,13 +42,13 @@ sealed interface Examiner {
         }
 
         @Override
-        public Verdict examine(byte[] content, String name) {
-            return reader.read(content, name, permitted).verdict();
+        public Validation examine(byte[] content, String name) {
+            return reader.read(content, name, permitted).validation();
         }
 
         @Override
-        public Verdict tooLarge(long size, String name) {
-            return reader.tooLarge(size, name, permitted).verdict();
+        public Validation tooLarge(long size, String name) {
+            return reader.tooLarge(size, name, permitted).validation();
         }
     }
 }

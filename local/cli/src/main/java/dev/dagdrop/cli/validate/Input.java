@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.validate;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ record Input(String name, Optional<Path> file) {
     static final Input STANDARD = new Input("<stdin>", Optional.empty());
 
     /** Reads no more than the examiner takes. */
-    Verdict examine(Examiner examiner, InputStream standardInput) throws IOException {
+    Validation examine(Examiner examiner, InputStream standardInput) throws IOException {
         if (file.isEmpty()) {
             return examineStream(examiner, standardInput);
         }
@@ -32,7 +32,7 @@ record Input(String name, Optional<Path> file) {
     }
 
     /** The size of a pipe, or of a file that grows, is known only when it was read. */
-    private Verdict examineStream(Examiner examiner, InputStream content) throws IOException {
+    private Validation examineStream(Examiner examiner, InputStream content) throws IOException {
         int limit = examiner.maxBytes();
         byte[] start = content.readNBytes(limit + 1);
         if (start.length <= limit) {

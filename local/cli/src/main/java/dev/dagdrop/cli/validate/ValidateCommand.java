@@ -3,8 +3,8 @@ package dev.dagdrop.cli.validate;
 import dev.dagdrop.cli.checks.CheckOptions;
 import dev.dagdrop.cli.render.Face;
 import dev.dagdrop.cli.render.Totals;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
@@ -168,13 +168,14 @@ public final class ValidateCommand implements Callable<Integer> {
             Map<String, String> unreadable = inputs.unreadable();
             for (Input input : inputs.found()) {
                 try {
-                    Verdict verdict = input.examine(examiners.of(input), in);
-                    face.checked(input.name(), verdict);
+                    Validation validation = input.examine(examiners.of(input), in);
+                    face.checked(input.name(), validation);
                     if (explain) {
-                        verdict.definition()
+                        validation
+                                .definition()
                                 .ifPresent(definition -> explained.append(settings.of(input.name(), definition)));
                     }
-                    totals = totals.plus(verdict);
+                    totals = totals.plus(validation);
                 } catch (IOException e) {
                     unreadable.put(input.name(), Inputs.reason(e));
                 }

@@ -10,8 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Rules;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.RuleId;
@@ -105,7 +105,7 @@ class FacesTest {
                 .contains("::notice file=a%2Cb%3Ac%25.yaml::7 more findings are not listed\n");
     }
 
-    private static Verdict warned() {
+    private static Validation warned() {
         Finding finding = new Finding(
                 new RuleId("DD602"),
                 Severity.WARNING,
@@ -114,7 +114,7 @@ class FacesTest {
                 "100% odd: a, b",
                 "write\nthis",
                 List.of());
-        return new Verdict(SourceText.of("a:\n  load"), Optional.empty(), List.of(finding), 7);
+        return new Validation(SourceText.of("a:\n  load"), Optional.empty(), List.of(finding), 7);
     }
 
     private static String rendered(Function<PrintWriter, Face> kind) {

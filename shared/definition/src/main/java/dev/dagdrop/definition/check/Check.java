@@ -5,7 +5,7 @@ package dev.dagdrop.definition.check;
  * puts what it finds into the report.
  */
 public sealed interface Check
-        permits ReadingCheck,
+        permits YamlProblemCheck,
                 NodeCheck,
                 RootCheck,
                 DagCheck,

@@ -6,19 +6,20 @@ import dev.dagdrop.definition.finding.Severity;
 /**
  * What a check stands for.
  *
- * @param id its stable name
+ * @param id its stable number, such as {@code DD105}
+ * @param name the defect that it finds, such as {@code duplicate-key}; the check's class has the same name
  * @param severity how much its findings weigh
  * @param summary what it demands, one line
  * @param source the page that says so
  */
-public record Rule(RuleId id, Severity severity, String summary, String source) {
+public record Rule(RuleId id, String name, Severity severity, String summary, String source) {
     /** A rule whose findings reject the definition. */
-    public static Rule error(String id, String summary, String source) {
-        return new Rule(new RuleId(id), Severity.ERROR, summary, source);
+    public static Rule error(String id, String name, String summary, String source) {
+        return new Rule(new RuleId(id), name, Severity.ERROR, summary, source);
     }
 
     /** A rule whose findings are delivered with the workflow. */
-    public static Rule warning(String id, String summary, String source) {
-        return new Rule(new RuleId(id), Severity.WARNING, summary, source);
+    public static Rule warning(String id, String name, String summary, String source) {
+        return new Rule(new RuleId(id), name, Severity.WARNING, summary, source);
     }
 }

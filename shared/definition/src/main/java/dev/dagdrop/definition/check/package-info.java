@@ -1,4 +1,4 @@
-/** The checks: one class each, one list, one pass. */
+/** What a check implements, and what it reports to. */
 @NullMarked
 package dev.dagdrop.definition.check;
 

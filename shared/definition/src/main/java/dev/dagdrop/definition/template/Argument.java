@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param name its name where it is given by name; {@code *} or {@code **} where it stands for several
  * @param value what is passed
  */
-public record Argument(Optional<String> name, Value value) {}
+public record Argument(Optional<String> name, TemplateValue value) {}

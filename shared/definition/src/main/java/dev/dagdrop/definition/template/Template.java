@@ -17,11 +17,11 @@ import java.util.Set;
  */
 public record Template(
         List<Reference> references,
-        List<Use> filters,
-        List<Use> tests,
+        List<NamedUse> filters,
+        List<NamedUse> tests,
         Set<String> locals,
         Set<String> guarded,
-        Optional<Fault> fault) {
+        Optional<TemplateError> fault) {
     /** Keeps its own copies. */
     public Template {
         references = List.copyOf(references);
@@ -33,15 +33,15 @@ public record Template(
 
     /** Whether a text may be more than plain text for Jinja. */
     public static boolean mayHoldCode(String text) {
-        return Scanner.mayHoldCode(text);
+        return Lexer.mayHoldCode(text);
     }
 
     /** Reads a template, whatever its text is. */
     public static Template of(String text) {
-        Collector collector = new Collector();
+        UseCollector collector = new UseCollector();
         try {
-            new Statements(Scanner.scan(text), collector).parse();
-        } catch (FaultException unreadable) {
+            new StatementParser(Lexer.scan(text), collector).parse();
+        } catch (TemplateException unreadable) {
             return collector.template(unreadable.fault());
         }
         return collector.template(Optional.empty());

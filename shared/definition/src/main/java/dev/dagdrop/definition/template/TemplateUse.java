@@ -32,7 +32,7 @@ public record TemplateUse(
     }
 
     /** Finds places of the template in the source. */
-    public Places places() {
-        return new Places(scalar, source);
+    public SourcePositions places() {
+        return new SourcePositions(scalar, source);
     }
 }

@@ -52,31 +52,31 @@ final class Tokens {
         return skip(isName(name));
     }
 
-    Token expectName(String what) throws FaultException {
+    Token expectName(String what) throws TemplateException {
         if (!isKind(Kind.NAME)) {
             throw unexpected(what);
         }
         return next();
     }
 
-    void expectSymbol(String symbol) throws FaultException {
+    void expectSymbol(String symbol) throws TemplateException {
         if (!skipSymbol(symbol)) {
             throw unexpected('"' + symbol + '"');
         }
     }
 
-    void expectWord(String word) throws FaultException {
+    void expectWord(String word) throws TemplateException {
         if (!skipName(word)) {
             throw unexpected('"' + word + '"');
         }
     }
 
     /** The end of the print statement or the tag that is being read. */
-    void expectEnd(Kind end) throws FaultException {
+    void expectEnd(Kind end) throws TemplateException {
         if (!isKind(end)) {
             String closing = end == Kind.PRINT_END ? "\"}}\"" : "\"%}\"";
             Optional<String> advice = advice(peek());
-            throw FaultException.at(
+            throw TemplateException.at(
                     peek(),
                     peek().shown() + " stands where an operator or " + closing + " should be",
                     advice.orElse("Join the two values with an operator (\"~\" joins texts), or remove one of them."));
@@ -84,8 +84,8 @@ final class Tokens {
         next();
     }
 
-    FaultException unexpected(String wanted) {
-        return FaultException.at(
+    TemplateException unexpected(String wanted) {
+        return TemplateException.at(
                 peek(),
                 peek().shown() + " stands where " + wanted + " should be",
                 advice(peek()).orElse("Write " + wanted + " here."));

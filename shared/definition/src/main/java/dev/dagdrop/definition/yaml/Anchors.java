@@ -14,7 +14,7 @@ final class Anchors {
     private static final int MOST_WITH_NAMES = 10;
 
     private final Map<String, Position> positions = new LinkedHashMap<>();
-    private final Map<String, Anchored> finished = new HashMap<>();
+    private final Map<String, AnchoredNode> finished = new HashMap<>();
     private final Map<Position, String> unknown = new LinkedHashMap<>();
     private final List<YamlProblem> misnamed = new ArrayList<>();
 
@@ -29,13 +29,13 @@ final class Anchors {
     }
 
     /** The anchored node is read. */
-    void close(String name, Anchored node) {
+    void close(String name, AnchoredNode node) {
         finished.put(name, node);
     }
 
     /** The node of an anchor; where there is none, that is remembered, unless the node is still open. */
-    Optional<Anchored> resolve(String name, Position alias) {
-        Optional<Anchored> node = Optional.ofNullable(finished.get(name));
+    Optional<AnchoredNode> resolve(String name, Position alias) {
+        Optional<AnchoredNode> node = Optional.ofNullable(finished.get(name));
         if (node.isEmpty() && !isOpen(name)) {
             unknown.put(alias, name);
         }

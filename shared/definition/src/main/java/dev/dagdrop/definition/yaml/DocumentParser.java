@@ -40,7 +40,7 @@ final class DocumentParser {
         LoaderOptions options = new LoaderOptions();
         // The size has been checked already, by a bound that is ours to name in a finding.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new SettledScanner(new ScannerImpl(new TextReader(text), options)));
+        this.parser = new ParserImpl(new CachingScanner(new ScannerImpl(new TextReader(text), options)));
     }
 
     YamlReading parse() {

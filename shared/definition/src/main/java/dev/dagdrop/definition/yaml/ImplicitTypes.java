@@ -45,7 +45,7 @@ final class ImplicitTypes {
     }
 
     private static boolean isInteger(String value) {
-        Cursor cursor = new Cursor(value);
+        CharacterCursor cursor = new CharacterCursor(value);
         cursor.oneOf("-+");
         if (cursor.oneOf("0")) {
             if (cursor.atEnd()) {
@@ -64,7 +64,7 @@ final class ImplicitTypes {
     }
 
     private static boolean isFloat(String value) {
-        Cursor cursor = new Cursor(value);
+        CharacterCursor cursor = new CharacterCursor(value);
         boolean signed = cursor.oneOf("-+");
         if (cursor.oneOf(".")) {
             if (cursor.word("inf") || cursor.word("Inf") || cursor.word("INF")) {
@@ -91,7 +91,7 @@ final class ImplicitTypes {
     }
 
     /** Any number of {@code :59}. */
-    private static boolean sexagesimal(Cursor cursor) {
+    private static boolean sexagesimal(CharacterCursor cursor) {
         while (cursor.oneOf(":")) {
             boolean tens = cursor.peek("012345");
             if (!cursor.digits(1, tens ? 2 : 1)) {
@@ -101,12 +101,12 @@ final class ImplicitTypes {
         return true;
     }
 
-    private static boolean exponent(Cursor cursor) {
+    private static boolean exponent(CharacterCursor cursor) {
         return !cursor.oneOf("eE") || (cursor.oneOf("-+") && cursor.digits(1, Integer.MAX_VALUE));
     }
 
     private static boolean isTimestamp(String value) {
-        Cursor cursor = new Cursor(value);
+        CharacterCursor cursor = new CharacterCursor(value);
         if (!cursor.digits(4, 4) || !cursor.oneOf("-") || !cursor.digits(1, 2)) {
             return false;
         }
@@ -122,7 +122,7 @@ final class ImplicitTypes {
         return time(cursor) && zone(cursor) && cursor.atEnd();
     }
 
-    private static boolean time(Cursor cursor) {
+    private static boolean time(CharacterCursor cursor) {
         boolean whole = cursor.digits(1, 2)
                 && cursor.oneOf(":")
                 && cursor.digits(2, 2)
@@ -131,7 +131,7 @@ final class ImplicitTypes {
         return whole && (!cursor.oneOf(".") || cursor.digits(0, Integer.MAX_VALUE));
     }
 
-    private static boolean zone(Cursor cursor) {
+    private static boolean zone(CharacterCursor cursor) {
         if (cursor.atEnd()) {
             return true;
         }

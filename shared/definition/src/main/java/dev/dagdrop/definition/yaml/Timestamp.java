@@ -17,7 +17,7 @@ public record Timestamp(int year, int month, int day, int hour, int minute, int 
 
     /** Reads a text; empty where it has another form. */
     public static Optional<Timestamp> parse(String text) {
-        Digits digits = new Digits(text);
+        NumberReader digits = new NumberReader(text);
         int year = digits.number(4, 4);
         int month = digits.numberBehind('-');
         int day = digits.numberBehind('-');

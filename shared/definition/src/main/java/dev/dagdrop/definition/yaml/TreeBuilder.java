@@ -21,9 +21,9 @@ final class TreeBuilder {
     private final CodePoints text;
     private final int maxDepth;
     private final int maxExpandedNodes;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Anchors anchors = new Anchors();
-    private final PlainTexts plainTexts = new PlainTexts();
+    private final PlainTextCache plainTexts = new PlainTextCache();
     private final List<YamlProblem> problems = new ArrayList<>();
     private final Set<YamlNode> shared = new HashSet<>();
     private Optional<YamlNode> root = Optional.empty();
@@ -63,7 +63,7 @@ final class TreeBuilder {
     }
 
     void start(CollectionStartEvent event, boolean mapping) {
-        Frame frame = new Frame(event, mapping);
+        OpenCollection frame = new OpenCollection(event, mapping);
         Position position = span(frame.start, frame.start.getIndex() + 1);
         count(1, position);
         if (open.size() >= maxDepth) {
@@ -77,14 +77,14 @@ final class TreeBuilder {
     }
 
     void end(Event event) {
-        Frame frame = open.pop();
+        OpenCollection frame = open.pop();
         int end = frame.flow ? event.getEndMark().getIndex() : frame.start.getIndex() + 1;
         YamlNode node = frame.close(span(frame.start, end));
         if (frame.template) {
             problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
         }
         if (frame.anchor.isPresent()) {
-            anchors.close(frame.anchor.get(), new Anchored(node, frame.size, frame.height));
+            anchors.close(frame.anchor.get(), new AnchoredNode(node, frame.size, frame.height));
         }
         place(node, frame.size, frame.height);
     }
@@ -92,24 +92,24 @@ final class TreeBuilder {
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         count(1, position);
-        YamlNode node = Scalars.of(event, position, source, text, plainTexts);
+        YamlNode node = ScalarBuilder.of(event, position, source, text, plainTexts);
         if (event.getAnchor() != null) {
             anchors.open(event.getAnchor(), position);
-            anchors.close(event.getAnchor(), new Anchored(node, 1, 0));
+            anchors.close(event.getAnchor(), new AnchoredNode(node, 1, 0));
         }
         place(node, 1, 0);
     }
 
     void alias(AliasEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark().getIndex());
-        Optional<Anchored> anchored = anchors.resolve(event.getAnchor(), position);
+        Optional<AnchoredNode> anchored = anchors.resolve(event.getAnchor(), position);
         if (anchored.isEmpty()) {
             count(1, position);
             if (anchors.isOpen(event.getAnchor())) {
                 Position begin = anchors.positionOf(event.getAnchor());
                 fail(new YamlProblem.RecursiveAlias(position, event.getAnchor(), begin));
             } else {
-                place(Scalars.unknown(position), 1, 0);
+                place(ScalarBuilder.unknown(position), 1, 0);
             }
             return;
         }
@@ -128,7 +128,7 @@ final class TreeBuilder {
             root = Optional.of(node);
             return;
         }
-        Frame frame = open.peek();
+        OpenCollection frame = open.peek();
         frame.size += size;
         frame.height = Math.max(frame.height, height + 1);
         if (frame.expectsKey()) {
@@ -140,7 +140,7 @@ final class TreeBuilder {
         }
     }
 
-    private void placeKey(Frame frame, YamlNode node) {
+    private void placeKey(OpenCollection frame, YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             frame.key = Optional.of(scalar.asKey());
         } else {
@@ -152,11 +152,11 @@ final class TreeBuilder {
         }
     }
 
-    private void placeValue(Frame frame, YamlNode node) {
+    private void placeValue(OpenCollection frame, YamlNode node) {
         if (frame.key.isPresent()) {
             YamlEntry entry = new YamlEntry(frame.key.get(), node);
             if (entry.isMerge() && anchors.allKnown()) {
-                MergeRule.check(node, problems);
+                MergeKey.check(node, problems);
             }
             frame.entries.add(entry);
         }

@@ -28,7 +28,7 @@ public final class YamlReader {
         if (content.length > maxBytes) {
             return tooLarge(content.length);
         }
-        Decoded decoded = Decoded.of(content);
+        DecodedText decoded = DecodedText.of(content);
         if (decoded.problem().isPresent()) {
             return YamlReading.failed(
                     decoded.source(), List.of(decoded.problem().get()));

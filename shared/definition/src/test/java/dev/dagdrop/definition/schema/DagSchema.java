@@ -2,8 +2,8 @@ package dev.dagdrop.definition.schema;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.definition.check.Examples;
 import dev.dagdrop.definition.check.dag.DagKeyLists;
+import dev.dagdrop.definition.check.hint.ExampleYaml;
 import dev.dagdrop.definition.check.schedule.PresetLists;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +49,7 @@ final class DagSchema {
 
     /** What a new DAG looks like. */
     static ObjectNode example() {
-        ObjectNode task = Json.object("operator", Examples.OPERATOR).put("bucket", "${4:my-bucket}");
+        ObjectNode task = Json.object("operator", ExampleYaml.OPERATOR).put("bucket", "${4:my-bucket}");
         ObjectNode dag = Json.object("schedule", "${2:0 6 * * *}");
         dag.set("tasks", Json.object("${3:list_files}", task));
         return dag;

@@ -1,8 +1,8 @@
 package dev.dagdrop.definition.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.definition.check.Ids;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.model.AirflowId;
 import dev.dagdrop.definition.operators.AllOperators;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class DefinitionSchema {
      * editors take a merge key for an id.
      */
     static ObjectNode id() {
-        ObjectNode taken = Json.object("pattern", "^([A-Za-z0-9_.-]|[^\\u0000-\\u007F]){1," + Ids.LONGEST + "}$");
+        ObjectNode taken = Json.object("pattern", "^([A-Za-z0-9_.-]|[^\\u0000-\\u007F]){1," + AirflowId.LONGEST + "}$");
         taken.put("patternErrorMessage", "An id has 1 to 250 letters, digits, dots, dashes and underscores.");
         return Json.object("anyOf", Json.array(taken, Json.object("pattern", OPEN_KEY)));
     }

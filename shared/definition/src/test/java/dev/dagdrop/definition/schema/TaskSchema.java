@@ -3,7 +3,7 @@ package dev.dagdrop.definition.schema;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.definition.check.Examples;
+import dev.dagdrop.definition.check.hint.ExampleYaml;
 import dev.dagdrop.definition.check.task.TaskKeyLists;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.operators.OperatorStatus;
@@ -51,7 +51,7 @@ final class TaskSchema {
         schema.set("properties", Json.object("<<", BooleanNode.TRUE));
         schema.set("additionalProperties", Json.reference("task"));
         ObjectNode body = Json.object(
-                "${1:list_files}", Json.object("operator", Examples.OPERATOR).put("bucket", "${2:my-bucket}"));
+                "${1:list_files}", Json.object("operator", ExampleYaml.OPERATOR).put("bucket", "${2:my-bucket}"));
         schema.set("defaultSnippets", Json.array(SettingSchemas.snippet("a task", body)));
         return words.describe(schema, "The tasks by their ids.", "DD203", "DD427");
     }

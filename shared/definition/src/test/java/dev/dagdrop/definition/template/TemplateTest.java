@@ -98,7 +98,7 @@ final class TemplateTest {
 
     @Test
     void pointsToTheFault() {
-        Fault fault = Template.of("text {{ a }} {{ b c }}").fault().orElseThrow();
+        TemplateError fault = Template.of("text {{ a }} {{ b c }}").fault().orElseThrow();
 
         assertThat("text {{ a }} {{ b c }}".substring(fault.start(), fault.end()))
                 .isEqualTo("c");
@@ -112,19 +112,19 @@ final class TemplateTest {
         assertThat(template.references())
                 .extracting(Reference::path)
                 .containsExactly("params.x.y", "ti.xcom_pull", "ds");
-        assertThat(template.filters()).extracting(Use::name).containsExactly("upper");
-        Step.Call call = template.references().get(1).call("xcom_pull").orElseThrow();
-        assertThat(call.arguments()).extracting(Argument::value).allMatch(Value.Text.class::isInstance);
+        assertThat(template.filters()).extracting(NamedUse::name).containsExactly("upper");
+        Accessor.Call call = template.references().get(1).call("xcom_pull").orElseThrow();
+        assertThat(call.arguments()).extracting(Argument::value).allMatch(TemplateValue.Text.class::isInstance);
     }
 
     @Test
     void tellsTextsFromWhatOnlyARunCanTell() {
-        assertThat(firstArgument("f('a')")).isInstanceOf(Value.Text.class);
-        assertThat(firstArgument("f(['a', 'b'])")).isInstanceOf(Value.Texts.class);
-        assertThat(firstArgument("f(('a', 'b'))")).isInstanceOf(Value.Texts.class);
+        assertThat(firstArgument("f('a')")).isInstanceOf(TemplateValue.Text.class);
+        assertThat(firstArgument("f(['a', 'b'])")).isInstanceOf(TemplateValue.Texts.class);
+        assertThat(firstArgument("f(('a', 'b'))")).isInstanceOf(TemplateValue.Texts.class);
         for (String call :
                 List.of("f('a' ~ b)", "f('a'.b)", "f('a'|upper)", "f(['a', b])", "f(not 'a')", "f('a' if b)")) {
-            assertThat(firstArgument(call)).as(call).isInstanceOf(Value.Unknown.class);
+            assertThat(firstArgument(call)).as(call).isInstanceOf(TemplateValue.Unknown.class);
         }
     }
 
@@ -152,8 +152,11 @@ final class TemplateTest {
         }
     }
 
-    private static Value firstArgument(String call) {
+    private static TemplateValue firstArgument(String call) {
         Reference reference = Template.of("{{ " + call + " }}").references().getFirst();
-        return ((Step.Call) reference.steps().getFirst()).arguments().getFirst().value();
+        return ((Accessor.Call) reference.steps().getFirst())
+                .arguments()
+                .getFirst()
+                .value();
     }
 }

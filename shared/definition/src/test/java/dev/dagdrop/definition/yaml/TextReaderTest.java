@@ -100,7 +100,7 @@ final class TextReaderTest {
 
     private static void assertReadsAlike(String text) {
         Parser own = new ParserImpl(new StreamReader(text), OPTIONS);
-        Parser fed = new ParserImpl(new SettledScanner(new ScannerImpl(new TextReader(CodePoints.of(text)), OPTIONS)));
+        Parser fed = new ParserImpl(new CachingScanner(new ScannerImpl(new TextReader(CodePoints.of(text)), OPTIONS)));
 
         assertThat(story(fed)).as(text).isEqualTo(story(own));
     }
@@ -134,7 +134,7 @@ final class TextReaderTest {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 byte[] content = Files.readAllBytes(file);
-                Decoded decoded = Decoded.of(content);
+                DecodedText decoded = DecodedText.of(content);
                 if (decoded.problem().isEmpty()) {
                     texts.add(decoded.source().text());
                 }

@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.notice;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
@@ -42,7 +42,7 @@ public final class NoticeText {
     private static String reasons(Result result) {
         StringBuilder reasons = new StringBuilder();
         result.outcome().reason().ifPresent(reason -> paragraph(reasons, "Reason: " + Visible.text(reason)));
-        Summary.verdict(result.outcome()).ifPresent(verdict -> findings(reasons, result, verdict));
+        Summary.validation(result.outcome()).ifPresent(validation -> findings(reasons, result, validation));
         result.outcome().applied().ifPresent(applied -> {
             applied.workflow()
                     .warnings()
@@ -52,14 +52,14 @@ public final class NoticeText {
         return reasons.toString();
     }
 
-    private static void findings(StringBuilder text, Result result, Verdict verdict) {
+    private static void findings(StringBuilder text, Result result, Validation validation) {
         TextRenderer renderer = new TextRenderer();
-        for (Finding finding : verdict.findings()) {
+        for (Finding finding : validation.findings()) {
             paragraph(
                     text,
-                    renderer.render(result.key(), verdict.source(), finding).stripTrailing());
+                    renderer.render(result.key(), validation.source(), finding).stripTrailing());
         }
-        String rest = renderer.render(result.key(), verdict.source(), List.of(), verdict.omitted());
+        String rest = renderer.render(result.key(), validation.source(), List.of(), validation.omitted());
         if (!rest.isEmpty()) {
             paragraph(text, rest.stripTrailing());
         }

@@ -1,24 +1,25 @@
 package dev.dagdrop.registration.outcome;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 
 /** Numbers of errors and warnings as text. */
 final class Counts {
     private Counts() {}
 
     /** {@code 1 error}; {@code 100+ errors} where not every one was kept. */
-    static String errors(Verdict verdict) {
-        int errors = verdict.errors().size();
+    static String errors(Validation validation) {
+        int errors = validation.errors().size();
         // Errors are kept before warnings, so only a list of nothing but errors can lack some.
-        boolean more = verdict.omitted() > 0 && errors == verdict.findings().size();
+        boolean more =
+                validation.omitted() > 0 && errors == validation.findings().size();
         return more ? errors + "+ errors" : count(errors, "error");
     }
 
     /** {@code 1 error and 2 warnings}. */
-    static String errorsAndWarnings(Verdict verdict) {
-        boolean warnings = verdict.errors().size() < verdict.findings().size();
-        return errors(verdict)
-                + (warnings ? " and " + count(verdict.warnings().size() + verdict.omitted(), "warning") : "");
+    static String errorsAndWarnings(Validation validation) {
+        boolean warnings = validation.errors().size() < validation.findings().size();
+        return errors(validation)
+                + (warnings ? " and " + count(validation.warnings().size() + validation.omitted(), "warning") : "");
     }
 
     /** {@code  with 2 warnings}; empty where there is none. */

@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.outcome;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import java.util.ArrayList;
@@ -27,15 +27,15 @@ public sealed interface Refusal {
     }
 
     /** The checks found errors; the service was not called. */
-    record InvalidDefinition(Verdict verdict) implements Refusal {
+    record InvalidDefinition(Validation validation) implements Refusal {
         @Override
         public String headline() {
-            return Counts.errors(verdict) + " in the definition";
+            return Counts.errors(validation) + " in the definition";
         }
 
         @Override
         public String reason() {
-            return "the definition has " + Counts.errorsAndWarnings(verdict);
+            return "the definition has " + Counts.errorsAndWarnings(validation);
         }
 
         @Override
@@ -45,7 +45,7 @@ public sealed interface Refusal {
 
         @Override
         public String code() {
-            return verdict.errors().getFirst().rule().value();
+            return validation.errors().getFirst().rule().value();
         }
     }
 

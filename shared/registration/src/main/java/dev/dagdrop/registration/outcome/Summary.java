@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.outcome;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.naming.WorkflowName;
@@ -38,15 +38,15 @@ public final class Summary {
         outcome.applied().ifPresent(applied -> describe(applied, summary));
         outcome.reason().ifPresent(reason -> summary.put("reason", reason));
         outcome.advice().ifPresent(advice -> summary.put("advice", advice));
-        verdict(outcome).ifPresent(verdict -> describe(verdict, summary));
+        validation(outcome).ifPresent(validation -> describe(validation, summary));
         return summary;
     }
 
     /** What the checks said, where the outcome holds it. */
-    public static Optional<Verdict> verdict(Outcome outcome) {
-        return outcome instanceof Outcome.Rejected(Refusal.InvalidDefinition(Verdict verdict))
-                ? Optional.of(verdict)
-                : outcome.applied().map(Applied::verdict);
+    public static Optional<Validation> validation(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected(Refusal.InvalidDefinition(Validation validation))
+                ? Optional.of(validation)
+                : outcome.applied().map(Applied::validation);
     }
 
     private static void describe(Applied applied, Map<String, Object> summary) {
@@ -60,14 +60,14 @@ public final class Summary {
         }
     }
 
-    private static void describe(Verdict verdict, Map<String, Object> summary) {
-        if (!verdict.findings().isEmpty()) {
+    private static void describe(Validation validation, Map<String, Object> summary) {
+        if (!validation.findings().isEmpty()) {
             summary.put(
                     "findings",
-                    verdict.findings().stream().map(Summary::describe).toList());
+                    validation.findings().stream().map(Summary::describe).toList());
         }
-        if (verdict.omitted() > 0) {
-            summary.put("findingsOmitted", verdict.omitted());
+        if (validation.omitted() > 0) {
+            summary.put("findingsOmitted", validation.omitted());
         }
     }
 

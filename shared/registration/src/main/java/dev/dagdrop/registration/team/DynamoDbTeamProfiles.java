@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.team;
 
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.check.FileName;
+import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.model.Permitted;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.digest.Digests;
@@ -38,12 +38,12 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
     @Override
     public Known of(Optional<String> team) {
         // Any folder name comes here; one that no profile can be named after is not asked for.
-        Optional<String> possible = team.filter(FileName::isTeam);
-        Set<String> names = new LinkedHashSet<>(List.of(FileName.DEFAULTS));
+        Optional<String> possible = team.filter(ProfileFileName::isTeam);
+        Set<String> names = new LinkedHashSet<>(List.of(ProfileFileName.DEFAULTS));
         possible.ifPresent(names::add);
         Map<String, Map<String, AttributeValue>> items = read(names);
         Stored profile = possible.map(name -> stored(name, items)).orElseGet(Stored.Missing::new);
-        return new Known(profile, stored(FileName.DEFAULTS, items), digest(names, items));
+        return new Known(profile, stored(ProfileFileName.DEFAULTS, items), digest(names, items));
     }
 
     /** Of the texts, so that no change of a profile is missed, whatever it changes. */

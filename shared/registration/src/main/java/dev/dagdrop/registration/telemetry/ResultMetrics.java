@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.telemetry;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.registration.outcome.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +22,15 @@ final class ResultMetrics {
                     .map(took -> Metric.time(step.metric(), took))
                     .ifPresent(metrics::add);
         }
-        Summary.verdict(processed.result().outcome()).ifPresent(verdict -> findings(verdict, metrics));
+        Summary.validation(processed.result().outcome()).ifPresent(validation -> findings(validation, metrics));
         calls(times.calls(), metrics);
         return List.copyOf(metrics);
     }
 
-    private static void findings(Verdict verdict, List<Metric> metrics) {
-        int errors = verdict.errors().size();
+    private static void findings(Validation validation, List<Metric> metrics) {
+        int errors = validation.errors().size();
         countIfAny(metrics, "ErrorFindings", errors);
-        countIfAny(metrics, "WarningFindings", verdict.findings().size() - errors);
+        countIfAny(metrics, "WarningFindings", validation.findings().size() - errors);
     }
 
     private static void calls(List<Call> calls, List<Metric> metrics) {

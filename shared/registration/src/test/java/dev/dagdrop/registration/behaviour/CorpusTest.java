@@ -50,7 +50,7 @@ class CorpusTest {
                 Outcome update = sandbox.look(key);
 
                 assertThat(first).as(name).isInstanceOfSatisfying(Outcome.Created.class, created -> {
-                    assertThat(created.state().verdict().errors()).isEmpty();
+                    assertThat(created.state().validation().errors()).isEmpty();
                     assertThat(sandbox.workflow(created.state().workflow().arn())
                                     .definitionS3Location()
                                     .versionId())

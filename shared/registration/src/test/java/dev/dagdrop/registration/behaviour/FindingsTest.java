@@ -4,7 +4,7 @@ import static dev.dagdrop.registration.behaviour.Outcomes.created;
 import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
@@ -26,7 +26,7 @@ class FindingsTest {
         try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
             Outcome.Created created = created(sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE));
 
-            assertThat(rules(created.state().verdict())).contains("DD208");
+            assertThat(rules(created.state().validation())).contains("DD208");
             assertThat(created.state().workflow().warnings()).hasSize(1);
             assertThat(sandbox.published()).singleElement().satisfies(notice -> {
                 assertThat(notice.body("email"))
@@ -47,7 +47,7 @@ class FindingsTest {
             assertThat(refusal(outcome))
                     .isInstanceOfSatisfying(
                             Refusal.InvalidDefinition.class,
-                            invalid -> assertThat(rules(invalid.verdict())).contains("DD208"));
+                            invalid -> assertThat(rules(invalid.validation())).contains("DD208"));
             assertThat(sandbox.service().calls()).isEmpty();
         }
     }
@@ -61,15 +61,15 @@ class FindingsTest {
 
             Outcome.Created created = created(mild.drop(KEY, REPEATED_KEY));
 
-            assertThat(rules(created.state().verdict())).contains("DD105");
+            assertThat(rules(created.state().validation())).contains("DD105");
             assertThat(mild.published())
                     .singleElement()
                     .satisfies(notice -> assertThat(notice.body("email")).contains("warning[DD105]"));
         }
     }
 
-    private static List<String> rules(Verdict verdict) {
-        return verdict.findings().stream()
+    private static List<String> rules(Validation validation) {
+        return validation.findings().stream()
                 .map(Finding::rule)
                 .map(Object::toString)
                 .toList();

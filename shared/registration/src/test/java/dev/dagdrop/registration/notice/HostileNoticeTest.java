@@ -88,7 +88,7 @@ class HostileNoticeTest {
                 new Outcome.Rejected(new Refusal.ForeignWorkflow(attack)),
                 new Outcome.Rejected(new Refusal.RefusedByService(
                         attack, Optional.of(attack), List.of(new FieldProblem(attack, attack)))),
-                new Outcome.Rejected(new Refusal.InvalidDefinition(Samples.verdict(List.of(Samples.ERROR), 1))),
+                new Outcome.Rejected(new Refusal.InvalidDefinition(Samples.validation(List.of(Samples.ERROR), 1))),
                 new Outcome.Failed(attack, attack));
     }
 

@@ -46,7 +46,7 @@ class NoticeComposerTest {
     @Test
     void subjectsOfManyErrorsSayThatThereAreMore() {
         Outcome many = new Outcome.Rejected(
-                new Refusal.InvalidDefinition(Samples.verdict(Collections.nCopies(100, Samples.ERROR), 2_900)));
+                new Refusal.InvalidDefinition(Samples.validation(Collections.nCopies(100, Samples.ERROR), 2_900)));
 
         assertThat(notice(Samples.result(many)).subject())
                 .isEqualTo("dagdrop: finance.daily rejected: 100+ errors in the definition");

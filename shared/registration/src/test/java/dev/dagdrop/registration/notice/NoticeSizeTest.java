@@ -3,8 +3,8 @@ package dev.dagdrop.registration.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.definition.Verdict;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Cause;
@@ -55,11 +55,11 @@ class NoticeSizeTest {
 
     @Test
     void thousandsOfFindings() {
-        Verdict verdict =
+        Validation validation =
                 manyErrors(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES).withMaxFindings(5_000));
-        assertThat(verdict.findings()).hasSizeGreaterThanOrEqualTo(3_000);
+        assertThat(validation.findings()).hasSizeGreaterThanOrEqualTo(3_000);
 
-        PublishedMessage message = publish(new Outcome.Rejected(new Refusal.InvalidDefinition(verdict)));
+        PublishedMessage message = publish(new Outcome.Rejected(new Refusal.InvalidDefinition(validation)));
 
         assertThat(message.body("email"))
                 .startsWith("The file for workflow " + LONGEST_NAME + " was rejected.")
@@ -80,10 +80,10 @@ class NoticeSizeTest {
 
     @Test
     void asManyFindingsAsAVerdictKeepsInProduction() {
-        Verdict verdict = manyErrors(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES));
+        Validation validation = manyErrors(Bounds.standard().withMaxBytes(Bounds.CEILING_BYTES));
 
         PublishedMessage message =
-                publish("workflows/many.yaml", new Outcome.Rejected(new Refusal.InvalidDefinition(verdict)));
+                publish("workflows/many.yaml", new Outcome.Rejected(new Refusal.InvalidDefinition(validation)));
 
         assertThat(message.body("email")).contains("has 100+ errors").contains("… and 2900 more findings");
         assertThat(JsonNode.parser().parse(message.body("sqs")).asObject())
@@ -164,7 +164,7 @@ class NoticeSizeTest {
         return sns.published().getLast();
     }
 
-    private static Verdict manyErrors(Bounds bounds) {
+    private static Validation manyErrors(Bounds bounds) {
         StringBuilder definition = new StringBuilder("many:\n  tasks:\n");
         for (int task = 0; task < 3_000; task++) {
             definition.append("    task").append(task).append(":\n      no_operator: true\n");

@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.notice;
 
-import dev.dagdrop.definition.Verdict;
+import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.RuleId;
@@ -48,8 +48,8 @@ final class Samples {
             "Leave it out.",
             List.of());
 
-    static final Verdict CLEAN = verdict(List.of(), 0);
-    static final Verdict WARNED = verdict(List.of(WARNING), 0);
+    static final Validation CLEAN = validation(List.of(), 0);
+    static final Validation WARNED = validation(List.of(WARNING), 0);
     static final WorkflowState WORKFLOW = workflow(List.of());
 
     static final Outcome CREATED = new Outcome.Created(applied(CLEAN), Cause.NEW);
@@ -68,7 +68,7 @@ final class Samples {
     static final Outcome DISABLED = new Outcome.Disabled(ARN);
     static final Outcome DELETED = new Outcome.Deleted(Optional.of(ARN));
     static final Outcome INVALID =
-            new Outcome.Rejected(new Refusal.InvalidDefinition(verdict(List.of(WARNING, ERROR), 0)));
+            new Outcome.Rejected(new Refusal.InvalidDefinition(validation(List.of(WARNING, ERROR), 0)));
     static final Outcome TAKEN =
             new Outcome.Rejected(new Refusal.NameTaken("definitions", "workflows/finance/daily.yml"));
     static final Outcome FOREIGN = new Outcome.Rejected(new Refusal.ForeignWorkflow(ARN));
@@ -128,16 +128,16 @@ final class Samples {
                 outcome);
     }
 
-    static Verdict verdict(List<Finding> findings, int omitted) {
-        return new Verdict(SOURCE, Optional.empty(), findings, omitted);
+    static Validation validation(List<Finding> findings, int omitted) {
+        return new Validation(SOURCE, Optional.empty(), findings, omitted);
     }
 
-    static Applied applied(Verdict verdict) {
-        return applied(WORKFLOW, verdict);
+    static Applied applied(Validation validation) {
+        return applied(WORKFLOW, validation);
     }
 
-    static Applied applied(WorkflowState workflow, Verdict verdict) {
-        return new Applied(workflow, verdict, List.of());
+    static Applied applied(WorkflowState workflow, Validation validation) {
+        return new Applied(workflow, validation, List.of());
     }
 
     static WorkflowState workflow(List<String> warnings) {

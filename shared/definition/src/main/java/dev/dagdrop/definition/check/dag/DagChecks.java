@@ -8,24 +8,32 @@ import java.util.List;
 public final class DagChecks {
     private DagChecks() {}
 
-    /** All of them, by rule. */
-    public static List<Check> all() {
+    /**
+     * All of them, by rule.
+     *
+     * @param maxTasks how many tasks a DAG may have
+     */
+    public static List<Check> all(int maxTasks) {
         return List.of(
-                new DagIdCharacters(),
-                new DagIdAgrees(),
-                new ScheduleInterval(),
-                new KnownDagKeys(),
-                new IgnoredDagKeys(),
-                new DisputedDagKeys(),
-                new DefaultArgsKeys(),
-                new DisputedDefaultArgs(),
-                new ParamsMapping(),
-                new DateGiven(),
-                new UnusualDate(),
-                new DateOrder(),
+                new TooManyTasks(maxTasks),
+                new InvalidRoot(),
+                new DagNotMapping(),
+                new InvalidTasks(),
+                new InvalidDagId(),
+                new DagIdMismatch(),
+                new RemovedScheduleInterval(),
+                new UnknownDagKey(),
+                new IgnoredDagKey(),
+                new UnconfirmedDagKey(),
+                new InvalidDefaultArgs(),
+                new UnconfirmedDefaultArg(),
+                new ParamsNotMapping(),
+                new InvalidDate(),
+                new NonIsoDate(),
+                new EndBeforeStart(),
                 new EndInPast(Clock.systemUTC()),
-                new ReservedRoots(),
-                new DagIdLetters(),
-                new IgnoredDefaultArgs());
+                new ReservedRootKey(),
+                new NonAsciiDagId(),
+                new IgnoredDefaultArg());
     }
 }

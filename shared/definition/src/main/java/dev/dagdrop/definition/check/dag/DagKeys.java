@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.check.dag;
 
-import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.yaml.ScalarType;
+import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -77,7 +77,7 @@ enum DagKeys {
             "max_active_runs");
 
     static DagKeys of(YamlScalar key) {
-        if (Variable.completes(key)) {
+        if (VariableReference.completes(key)) {
             return USED;
         }
         return key.isString() ? of(key.value()) : UNKNOWN;
@@ -86,7 +86,7 @@ enum DagKeys {
     /** Whether nothing is written, or something that an environment variable makes. */
     static boolean isOpen(YamlNode value) {
         boolean nothing = value instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
-        return nothing || Variable.decides(value);
+        return nothing || VariableReference.decides(value);
     }
 
     private static DagKeys of(String key) {

@@ -1,63 +1,43 @@
 package dev.dagdrop.definition.check.dag;
 
-import dev.dagdrop.definition.check.DagCheck;
-import dev.dagdrop.definition.check.NearestName;
-import dev.dagdrop.definition.check.Report;
-import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.definition.check.Sources;
-import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.definition.model.Definition;
-import dev.dagdrop.definition.yaml.YamlEntry;
-import dev.dagdrop.definition.yaml.YamlMapping;
-import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import java.util.Optional;
+import java.util.List;
 
-/** DD210. */
-final class DefaultArgsKeys implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD210", "default_args is a mapping, and has only keys that the service takes there.", Sources.PARAMETERS);
+/** The keys of {@code default_args}. */
+enum DefaultArgsKeys {
+    TAKEN,
+    /** AWS's converter writes it, the service was seen to refuse it. */
+    DISPUTED,
+    REFUSED;
 
-    @Override
-    public Rule rule() {
-        return RULE;
-    }
+    static final List<String> TAKEN_KEYS = List.of(
+            "owner",
+            "email",
+            "retries",
+            "retry_delay",
+            "priority_weight",
+            "start_date",
+            "end_date",
+            "wait_for_downstream",
+            "execution_timeout",
+            "trigger_rule");
 
-    @Override
-    public void examine(Definition definition, Report report) {
-        Optional<YamlEntry> entry = definition.dag().entry("default_args");
-        if (entry.isEmpty()) {
-            return;
+    /** Those that the service takes here and ignores in the tasks they are for. */
+    static final List<String> IGNORED_KEYS = List.of("owner", "email", "priority_weight", "wait_for_downstream");
+
+    static final List<String> DISPUTED_KEYS = List.of("depends_on_past", "email_on_failure", "email_on_retry");
+
+    static DefaultArgsKeys of(YamlScalar key) {
+        if (VariableReference.completes(key)) {
+            return TAKEN;
         }
-        YamlPath path = YamlPath.root().key("default_args");
-        if (entry.get().value() instanceof YamlMapping mapping) {
-            for (YamlEntry argument : DagKeys.entries(mapping)) {
-                if (DefaultArgs.of(argument.key()) == DefaultArgs.REFUSED) {
-                    add(argument.key(), path, report);
-                }
-            }
-        } else if (!DagKeys.isOpen(entry.get().value())) {
-            report.add(
-                    entry.get().value().position(),
-                    path,
-                    "default_args is " + entry.get().value().describe() + ", not a mapping",
-                    "Write settings for all tasks below it:\ndefault_args:\n  retries: 2");
+        if (!key.isString()) {
+            return REFUSED;
         }
-    }
-
-    private static void add(YamlScalar key, YamlPath path, Report report) {
-        report.add(
-                key.position(),
-                path.key(key.value()),
-                "the service refuses " + Visible.quote(key.value()) + " in default_args",
-                hint(key.value()));
-    }
-
-    private static String hint(String key) {
-        Optional<String> nearest = NearestName.to(key, DefaultArgs.TAKEN_KEYS);
-        return (nearest.isPresent() ? "Is " + nearest.get() + " meant? " : "Give it to each task that needs it. ")
-                + "Allowed are "
-                + String.join(", ", DefaultArgs.TAKEN_KEYS)
-                + ".";
+        if (TAKEN_KEYS.contains(key.value())) {
+            return TAKEN;
+        }
+        return DISPUTED_KEYS.contains(key.value()) ? DISPUTED : REFUSED;
     }
 }

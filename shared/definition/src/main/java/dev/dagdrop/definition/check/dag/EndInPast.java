@@ -8,9 +8,10 @@ import dev.dagdrop.definition.model.Definition;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
-/** DD216. */
+/** DD216 end-in-past. */
 final class EndInPast implements DagCheck {
-    private static final Rule RULE = Rule.warning("DD216", "end_date is still to come.", Sources.PARAMETERS);
+    private static final Rule RULE =
+            Rule.warning("DD216", "end-in-past", "end_date is still to come.", Sources.PARAMETERS);
 
     private final Clock clock;
 
@@ -25,9 +26,9 @@ final class EndInPast implements DagCheck {
 
     @Override
     public void examine(Definition definition, Report report) {
-        for (GivenDate date : GivenDate.all(definition)) {
+        for (DateSetting date : DateSetting.all(definition)) {
             // A day's grace, because the zone of the date is not documented.
-            boolean over = date.key().equals(GivenDate.END)
+            boolean over = date.key().equals(DateSetting.END)
                     && date.local()
                             .filter(last -> last.plusDays(1).isBefore(LocalDateTime.now(clock)))
                             .isPresent();

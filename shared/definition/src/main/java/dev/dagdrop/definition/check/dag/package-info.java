@@ -1,4 +1,4 @@
-/** Checks of the DAG's own settings. */
+/** Checks of the DAG and its own settings. */
 @NullMarked
 package dev.dagdrop.definition.check.dag;
 

@@ -3,17 +3,20 @@ package dev.dagdrop.definition.check.graph;
 import dev.dagdrop.definition.check.Check;
 import java.util.List;
 
-/** Further checks of dependencies. */
+/** The checks of this package. */
 public final class GraphChecks {
     private GraphChecks() {}
 
-    /** Every check of this package, by rule. */
+    /** All of them, by rule. */
     public static List<Check> all() {
         return List.of(
-                new UniqueDependencies(),
-                new DependenciesByName(),
-                new PerhapsDependencies(),
-                new ConnectedTasks(),
-                new CleanUpRuns());
+                new InvalidDependencies(),
+                new UnknownDependency(),
+                new DependencyCycle(),
+                new DuplicateDependency(),
+                new MisnamedDependencies(),
+                new PossiblyMisnamedDependencies(),
+                new IsolatedTask(),
+                new SkippedCleanUp());
     }
 }

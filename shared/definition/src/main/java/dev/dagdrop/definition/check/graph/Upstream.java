@@ -69,7 +69,7 @@ public final class Upstream {
     }
 
     private void answerFar(List<Integer> far, Boolean[] answers) {
-        RunOrder order = RunOrder.of(tasks, numbers);
+        TopologicalOrder order = TopologicalOrder.of(tasks, numbers);
         if (!order.complete()) {
             return;
         }

@@ -1,4 +1,4 @@
-/** Further checks of how tasks depend on each other. */
+/** Checks of how tasks depend on each other. */
 @NullMarked
 package dev.dagdrop.definition.check.graph;
 

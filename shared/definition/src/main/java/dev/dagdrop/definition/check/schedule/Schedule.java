@@ -1,8 +1,8 @@
 package dev.dagdrop.definition.check.schedule;
 
-import dev.dagdrop.definition.check.Variable;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ record Schedule(YamlScalar scalar, List<Word> words) {
             return Optional.empty();
         }
         String text = scalar.value().strip();
-        boolean open = text.equalsIgnoreCase("none") || Variable.completes(scalar);
+        boolean open = text.equalsIgnoreCase("none") || VariableReference.completes(scalar);
         return open ? Optional.empty() : Optional.of(new Schedule(scalar, words(scalar.value())));
     }
 

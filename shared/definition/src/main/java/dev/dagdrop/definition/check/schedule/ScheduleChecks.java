@@ -10,18 +10,18 @@ public final class ScheduleChecks {
     /** All of them, by rule. */
     public static List<Check> all() {
         return List.of(
-                new ScheduleIsText(),
-                new KnownPreset(),
-                new FiveFields(),
-                new MoreThanFiveFields(),
-                new FieldValues(),
-                new SpecialCharacters(),
-                new EventBridgeForm(),
-                new DatesThatCome(),
-                new EveryMinute(),
-                new EitherDay(),
-                new ForwardRanges(),
-                new CommonPreset(),
-                new EvenSteps());
+                new InvalidScheduleType(),
+                new UnknownPreset(),
+                new WrongCronFieldCount(),
+                new ExtraCronField(),
+                new InvalidCronValue(),
+                new NonstandardCronCharacter(),
+                new EventBridgeSchedule(),
+                new ScheduleNeverRuns(),
+                new RunsEveryMinute(),
+                new DayAndWeekday(),
+                new BackwardCronRange(),
+                new NonstandardPreset(),
+                new UnevenCronStep());
     }
 }

@@ -1,4 +1,4 @@
-/** What a parser's complaint means in words of a data engineer. */
+/** Checks of whether a file can be read at all. */
 @NullMarked
 package dev.dagdrop.definition.check.syntax;
 

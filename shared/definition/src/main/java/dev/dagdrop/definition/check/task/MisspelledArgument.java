@@ -9,10 +9,13 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 
-/** DD412. */
+/** DD412 misspelled-argument. */
 final class MisspelledArgument extends ArgumentCheck {
-    private static final Rule RULE =
-            Rule.error("DD412", "The name of an argument is spelled as its operator spells it.", Sources.OPERATORS);
+    private static final Rule RULE = Rule.error(
+            "DD412",
+            "misspelled-argument",
+            "The name of an argument is spelled as its operator spells it.",
+            Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -27,7 +30,7 @@ final class MisspelledArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (UnknownArguments.Unknown unknown : UnknownArguments.in(settings, operator, catalogue)) {
+        for (UnlistedArguments.Unknown unknown : UnlistedArguments.in(settings, operator, catalogue)) {
             unknown.meant()
                     .ifPresent(name -> report.add(
                             unknown.entry().key().position(),

@@ -26,7 +26,10 @@ abstract class OperatorStatusCheck implements OperatorCheck {
         if (operator.status() == status) {
             YamlScalar written = task.operator().orElseThrow();
             report.add(
-                    written.position(), Operators.path(task.id()), Visible.quote(operator.shortName()) + message, hint);
+                    written.position(),
+                    UnlistedOperators.path(task.id()),
+                    Visible.quote(operator.shortName()) + message,
+                    hint);
         }
     }
 }

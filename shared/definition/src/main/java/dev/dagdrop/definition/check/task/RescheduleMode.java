@@ -8,10 +8,10 @@ import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
 
-/** DD421. */
+/** DD421 reschedule-mode. */
 final class RescheduleMode extends ArgumentCheck {
     private static final Rule RULE =
-            Rule.warning("DD421", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
+            Rule.warning("DD421", "reschedule-mode", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

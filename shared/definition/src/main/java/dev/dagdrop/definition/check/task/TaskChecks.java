@@ -4,39 +4,41 @@ import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
 
-/** The list of checks of tasks, their operators and arguments. */
+/** The checks of this package. */
 public final class TaskChecks {
     private TaskChecks() {}
 
-    /** Every one of them, by rule. */
+    /** All of them, by rule. */
     public static List<Check> all(OperatorCatalogue catalogue) {
         return List.of(
-                new OperatorIsPath(catalogue),
-                new OperatorModule(catalogue),
-                new OperatorIsConcrete(),
-                new OperatorUndisputed(),
-                new OperatorSupported(),
-                new KnownAmazonOperator(catalogue),
-                new KnownOperator(catalogue),
-                new RequiredArguments(catalogue),
-                new NeededArguments(catalogue),
+                new TaskNotMapping(),
+                new MissingOperator(),
+                new IncompleteOperatorPath(catalogue),
+                new WrongOperatorModule(catalogue),
+                new AbstractOperator(),
+                new UnconfirmedOperator(),
+                new UnsupportedOperator(),
+                new UnknownAmazonOperator(catalogue),
+                new UnknownOperator(catalogue),
+                new MissingArgument(catalogue),
+                new MissingRuntimeArgument(catalogue),
                 new MisspelledArgument(catalogue),
                 new UnknownArgument(catalogue),
-                new ParametersWrapper(),
-                new ArgumentKinds(),
-                new SensorSettings(),
-                new PythonCallable(),
-                new LoaderOnlyKeys(),
-                new ServiceControlled(),
-                new Deferrable(),
+                new WrappedArguments(),
+                new WrongArgumentType(),
+                new InvalidSensorSetting(),
+                new InvalidPythonCallable(),
+                new UnsupportedPythonKey(),
+                new ServiceControlledArgument(),
+                new DeferrableTask(),
                 new RescheduleMode(),
-                new SensorTimeout(),
-                new CredentialLiteral(),
-                new DynamicMapping(),
-                new TaskGroups(),
-                new TaskIdAgrees(),
-                new TaskIdForm(),
-                new TaskIdLetters(),
-                new IgnoredKeys());
+                new SensorTimeoutTooLong(),
+                new HardcodedCredential(),
+                new DynamicTaskMapping(),
+                new UnsupportedTaskKey(),
+                new TaskIdMismatch(),
+                new InvalidTaskId(),
+                new NonAsciiTaskId(),
+                new IgnoredTaskKey());
     }
 }

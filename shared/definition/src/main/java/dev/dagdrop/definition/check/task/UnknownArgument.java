@@ -12,11 +12,11 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** DD413. */
+/** DD413 unknown-argument. */
 final class UnknownArgument extends ArgumentCheck {
     private static final int MOST_LISTED = 8;
-    private static final Rule RULE =
-            Rule.warning("DD413", "A task gives only arguments that its operator has.", Sources.OPERATORS);
+    private static final Rule RULE = Rule.warning(
+            "DD413", "unknown-argument", "A task gives only arguments that its operator has.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -31,9 +31,9 @@ final class UnknownArgument extends ArgumentCheck {
 
     @Override
     void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<UnknownArguments.Unknown> all = UnknownArguments.in(settings, operator, catalogue);
+        List<UnlistedArguments.Unknown> all = UnlistedArguments.in(settings, operator, catalogue);
         String hint = all.isEmpty() ? "" : hint(settings, operator);
-        for (UnknownArguments.Unknown unknown : all) {
+        for (UnlistedArguments.Unknown unknown : all) {
             if (unknown.meant().isEmpty()) {
                 report.add(
                         unknown.entry().key().position(),

@@ -10,17 +10,17 @@ public final class TemplateChecks {
     /** Every check of templates, by rule. */
     public static List<Check> all() {
         return List.of(
-                new ReadableTemplates(),
-                new PerhapsReadableTemplates(),
-                new KnownVariables(),
-                new AvailableVariables(),
-                new KnownMacros(),
-                new DefinedParams(),
-                new KnownFilters(),
-                new PulledTasksExist(),
-                new PulledTasksRunBefore(),
-                new PulledTasksNamed(),
-                new DoubleBraces(),
-                new RenderedArguments());
+                new InvalidTemplate(),
+                new PossiblyInvalidTemplate(),
+                new UnknownTemplateVariable(),
+                new UnavailableTemplateVariable(),
+                new UnknownMacro(),
+                new UndefinedParam(),
+                new UnknownFilter(),
+                new UnknownXcomTask(),
+                new UnorderedXcom(),
+                new XcomWithoutTask(),
+                new SingleBraces(),
+                new UnrenderedTemplate());
     }
 }

@@ -10,12 +10,12 @@ public final class ValueChecks {
     /** Every one of them, by rule. */
     public static List<Check> all() {
         return List.of(
-                new Retries(),
-                new RetryDelay(),
-                new ExecutionTimeout(),
-                new KnownTriggerRule(),
-                new UndisputedTriggerRule(),
-                new ObjectFields(),
-                new ObjectTypes());
+                new InvalidRetries(),
+                new InvalidRetryDelay(),
+                new InvalidExecutionTimeout(),
+                new UnknownTriggerRule(),
+                new UnavailableTriggerRule(),
+                new InvalidObjectField(),
+                new UnsupportedObjectType());
     }
 }

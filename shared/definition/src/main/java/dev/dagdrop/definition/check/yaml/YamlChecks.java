@@ -10,11 +10,14 @@ public final class YamlChecks {
     /** All of them, by rule. */
     public static List<Check> all() {
         return List.of(
-                new LoadableValue(),
-                new TextIds(),
-                new TextKeys(),
-                new PlainNumbers(),
-                new DatesAsText(),
-                new EnvironmentVariables());
+                new UnsupportedTag(),
+                new DuplicateKey(),
+                new InvalidAnchor(),
+                new UnloadableValue(),
+                new NonStringId(),
+                new NonStringKey(),
+                new AmbiguousNumber(),
+                new UnquotedDate(),
+                new EnvironmentVariable());
     }
 }

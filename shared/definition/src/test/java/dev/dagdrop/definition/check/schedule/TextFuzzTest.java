@@ -7,9 +7,9 @@ import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.template.NamedUse;
 import dev.dagdrop.definition.template.Reference;
 import dev.dagdrop.definition.template.Template;
-import dev.dagdrop.definition.template.Use;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ final class TextFuzzTest {
         for (Reference reference : template.references()) {
             assertThat(text.substring(reference.start(), reference.end())).isEqualTo(reference.name());
         }
-        for (Use use : Stream.concat(template.filters().stream(), template.tests().stream())
+        for (NamedUse use : Stream.concat(template.filters().stream(), template.tests().stream())
                 .toList()) {
             assertInside(use.start(), use.end(), text);
         }

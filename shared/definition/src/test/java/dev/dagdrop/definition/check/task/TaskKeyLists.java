@@ -8,7 +8,7 @@ public final class TaskKeyLists {
     public static final Collection<String> SERVICE_CONTROLLED = TaskKeys.SERVICE_CONTROLLED;
     public static final Collection<String> DYNAMIC = TaskKeys.DYNAMIC;
     public static final Collection<String> LOADER_ONLY = TaskKeys.LOADER_ONLY;
-    public static final String AMAZON = Operators.AMAZON;
+    public static final String AMAZON = UnlistedOperators.AMAZON;
 
     private TaskKeyLists() {}
 }

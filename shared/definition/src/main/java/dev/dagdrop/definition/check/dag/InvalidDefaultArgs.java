@@ -1,0 +1,66 @@
+package dev.dagdrop.definition.check.dag;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.Optional;
+
+/** DD210 invalid-default-args. */
+final class InvalidDefaultArgs implements DagCheck {
+    private static final Rule RULE = Rule.error(
+            "DD210",
+            "invalid-default-args",
+            "default_args is a mapping, and has only keys that the service takes there.",
+            Sources.PARAMETERS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Definition definition, Report report) {
+        Optional<YamlEntry> entry = definition.dag().entry("default_args");
+        if (entry.isEmpty()) {
+            return;
+        }
+        YamlPath path = YamlPath.root().key("default_args");
+        if (entry.get().value() instanceof YamlMapping mapping) {
+            for (YamlEntry argument : DagKeys.entries(mapping)) {
+                if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.REFUSED) {
+                    add(argument.key(), path, report);
+                }
+            }
+        } else if (!DagKeys.isOpen(entry.get().value())) {
+            report.add(
+                    entry.get().value().position(),
+                    path,
+                    "default_args is " + entry.get().value().describe() + ", not a mapping",
+                    "Write settings for all tasks below it:\ndefault_args:\n  retries: 2");
+        }
+    }
+
+    private static void add(YamlScalar key, YamlPath path, Report report) {
+        report.add(
+                key.position(),
+                path.key(key.value()),
+                "the service refuses " + Visible.quote(key.value()) + " in default_args",
+                hint(key.value()));
+    }
+
+    private static String hint(String key) {
+        Optional<String> nearest = NearestName.to(key, DefaultArgsKeys.TAKEN_KEYS);
+        return (nearest.isPresent() ? "Is " + nearest.get() + " meant? " : "Give it to each task that needs it. ")
+                + "Allowed are "
+                + String.join(", ", DefaultArgsKeys.TAKEN_KEYS)
+                + ".";
+    }
+}

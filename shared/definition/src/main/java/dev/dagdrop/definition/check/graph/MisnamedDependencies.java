@@ -1,0 +1,38 @@
+package dev.dagdrop.definition.check.graph;
+
+import dev.dagdrop.definition.check.KeyCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
+
+/** DD605 misnamed-dependencies. */
+final class MisnamedDependencies implements KeyCheck {
+    private static final Rule RULE = Rule.error(
+            "DD605",
+            "misnamed-dependencies",
+            "A task of an operator that the service brings names what it waits for in \"dependencies\".",
+            Sources.PARAMETERS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return DependencyAliases.ALL;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
+        if (DependencyAliases.isOfTheService(task)) {
+            DependencyAliases.report(
+                    task, entries, "it refuses the definition (\"Invalid arguments were passed\")", report);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dagdrop.definition.check.graph;
+
+import dev.dagdrop.definition.check.KeyCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
+
+/** DD606 possibly-misnamed-dependencies. An operator of a code package may have an argument of such a name. */
+final class PossiblyMisnamedDependencies implements KeyCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD606",
+            "possibly-misnamed-dependencies",
+            "A task of any other operator names what it waits for in \"dependencies\".",
+            Sources.PARAMETERS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return DependencyAliases.ALL;
+    }
+
+    @Override
+    public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
+        if (!DependencyAliases.isOfTheService(task)
+                && settings.entry("operator").isPresent()) {
+            DependencyAliases.report(task, entries, "the task waits for nothing because of it", report);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.dagdrop.definition.check.schedule;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.yaml.ScalarType;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
+
+/** DD301 invalid-schedule-type. */
+final class InvalidScheduleType implements DagCheck {
+    private static final Rule RULE = Rule.error(
+            "DD301",
+            "invalid-schedule-type",
+            "schedule is a text in cron's form, a preset, None or nothing.",
+            Schedule.SOURCE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Definition definition, Report report) {
+        definition.dag().get(Schedule.KEY).ifPresent(value -> {
+            boolean allowed =
+                    value instanceof YamlScalar scalar && (scalar.isString() || scalar.type() == ScalarType.NULL);
+            if (!allowed) {
+                report.add(
+                        value.position(),
+                        Schedule.PATH,
+                        "schedule is " + value.describe() + "; the service takes a cron text, a preset or None",
+                        hint(value));
+            }
+        });
+    }
+
+    private static String hint(YamlNode value) {
+        String cron = "Write, for example, schedule: \"0 6 * * *\" for every day at 6:00 UTC";
+        boolean scalar = value instanceof YamlScalar;
+        return scalar
+                ? cron + ", or schedule: None to run it only by hand."
+                : cron + ". Assets, datasets, timetables and time deltas are not supported.";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dagdrop.definition.check.schedule;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Definition;
+import java.util.Optional;
+
+/** DD302 unknown-preset. */
+final class UnknownPreset implements DagCheck {
+    private static final Rule RULE =
+            Rule.error("DD302", "unknown-preset", "A preset is one that the service knows.", Schedule.SOURCE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Definition definition, Report report) {
+        Schedule.of(definition)
+                .filter(schedule -> schedule.form() == Schedule.Form.PRESET)
+                .ifPresent(schedule -> examineText(schedule, report));
+    }
+
+    private static void examineText(Schedule schedule, Report report) {
+        String preset = schedule.text();
+        if (Presets.TAKEN.contains(preset) || Presets.isUncommon(preset)) {
+            return;
+        }
+        Optional<String> nearest = NearestName.to(preset, Presets.TAKEN);
+        report.add(
+                schedule.scalar().position(),
+                Schedule.PATH,
+                "there is no preset " + Visible.quote(preset),
+                (nearest.isPresent() ? "Is \"" + nearest.get() + "\" meant? " : "") + "Presets are "
+                        + String.join(", ", Presets.TAKEN) + ".");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dagdrop.definition.check.schedule;
+
+import dev.dagdrop.definition.check.DagCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Definition;
+import java.util.Locale;
+
+/** DD303 wrong-cron-field-count. */
+final class WrongCronFieldCount implements DagCheck {
+    static final int MOST = 7;
+    private static final Rule RULE =
+            Rule.error("DD303", "wrong-cron-field-count", "A cron schedule has five fields.", Schedule.SOURCE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(Definition definition, Report report) {
+        Schedule.of(definition)
+                .filter(schedule -> schedule.form() == Schedule.Form.CRON)
+                .ifPresent(schedule -> examineText(schedule, report));
+    }
+
+    private static void examineText(Schedule schedule, Report report) {
+        int count = schedule.words().size();
+        if (count < CronUnit.COUNT || count > MOST) {
+            report.add(
+                    schedule.scalar().position(),
+                    Schedule.PATH,
+                    "the schedule " + Visible.quote(schedule.text()) + " has " + count
+                            + (count == 1 ? " field" : " fields")
+                            + "; cron has five: minute, hour, day of month, month, day of week",
+                    hint(schedule));
+        }
+    }
+
+    private static String hint(Schedule schedule) {
+        String text = schedule.text().toLowerCase(Locale.ROOT);
+        if (text.contains("{{")) {
+            return "Write the schedule itself; templates are not filled in here.";
+        }
+        if (Presets.TAKEN.contains("@" + text)) {
+            return "Is \"@" + text + "\" meant? Presets begin with @ and need quotes.";
+        }
+        return switch (text) {
+            case "", "null", "~", "manual", "never" ->
+                "To run it only by hand, write None, without quotes, or leave schedule out.";
+            default -> "Write, for example, \"0 6 * * *\" for every day at 6:00 UTC.";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dagdrop.definition.check.syntax;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.YamlProblemCheck;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlProblem;
+
+/** DD001 file-too-large. */
+final class FileTooLarge implements YamlProblemCheck {
+    private static final Rule RULE = Rule.error(
+            "DD001", "file-too-large", "A definition is no larger than the service's quota.", Sources.QUOTAS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlProblem problem, SourceText source, Report report) {
+        if (problem instanceof YamlProblem.TooLarge large) {
+            report.add(
+                    large.position(),
+                    YamlPath.root(),
+                    "the file has " + large.size() + " bytes, more than the " + large.limit() + " allowed",
+                    "Split it into several workflows, or move long texts such as SQL into S3. Where AWS has raised your"
+                            + " quota, raise the size limit of this stack too.");
+        }
+    }
+}

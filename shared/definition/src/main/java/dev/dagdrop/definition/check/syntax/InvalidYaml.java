@@ -1,0 +1,50 @@
+package dev.dagdrop.definition.check.syntax;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.YamlProblemCheck;
+import dev.dagdrop.definition.check.syntax.diagnosis.QuotedValue;
+import dev.dagdrop.definition.check.syntax.diagnosis.SyntaxDiagnosis;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlProblem;
+
+/** DD101 invalid-yaml. */
+final class InvalidYaml implements YamlProblemCheck {
+    private static final Rule RULE =
+            Rule.error("DD101", "invalid-yaml", "A definition is well-formed YAML 1.1.", Sources.YAML);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlProblem problem, SourceText source, Report report) {
+        if (problem instanceof YamlProblem.BadSyntax bad) {
+            SyntaxDiagnosis advice = SyntaxDiagnosis.on(bad, source);
+            report.add(advice.position(), YamlPath.root(), advice.message(), advice.hint(), advice.related());
+        }
+        if (problem instanceof YamlProblem.MisplacedTab tab) {
+            SyntaxDiagnosis advice = SyntaxDiagnosis.onTab(tab, source);
+            report.add(advice.position(), YamlPath.root(), advice.message(), advice.hint());
+        }
+        if (problem instanceof YamlProblem.CollectionAsKey key) {
+            String message = key.template()
+                    ? "a value that begins with \"{{\" is a mapping for YAML, not a template"
+                    : "a mapping or a list cannot be a key";
+            String hint = key.template()
+                    ? "Put the whole value in quotes: " + QuotedValue.at(source, key.position())
+                    : "Write a text as the key; put it in quotes if it has brackets.";
+            report.add(key.position(), YamlPath.root(), message, hint);
+        }
+        if (problem instanceof YamlProblem.BadMerge merge) {
+            report.add(
+                    merge.position(),
+                    YamlPath.root(),
+                    "\"<<\" merges mappings, but here is " + merge.found(),
+                    "Merge an anchored mapping, <<: *defaults, or a list of them, <<: [*first, *second].");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dagdrop.definition.check.syntax;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.YamlProblemCheck;
+import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlProblem;
+import java.util.List;
+
+/** DD003 too-many-values. */
+final class TooManyValues implements YamlProblemCheck {
+    private static final Rule RULE = Rule.error(
+            "DD003",
+            "too-many-values",
+            "A definition stays small when its aliases are written out, and none contains itself.",
+            Sources.YAML);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlProblem problem, SourceText source, Report report) {
+        if (problem instanceof YamlProblem.TooManyNodes many) {
+            String cause = many.aliases() ? "with its aliases written out, " : "";
+            report.add(
+                    many.position(),
+                    YamlPath.root(),
+                    cause + "the file holds more than " + many.limit() + " values; this one is too many",
+                    "Use fewer aliases of large values, or split the file. Nothing behind this place was read.");
+        }
+        if (problem instanceof YamlProblem.RecursiveAlias alias) {
+            String name = Visible.quote(alias.name());
+            report.add(
+                    alias.position(),
+                    YamlPath.root(),
+                    "the alias " + name + " stands inside the value it stands for, so that value has no end",
+                    "Write the value out, or move the anchor to a value that does not hold this alias.",
+                    List.of(new Related(alias.anchored(), "the anchor " + name)));
+        }
+    }
+}

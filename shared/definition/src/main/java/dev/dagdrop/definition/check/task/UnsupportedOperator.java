@@ -1,0 +1,23 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.operators.OperatorStatus;
+
+/** DD407 unsupported-operator. */
+final class UnsupportedOperator extends OperatorStatusCheck {
+    private static final Rule RULE =
+            Rule.error("DD407", "unsupported-operator", "An operator is one that the service runs.", Sources.OPERATORS);
+
+    UnsupportedOperator() {
+        super(
+                OperatorStatus.REFUSED,
+                " stands for a function with a decorator such as @task; the service does not run those",
+                "Put the function into a module of the code package and call it:\noperator: airflow.providers.standard.operators.python.PythonOperator\npython_callable: module.function");
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dagdrop.definition.check.task;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.OperatorSpec;
+import dev.dagdrop.definition.operators.ParameterSpec;
+import dev.dagdrop.definition.operators.ValueKind;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** DD415 wrong-argument-type. A warning: Python's constructors take anything; what does not fit fails when the task runs. */
+final class WrongArgumentType extends ArgumentCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD415",
+            "wrong-argument-type",
+            "An argument has a value of the kind its operator takes.",
+            "https://airflow.apache.org/docs/apache-airflow-providers-amazon/stable/");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+        for (YamlEntry entry : settings.effective()) {
+            Optional<ParameterSpec> parameter = operator.parameter(entry.key().value());
+            if (parameter.isPresent()
+                    && !ArgumentType.fits(entry.value(), parameter.get().kinds())
+                    && !hasOwnRule(entry, operator)) {
+                add(task, entry, operator, parameter.get(), report);
+            }
+        }
+    }
+
+    private static boolean hasOwnRule(YamlEntry entry, OperatorSpec operator) {
+        return TaskKeys.hasItsRule(entry.key().value()) || InvalidSensorSetting.isSetting(entry, operator);
+    }
+
+    private static void add(Task task, YamlEntry entry, OperatorSpec operator, ParameterSpec parameter, Report report) {
+        StringJoiner kinds = new StringJoiner(" or ");
+        for (ValueKind kind : ValueKind.values()) {
+            if (parameter.kinds().contains(kind)) {
+                kinds.add(kind.words());
+            }
+        }
+        String value = CredentialPatterns.isNameOfSecret(parameter.name())
+                ? "of another kind"
+                : entry.value().describe();
+        report.add(
+                Arguments.place(entry),
+                Arguments.path(task.id()).key(parameter.name()),
+                operator.shortName() + " takes " + kinds + " as " + Visible.quote(parameter.name()) + "; this is "
+                        + value,
+                hint(entry.value(), parameter));
+    }
+
+    private static String hint(YamlNode value, ParameterSpec parameter) {
+        boolean text = parameter.kinds().contains(ValueKind.TEXT);
+        return switch (value) {
+            case YamlScalar scalar when text && !scalar.isString() -> "Put it in quotes, so that it is text.";
+            case YamlScalar scalar
+            when scalar.isString() && ArgumentType.isQuoted(scalar) && !text ->
+                parameter.kinds().contains(ValueKind.MAPPING)
+                                || parameter.kinds().contains(ValueKind.LIST)
+                        ? "Write the value itself in YAML, not as text."
+                        : "Write it without quotes.";
+            case YamlScalar _ -> "Change the value, or check the name of the argument.";
+            case YamlNode _ -> "Check the indentation of what follows, and the name of the argument.";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dagdrop.definition.check.template;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.TemplateCheck;
+import dev.dagdrop.definition.template.Rendering;
+import dev.dagdrop.definition.template.TemplateUses;
+
+/** DD702 possibly-invalid-template. */
+final class PossiblyInvalidTemplate implements TemplateCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD702",
+            "possibly-invalid-template",
+            "Jinja can compile what looks like a template, where an operator may render it.",
+            Sources.TEMPLATES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(TemplateUses templates, Report report) {
+        TemplateErrors.report(
+                templates, Rendering.UNKNOWN, "so the task fails if its operator renders this argument", report);
+    }
+}

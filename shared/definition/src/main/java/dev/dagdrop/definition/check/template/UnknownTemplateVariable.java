@@ -1,0 +1,51 @@
+package dev.dagdrop.definition.check.template;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.TemplateCheck;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.model.Definition;
+import dev.dagdrop.definition.template.Reference;
+import dev.dagdrop.definition.template.TemplateUses;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import java.util.Optional;
+
+/** DD703 unknown-template-variable. */
+final class UnknownTemplateVariable implements TemplateCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD703", "unknown-template-variable", "A template uses variables that a run has.", Sources.TEMPLATES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(TemplateUses templates, Report report) {
+        VariableReferences.visit(templates, (use, reference, places) -> {
+            String name = reference.name();
+            if (!TemplateNames.isVariable(name) && VariableReplacements.of(name).isEmpty()) {
+                report.add(
+                        places.of(reference.start(), reference.end()),
+                        use.path(),
+                        "templates have no variable " + Visible.quote(name) + "; the task fails when it renders this",
+                        hint(reference, templates.definition()));
+            }
+        });
+    }
+
+    private static String hint(Reference reference, Definition definition) {
+        String name = reference.name();
+        boolean param = definition.dag().get("params").orElse(null) instanceof YamlMapping params
+                && params.entry(name).isPresent();
+        if (param) {
+            return "Write {{ params." + Visible.cut(name) + " }}: the DAG's params are attributes of \"params\".";
+        }
+        Optional<String> nearest = NearestName.to(name, TemplateNames.VARIABLES);
+        return nearest.map(near -> "Did you mean " + Visible.quote(near) + "?")
+                .orElse("The variables are params, ds, ds_nodash, ts, ts_nodash, ti, task_instance and macros."
+                        + " A text needs quotes: '" + Visible.cut(name) + "'.");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dagdrop.definition.check.yaml;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.YamlProblemCheck;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** DD106 invalid-anchor. */
+final class InvalidAnchor implements YamlProblemCheck {
+    private static final Rule RULE = Rule.error(
+            "DD106",
+            "invalid-anchor",
+            "An alias uses an anchor that is defined above it, once, by a plain name.",
+            Sources.YAML);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlProblem problem, SourceText source, Report report) {
+        if (problem instanceof YamlProblem.UnknownAnchor unknown) {
+            examineUnknown(unknown, report);
+        }
+        if (problem instanceof YamlProblem.BadAnchorName bad) {
+            report.add(
+                    bad.position(),
+                    YamlPath.root(),
+                    "the service does not take the anchor name " + Visible.quote(bad.name()),
+                    "Use only ASCII letters, digits, \"-\" and \"_\".");
+        }
+        if (problem instanceof YamlProblem.RepeatedAnchor repeated) {
+            report.add(
+                    repeated.position(),
+                    YamlPath.root(),
+                    "the anchor " + Visible.quote(repeated.name()) + " is defined a second time",
+                    "Give each anchor a name of its own.",
+                    List.of(new Related(repeated.first(), "first here")));
+        }
+    }
+
+    private static void examineUnknown(YamlProblem.UnknownAnchor unknown, Report report) {
+        String name = Visible.quote(unknown.name());
+        Optional<Position> later = unknown.later();
+        if (later.isPresent()) {
+            report.add(
+                    unknown.position(),
+                    YamlPath.root(),
+                    "the anchor " + name + " is defined only below this alias",
+                    "Move the definition above its first use.",
+                    List.of(new Related(later.get(), "defined here")));
+            return;
+        }
+        String hint = NearestName.to(unknown.name(), unknown.known())
+                .map(nearest -> "Did you mean *" + nearest + "?")
+                .orElse("Define it above with &" + Visible.cut(unknown.name())
+                        + ", or put the value in quotes if it is text that begins with \"*\".");
+        report.add(unknown.position(), YamlPath.root(), "there is no anchor " + name, hint);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dagdrop.definition.check.yaml;
+
+import dev.dagdrop.definition.check.MappingCheck;
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.ScalarCheck;
+import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.ScalarStyle;
+import dev.dagdrop.definition.yaml.ScalarType;
+import dev.dagdrop.definition.yaml.Timestamp;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.Optional;
+
+/** DD109 unloadable-value. PyYAML makes a date or a number of what looks like one, and fails where that is impossible. */
+final class UnloadableValue implements MappingCheck, ScalarCheck {
+    private static final Rule RULE = Rule.error(
+            "DD109",
+            "unloadable-value",
+            "What looks like a date or a number without quotes can be loaded as one.",
+            Sources.PYYAML);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlMapping mapping, YamlPath path, Report report) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (!entry.key().isString()) {
+                examine(entry.key(), path.key(entry.key().value()), report);
+            }
+        }
+    }
+
+    @Override
+    public void examine(YamlScalar scalar, YamlPath path, Report report) {
+        Optional<String> problem = problem(scalar);
+        if (problem.isPresent()) {
+            String value = Visible.text(Visible.cut(scalar.value()));
+            report.add(
+                    scalar.position(),
+                    path,
+                    "without quotes, " + value + " is " + kind(scalar) + " for YAML, but " + problem.get()
+                            + "; the file cannot be loaded",
+                    "Correct it, or put it in quotes if it is meant as text: \"" + value + "\"");
+        }
+    }
+
+    static Optional<String> problem(YamlScalar scalar) {
+        if (scalar.style() != ScalarStyle.PLAIN || scalar.isString()) {
+            return Optional.empty();
+        }
+        if (scalar.type() == ScalarType.TIMESTAMP) {
+            return Timestamp.parse(scalar.value()).flatMap(Timestamp::problem);
+        }
+        boolean digitless = scalar.type() == ScalarType.INTEGER && isDigitless(scalar.value());
+        return digitless ? Optional.of("it has no digits") : Optional.empty();
+    }
+
+    private static String kind(YamlScalar scalar) {
+        return scalar.type() == ScalarType.TIMESTAMP ? "a date" : "a number";
+    }
+
+    /** YAML 1.1 takes underscores alone for the digits of a binary or hexadecimal number. */
+    private static boolean isDigitless(String value) {
+        String magnitude = value.startsWith("-") || value.startsWith("+") ? value.substring(1) : value;
+        return (magnitude.startsWith("0x_") || magnitude.startsWith("0b_"))
+                && magnitude.replace("_", "").length() == 2;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dagdrop.definition.yaml;
+
+import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.yaml.PlainTextCache.Text;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Makes nodes of the parser's scalars. */
+final class ScalarBuilder {
+    private ScalarBuilder() {}
+
+    /** @param plainTexts the document's own, which this adds to */
+    static YamlScalar of(
+            ScalarEvent event, Position position, SourceText source, CodePoints text, PlainTextCache plainTexts) {
+        Optional<String> tag = YamlTags.written(event.getTag());
+        if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
+            Optional<Text> known = plainTexts.find(event.getValue());
+            Text plain = known.isPresent() ? known.get() : first(event, text, plainTexts);
+            return new YamlScalar(
+                    position, tag, plain.value(), plain.value(), plain.ascii(), ScalarStyle.PLAIN, plain.looks());
+        }
+        return new YamlScalar(
+                position,
+                tag,
+                event.getValue(),
+                written(event, source),
+                ascii(event, text),
+                style(event),
+                type(event, tag));
+    }
+
+    private static Text first(ScalarEvent event, CodePoints text, PlainTextCache plainTexts) {
+        Text first = new Text(event.getValue(), ascii(event, text), ImplicitTypes.of(event.getValue()));
+        plainTexts.keep(first);
+        return first;
+    }
+
+    /** An escape may stand for any character. */
+    private static AsciiSet ascii(ScalarEvent event, CodePoints text) {
+        AsciiSet written = AsciiSet.of(
+                text, event.getStartMark().getIndex(), event.getEndMark().getIndex());
+        return written.has('\\') ? AsciiSet.of(event.getValue()) : written;
+    }
+
+    /** Only a dollar sign is looked at before escapes are resolved, so only for its sake is the text kept twice. */
+    private static String written(ScalarEvent event, SourceText source) {
+        String value = event.getValue();
+        if (event.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED || value.indexOf('$') < 0) {
+            return value;
+        }
+        return source.slice(event.getStartMark().getIndex(), event.getEndMark().getIndex())
+                .filter(text -> text.indexOf('\\') >= 0)
+                .orElse(value);
+    }
+
+    /** Stands for the node of an anchor that is not known. */
+    static YamlScalar unknown(Position position) {
+        return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.NULL);
+    }
+
+    private static ScalarType type(ScalarEvent event, Optional<String> tag) {
+        if (tag.isPresent()) {
+            return YamlTags.scalarType(tag.get());
+        }
+        return isByLooks(event) ? ImplicitTypes.of(event.getValue()) : ScalarType.STRING;
+    }
+
+    private static boolean isByLooks(ScalarEvent event) {
+        return event.getImplicit().canOmitTagInPlainScalar();
+    }
+
+    private static ScalarStyle style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
+            case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+            case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+            case LITERAL -> ScalarStyle.LITERAL;
+            case FOLDED -> ScalarStyle.FOLDED;
+            case PLAIN, JSON_SCALAR_STYLE -> ScalarStyle.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.task.CredentialPatterns;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+
+/** DD895 credential-in-profile. The value is concealed in everything that is printed about the file. */
+final class CredentialInProfile implements RootCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD895", "credential-in-profile", "A profile holds no password or key.", ProfileSources.SECRETS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileTraversal.over(root, (node, path) -> {
+            if (node instanceof YamlScalar scalar && isSecret(scalar, path)) {
+                report.conceal(scalar.position());
+                report.add(
+                        scalar.position(),
+                        path,
+                        "this looks like a credential, and everyone who may read the bucket can read it",
+                        "Remove it and replace the credential. A tag's value is shown in the console, an address of"
+                                + " Notify in the topic's subscriptions.");
+            }
+        });
+    }
+
+    private static boolean isSecret(YamlScalar scalar, YamlPath path) {
+        boolean named = path instanceof YamlPath.Key key && CredentialPatterns.isNameOfSecret(key.name());
+        return CredentialPatterns.holdsCredential(scalar.value()) || (named && CredentialPatterns.isLiteral(scalar));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Shape;
+
+/** DD830 invalid-choice. */
+final class InvalidChoice implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD830",
+            "invalid-choice",
+            "A setting with a fixed choice of values has one of them.",
+            ProfileSources.ENCRYPTION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ShapeTraversal.over(root, (shape, node, path) -> {
+            // The severities of overrides are said by DD885, together with their rules.
+            if (shape instanceof Shape.Text text
+                    && !text.allowed().isEmpty()
+                    && !path.text().startsWith(Key.CHECK_OVERRIDES)
+                    && node instanceof YamlScalar scalar
+                    && scalar.isString()
+                    && !text.allowed().contains(scalar.value())) {
+                String choice = String.join(" or ", text.allowed());
+                report.add(
+                        scalar.position(),
+                        path,
+                        path.text() + " is " + choice + ", not " + Visible.quote(scalar.value()),
+                        NearestName.to(scalar.value(), text.allowed())
+                                .map(meant -> "Did you mean " + meant + "?")
+                                .orElse("Write one of them."));
+            }
+        });
+    }
+}

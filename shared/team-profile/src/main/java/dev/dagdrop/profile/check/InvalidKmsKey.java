@@ -1,0 +1,38 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Forms;
+import dev.dagdrop.profile.shape.Key;
+import java.util.regex.Pattern;
+
+/** DD832 invalid-kms-key. */
+final class InvalidKmsKey implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD832", "invalid-kms-key", "KmsKeyId is a key of KMS: its ARN, id or alias.", ProfileSources.KMS);
+    private static final Pattern KEY = Pattern.compile(Forms.KMS_KEY);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        settings.branch(Key.ENCRYPTION)
+                .flatMap(encryption -> encryption.text(Key.KMS_KEY_ID))
+                .filter(key -> !KEY.matcher(key.value()).matches())
+                .ifPresent(key -> key.report(
+                        report,
+                        Visible.quote(key.value()) + " is no key of KMS",
+                        "Write the key's ARN, as in arn:aws:kms:eu-central-1:123456789012:key/"
+                                + "1234abcd-12ab-34cd-56ef-1234567890ab."));
+    }
+}

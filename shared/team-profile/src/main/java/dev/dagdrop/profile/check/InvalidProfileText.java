@@ -1,0 +1,47 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Limits;
+
+/** DD851 invalid-profile-text. */
+final class InvalidProfileText implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD851",
+            "invalid-profile-text",
+            "Description and TriggerMode are one line, as long as the API takes it.",
+            ProfileSources.CREATE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        for (ProfileMapping settings : ProfileMapping.settings(root)) {
+            settings.text(Key.DESCRIPTION)
+                    .ifPresent(text -> examine(text, Key.DESCRIPTION, Limits.DESCRIPTION, report));
+            settings.text(Key.TRIGGER_MODE)
+                    .ifPresent(text -> examine(text, Key.TRIGGER_MODE, Limits.TRIGGER_MODE, report));
+        }
+    }
+
+    private static void examine(ProfileText text, String key, int most, Report report) {
+        String value = text.value();
+        int length = value.codePointCount(0, value.length());
+        if (length == 0) {
+            text.report(report, key + " is empty", "Write what it shall be, or remove the key.");
+        } else if (length > most) {
+            text.report(report, key + " has " + length + " characters; " + most + " is the most", "Shorten it.");
+        } else if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+            text.report(
+                    report,
+                    key + " has several lines; the API takes one",
+                    "Write it on one line, or begin it with >- so that its lines become one.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+
+/** DD820 invalid-role-arn. */
+final class InvalidRoleArn implements RootCheck {
+    private static final Rule RULE =
+            Rule.error("DD820", "invalid-role-arn", "RoleArn is the ARN of an IAM role.", ProfileSources.ROLES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        settings.text(Key.ROLE_ARN)
+                .filter(role -> !RoleName.isRoleArn(role.value()))
+                .ifPresent(role -> role.report(
+                        report, Visible.quote(role.value()) + " is not the ARN of a role", hint(role.value())));
+    }
+
+    private static String hint(String value) {
+        if (value.contains(":assumed-role/")) {
+            return "This is a session of a role. The role itself is arn:aws:iam::ACCOUNT:role/NAME.";
+        }
+        if (value.contains("${") || value.contains("<")) {
+            return "A profile is read as it is; write the account and the name out.";
+        }
+        return "Write arn:aws:iam::ACCOUNT:role/NAME, with the account's 12 digits and the role's path, as"
+                + " aws iam get-role --role-name NAME shows it.";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileShape;
+import dev.dagdrop.profile.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a key belongs that stands in the wrong place. */
+final class KeyPlacement {
+    private static final List<String> NESTED = List.of(Key.ENCRYPTION, Key.LOGGING, Key.NETWORK);
+
+    private KeyPlacement() {}
+
+    static Optional<String> of(String key) {
+        if (ProfileShape.workflowSettings().members().containsKey(key)) {
+            return Optional.of("at the top of the profile or in an entry of Workflows");
+        }
+        if (ProfileShape.root().members().containsKey(key)) {
+            return Optional.of("at the top of the profile; it is about the whole team");
+        }
+        for (String parent : NESTED) {
+            if (ProfileShape.root().members().get(parent) instanceof Shape.Fields fields
+                    && fields.members().containsKey(key)) {
+                return Optional.of("under " + parent);
+            }
+        }
+        return switch (key) {
+            case "Name", "DefinitionS3Location", "ClientToken" ->
+                Optional.of("to no profile: each workflow has its own, by the file that is uploaded");
+            default -> Optional.empty();
+        };
+    }
+}

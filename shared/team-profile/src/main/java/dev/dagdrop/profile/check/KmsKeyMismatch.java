@@ -1,0 +1,49 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import java.util.Optional;
+
+/** DD831 kms-key-mismatch. */
+final class KmsKeyMismatch implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD831", "kms-key-mismatch", "A customer managed key is named, and only that.", ProfileSources.ENCRYPTION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        Optional<ProfileMapping> encryption = settings.branch(Key.ENCRYPTION);
+        Optional<ProfileText> type = encryption.flatMap(each -> each.text(Key.TYPE));
+        if (type.isEmpty()) {
+            return;
+        }
+        Optional<YamlEntry> key = encryption.flatMap(each -> each.mapping().entry(Key.KMS_KEY_ID));
+        boolean customers = type.get().value().equals("CUSTOMER_MANAGED_KEY");
+        if (customers && key.isEmpty()) {
+            type.get()
+                    .report(
+                            report,
+                            "CUSTOMER_MANAGED_KEY needs the key, but there is no KmsKeyId",
+                            "Add KmsKeyId with the key's ARN, or write Type: AWS_MANAGED_KEY.");
+        }
+        if (type.get().value().equals("AWS_MANAGED_KEY") && key.isPresent()) {
+            report.add(
+                    key.get().key().position(),
+                    encryption.orElseThrow().path(key.get().key()),
+                    "AWS_MANAGED_KEY takes no KmsKeyId: AWS chooses the key",
+                    "Remove KmsKeyId, or write Type: CUSTOMER_MANAGED_KEY.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.shape.Key;
+import java.util.Optional;
+
+/** DD821 role-not-permitted. */
+final class RoleNotPermitted implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD821",
+            "role-not-permitted",
+            "The role is one that this installation may pass to workflows.",
+            ProfileSources.PASS_ROLE);
+
+    private final Permitted permitted;
+
+    RoleNotPermitted(Permitted permitted) {
+        this.permitted = permitted;
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        for (ProfileMapping settings : ProfileMapping.settings(root)) {
+            Optional<ProfileText> role = settings.text(Key.ROLE_ARN);
+            role.flatMap(leaf -> RoleName.of(leaf.value()))
+                    .ifPresent(name -> examine(role.orElseThrow(), name, report));
+        }
+    }
+
+    private void examine(ProfileText role, RoleName name, Report report) {
+        Optional<String> home = permitted.account().filter(account -> !account.equals(name.account()));
+        if (home.isPresent()) {
+            role.report(
+                    report,
+                    "the role belongs to account " + name.account() + ", but workflows run in " + home.get(),
+                    "Name a role of account " + home.get() + "; it may in turn assume a role of another account.");
+        } else if (!name.pathAndName().startsWith(permitted.rolePrefix())) {
+            role.report(
+                    report,
+                    "the role " + Visible.quote(name.pathAndName())
+                            + " is not one that teams may use: those begin with "
+                            + Visible.quote(permitted.rolePrefix()),
+                    "Create the role there, as docs/teams/execution-role.yaml does, or deploy the stack with another TeamRolePath.");
+        } else if (name.pathAndName().startsWith("aws-")) {
+            role.report(
+                    report,
+                    "the role " + Visible.quote(name.pathAndName())
+                            + " belongs to AWS and cannot be passed to workflows",
+                    "Create a role of the team's own that trusts airflow-serverless.amazonaws.com.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** DD842 single-subnet. */
+final class SingleSubnet implements RootCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD842",
+            "single-subnet",
+            "Tasks have subnets in more than one Availability Zone to run in.",
+            ProfileSources.ZONES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        Optional<ProfileMapping> network = settings.branch(Key.NETWORK);
+        List<ProfileText> subnets =
+                network.map(each -> each.texts(Key.SUBNET_IDS)).orElse(List.of());
+        if (subnets.size() == 1) {
+            subnets.getFirst()
+                    .report(
+                            report,
+                            "there is only one subnet, so no task can start while its Availability Zone is disturbed",
+                            "Add a subnet of a second Availability Zone. Which zone a subnet is in cannot be seen here.");
+        }
+    }
+}

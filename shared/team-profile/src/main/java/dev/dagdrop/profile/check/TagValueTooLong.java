@@ -1,0 +1,43 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Limits;
+
+/** DD862 tag-value-too-long. */
+final class TagValueTooLong implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD862", "tag-value-too-long", "A tag's value has at most 256 characters.", ProfileSources.TAG_RESOURCE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        settings.branch(Key.TAGS).ifPresent(tags -> {
+            for (YamlEntry tag : tags.entries()) {
+                int length = tag.value() instanceof YamlScalar value
+                        ? value.value().codePointCount(0, value.value().length())
+                        : 0;
+                if (length > Limits.TAG_VALUE) {
+                    report.add(
+                            tag.value().position(),
+                            tags.path(tag.key()),
+                            "the value has " + length + " characters; " + Limits.TAG_VALUE + " is the most",
+                            "Shorten it.");
+                }
+            }
+        });
+    }
+}

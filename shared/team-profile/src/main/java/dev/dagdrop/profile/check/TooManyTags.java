@@ -1,0 +1,51 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Limits;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** DD860 too-many-tags. */
+final class TooManyTags implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD860",
+            "too-many-tags",
+            "A workflow has at most " + Limits.TEAM_TAGS + " tags of its team; the rest of " + Limits.TAGS
+                    + " is kept for dagdrop's own.",
+            ProfileSources.TAG_RESOURCE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        Set<String> common = new TreeSet<>();
+        for (ProfileMapping settings : ProfileMapping.settings(root)) {
+            Optional<ProfileMapping> tags = settings.branch(Key.TAGS);
+            Set<String> all = new TreeSet<>(common);
+            tags.ifPresent(
+                    each -> each.entries().forEach(tag -> all.add(tag.key().value())));
+            if (tags.isPresent() && all.size() > Limits.TEAM_TAGS) {
+                int inherited = common.size();
+                String cause = inherited == 0 ? "" : ", " + inherited + " of the profile's own among them";
+                report.add(
+                        settings.mapping().entry(Key.TAGS).orElseThrow().key().position(),
+                        tags.get().path(),
+                        "there are " + all.size() + " tags" + cause + "; " + Limits.TEAM_TAGS + " is the most",
+                        "Remove some.");
+            }
+            // The profile's own come first; those of an entry of Workflows are laid over them.
+            if (settings.path() instanceof YamlPath.Root) {
+                common.addAll(all);
+            }
+        }
+    }
+}

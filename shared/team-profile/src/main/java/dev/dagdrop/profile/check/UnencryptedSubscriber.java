@@ -1,0 +1,36 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import java.util.Locale;
+
+/** DD871 unencrypted-subscriber. */
+final class UnencryptedSubscriber implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD871", "unencrypted-subscriber", "Notices travel encrypted: https, not http.", ProfileSources.SUBSCRIBE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.root(root).ifPresent(profile -> examine(profile, report));
+    }
+
+    private static void examine(ProfileMapping profile, Report report) {
+        for (ProfileText endpoint : profile.texts(Key.NOTIFY)) {
+            if (endpoint.value().toLowerCase(Locale.ROOT).startsWith("http://")) {
+                endpoint.report(
+                        report,
+                        "notices quote the definition, so they are not sent over plain http",
+                        "Write https://" + Visible.cut(endpoint.value().substring("http://".length())) + ".");
+            }
+        }
+    }
+}

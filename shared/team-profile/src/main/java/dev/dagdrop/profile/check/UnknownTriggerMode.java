@@ -1,0 +1,39 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.profile.shape.Key;
+import java.util.List;
+
+/** DD853 unknown-trigger-mode. */
+final class UnknownTriggerMode implements RootCheck {
+    private static final Rule RULE = Rule.warning(
+            "DD853", "unknown-trigger-mode", "TriggerMode is SCHEDULED, MANUAL or DISABLED.", ProfileSources.WORKFLOWS);
+    private static final List<String> KNOWN = List.of("SCHEDULED", "MANUAL", "DISABLED");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ProfileMapping.settings(root).forEach(settings -> examine(settings, report));
+    }
+
+    private static void examine(ProfileMapping settings, Report report) {
+        settings.text(Key.TRIGGER_MODE)
+                .filter(mode -> !mode.value().isEmpty() && !KNOWN.contains(mode.value()))
+                .ifPresent(mode -> mode.report(
+                        report,
+                        Visible.quote(mode.value()) + " is no trigger mode that is known",
+                        NearestName.to(mode.value(), KNOWN)
+                                .map(meant -> "Did you mean " + meant + "?")
+                                .orElse("Known are " + String.join(", ", KNOWN)
+                                        + ". The service publishes no list, so it may take others.")));
+    }
+}

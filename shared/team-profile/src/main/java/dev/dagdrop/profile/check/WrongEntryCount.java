@@ -1,0 +1,58 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlSequence;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Shape;
+
+/** DD814 wrong-entry-count. */
+final class WrongEntryCount implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD814",
+            "wrong-entry-count",
+            "A list or mapping has as many entries as it can use.",
+            ProfileSources.CREATE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ShapeTraversal.over(root, (shape, node, path) -> {
+            if (shape instanceof Shape.Texts texts && node instanceof YamlSequence list) {
+                int items = list.items().size();
+                if (items < texts.least()) {
+                    add(node, path, " is empty", "Name one at least, or remove the key.", report);
+                }
+                if (items > texts.most()) {
+                    YamlNode beyond = list.items().get(texts.most());
+                    add(
+                            beyond,
+                            path,
+                            " has " + items + " items; " + texts.most() + " is the most",
+                            "Remove some.",
+                            report);
+                }
+            }
+            // Tags are counted together with those they are laid over: DD860.
+            if (shape instanceof Shape.Entries entries
+                    && node instanceof YamlMapping mapping
+                    && !(path instanceof YamlPath.Key key && key.name().equals(Key.TAGS))
+                    && mapping.effective().size() > entries.most()) {
+                String message = " has " + mapping.effective().size() + " entries; " + entries.most() + " is the most";
+                add(mapping.effective().get(entries.most()).key(), path, message, "Remove some.", report);
+            }
+        });
+    }
+
+    private static void add(YamlNode place, YamlPath path, String message, String hint, Report report) {
+        report.add(place.position(), path, path.text() + message, hint);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dagdrop.profile.check;
+
+import dev.dagdrop.definition.check.Report;
+import dev.dagdrop.definition.check.RootCheck;
+import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.ScalarType;
+import dev.dagdrop.definition.yaml.YamlEntry;
+import dev.dagdrop.definition.yaml.YamlMapping;
+import dev.dagdrop.definition.yaml.YamlNode;
+import dev.dagdrop.definition.yaml.YamlPath;
+import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.definition.yaml.YamlSequence;
+import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.Shape;
+
+/** DD811 wrong-value-type. */
+final class WrongValueType implements RootCheck {
+    private static final Rule RULE = Rule.error(
+            "DD811", "wrong-value-type", "A value has the type that the API gives it.", ProfileSources.CREATE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void examine(YamlNode root, Report report) {
+        ShapeTraversal.over(root, (shape, node, path) -> {
+            // A tag is said by DD806, and what it makes of the value is nobody's business.
+            if (node.writtenTag().isEmpty() && !fits(shape, node)) {
+                report.add(
+                        node.position(),
+                        path,
+                        name(path) + " is " + wanted(shape) + ", but here is " + node.describe(),
+                        hint(shape, node, path));
+            }
+            if (shape instanceof Shape.Entries && node instanceof YamlMapping mapping) {
+                for (YamlEntry entry : mapping.effective()) {
+                    examineKey(entry.key(), path, report);
+                }
+            }
+        });
+    }
+
+    private static void examineKey(YamlScalar key, YamlPath path, Report report) {
+        if (!key.isString()) {
+            report.add(
+                    key.position(),
+                    path.key(key.value()),
+                    "a key of " + name(path) + " is a text, but here is " + key.describe(),
+                    "Put it in quotes: \"" + Visible.cut(key.value()) + "\".");
+        }
+    }
+
+    private static boolean fits(Shape shape, YamlNode node) {
+        return switch (shape) {
+            case Shape.Text _ -> node instanceof YamlScalar scalar && scalar.isString();
+            case Shape.WholeNumber _ -> node instanceof YamlScalar scalar && scalar.type() == ScalarType.INTEGER;
+            case Shape.Texts _ -> node instanceof YamlSequence;
+            case Shape.Fields _, Shape.Entries _ -> node instanceof YamlMapping;
+        };
+    }
+
+    private static String wanted(Shape shape) {
+        return switch (shape) {
+            case Shape.Text _ -> "a text";
+            case Shape.WholeNumber _ -> "a whole number";
+            case Shape.Texts _ -> "a list";
+            case Shape.Fields _, Shape.Entries _ -> "a mapping";
+        };
+    }
+
+    private static String hint(Shape shape, YamlNode node, YamlPath path) {
+        if (node instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL) {
+            return "Give it a value, or remove the key.";
+        }
+        return switch (shape) {
+            case Shape.Text _ ->
+                node instanceof YamlScalar scalar
+                        ? "Put it in quotes: \"" + Visible.cut(scalar.value()) + "\"."
+                        : "Write one text.";
+            case Shape.WholeNumber _ -> "Write a number without quotes, such as " + name(path) + ": 1.";
+            case Shape.Texts _ ->
+                node instanceof YamlScalar scalar
+                        ? "Write a list: " + name(path) + ": [" + Visible.cut(scalar.value()) + "]."
+                        : "Write a list, each item after a \"-\".";
+            case Shape.Fields fields ->
+                "Its keys are: " + String.join(", ", fields.members().keySet()) + ".";
+            case Shape.Entries _ ->
+                name(path).equals(Key.CHECK_OVERRIDES)
+                        ? "Write one rule per line below it, such as DD602: warning."
+                        : "Write one entry per line below it, KEY: VALUE.";
+        };
+    }
+
+    /** What the place is called: the key, also of a list's item. */
+    private static String name(YamlPath path) {
+        return switch (path) {
+            case YamlPath.Root _ -> "a profile";
+            case YamlPath.Key key -> Visible.text(Visible.cut(key.name()));
+            case YamlPath.Item item -> "an item of " + name(item.parent());
+        };
+    }
+}
