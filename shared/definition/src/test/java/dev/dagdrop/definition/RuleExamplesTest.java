@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.finding.RuleId;
+import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.io.IOException;
@@ -51,9 +51,11 @@ final class RuleExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void hasABadAndAGoodExampleOfEveryRule(RuleId rule) throws IOException {
-        assertThat(examples("bad-")).anyMatch(example -> ruleOf(example).equals(rule.value()));
-        assertThat(examples("good-")).anyMatch(example -> ruleOf(example).equals(rule.value()));
+    void hasABadAndAGoodExampleOfEveryRule(Rule rule) throws IOException {
+        Path folder = EXAMPLES.resolve(rule.id() + "-" + rule.name());
+
+        assertThat(examples("bad-")).anyMatch(example -> example.startsWith(folder));
+        assertThat(examples("good-")).anyMatch(example -> example.startsWith(folder));
     }
 
     static List<Path> badExamples() throws IOException {
@@ -64,9 +66,8 @@ final class RuleExamplesTest {
         return examples("good-");
     }
 
-    static Stream<RuleId> rules() {
-        return StandardChecks.all(1, CATALOGUE).stream()
-                .map(check -> check.rule().id());
+    static List<Rule> rules() {
+        return Rules.all();
     }
 
     private static List<Path> examples(String prefix) throws IOException {
