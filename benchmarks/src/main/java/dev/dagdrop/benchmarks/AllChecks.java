@@ -28,7 +28,7 @@ public class AllChecks {
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.SECONDS)
-    public Validation samples(Samples samples) {
+    public Validation samples(SampleDefinitions samples) {
         return validator.validate(samples.next());
     }
 
@@ -36,7 +36,7 @@ public class AllChecks {
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    public Validation dag(Dag dag) {
+    public Validation dag(GeneratedDag dag) {
         return validator.validate(dag.content());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dagdrop.benchmarks.process;
 
-import dev.dagdrop.benchmarks.process.HttpServer.Request;
-import dev.dagdrop.benchmarks.process.HttpServer.Response;
+import dev.dagdrop.benchmarks.process.HttpServer.HttpRequest;
+import dev.dagdrop.benchmarks.process.HttpServer.HttpResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class CannedAws implements AutoCloseable {
         return calls.get();
     }
 
-    private Response answer(Request request) {
+    private HttpResponse answer(HttpRequest request) {
         calls.incrementAndGet();
         String target = request.headers().getOrDefault("x-amz-target", "");
         return switch (target.substring(target.indexOf('.') + 1)) {
@@ -44,8 +44,8 @@ final class CannedAws implements AutoCloseable {
         };
     }
 
-    private Response object() {
-        return new Response(
+    private HttpResponse object() {
+        return new HttpResponse(
                 200,
                 Map.of(
                         "Content-Type", "application/yaml",
@@ -56,14 +56,14 @@ final class CannedAws implements AutoCloseable {
                 definition);
     }
 
-    private static Response published() {
-        return new Response(200, Map.of("Content-Type", "text/xml"), """
+    private static HttpResponse published() {
+        return new HttpResponse(200, Map.of("Content-Type", "text/xml"), """
                 <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>m-1</MessageId>\
                 </PublishResult><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></PublishResponse>""".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response json(String type, String body) {
-        return new Response(
+    private static HttpResponse json(String type, String body) {
+        return new HttpResponse(
                 200,
                 Map.of("Content-Type", type, "x-amzn-RequestId", "8476a536-e9f4-11e8-9739-2dfe598c3fcd"),
                 body.getBytes(StandardCharsets.UTF_8));

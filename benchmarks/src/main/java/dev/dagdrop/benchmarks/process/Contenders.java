@@ -43,7 +43,7 @@ final class Contenders {
         List<Contender> all = new ArrayList<>();
         all.add(new Contender(
                 BARE,
-                java(Bare.class.getName(), List.of()),
+                java(EmptyFunction.class.getName(), List.of()),
                 Path.of("benchmarks/target/classes").toAbsolutePath(),
                 Map.of(),
                 false));

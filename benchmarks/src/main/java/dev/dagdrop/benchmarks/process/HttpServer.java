@@ -17,21 +17,21 @@ import java.util.function.Function;
 /** Just enough of HTTP/1.1 to answer within a tenth of a millisecond: connections stay open, bodies have a length. */
 final class HttpServer implements AutoCloseable {
     private final ServerSocket socket;
-    private final Function<Request, Response> answers;
+    private final Function<HttpRequest, HttpResponse> answers;
 
-    HttpServer(Function<Request, Response> answers) throws IOException {
+    HttpServer(Function<HttpRequest, HttpResponse> answers) throws IOException {
         this.socket = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
         this.answers = answers;
         Thread.ofPlatform().daemon().start(this::accept);
     }
 
     /** @param headers by their lower-case names */
-    record Request(String method, String path, Map<String, String> headers, byte[] body) {}
+    record HttpRequest(String method, String path, Map<String, String> headers, byte[] body) {}
 
     /** What is sent back; the body's length is added to the headers. */
-    record Response(int status, Map<String, String> headers, byte[] body) {
-        static Response of(int status, String body) {
-            return new Response(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    record HttpResponse(int status, Map<String, String> headers, byte[] body) {
+        static HttpResponse of(int status, String body) {
+            return new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -67,7 +67,7 @@ final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static Request request(String start, InputStream in) throws IOException {
+    private static HttpRequest request(String start, InputStream in) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
@@ -79,7 +79,7 @@ final class HttpServer implements AutoCloseable {
         byte[] body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks(in)
                 : in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new Request(words[0], words[1], headers, body);
+        return new HttpRequest(words[0], words[1], headers, body);
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
@@ -103,7 +103,7 @@ final class HttpServer implements AutoCloseable {
         return line.toString();
     }
 
-    private static void send(OutputStream out, Response response) throws IOException {
+    private static void send(OutputStream out, HttpResponse response) throws IOException {
         StringBuilder head =
                 new StringBuilder("HTTP/1.1 ").append(response.status()).append(" OK\r\n");
         response.headers()

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dagdrop",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Drop a YAML workflow definition into an S3 bucket; get an Amazon MWAA Serverless workflow.")
 public final class Main {

@@ -1,12 +1,12 @@
 package dev.dagdrop.standins;
 
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.http.AwsEndpoint;
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.LoopbackServer;
 import dev.dagdrop.standins.http.RecordedCall;
-import dev.dagdrop.standins.mwaa.Behaviour;
-import dev.dagdrop.standins.mwaa.DeletedTokens;
+import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
+import dev.dagdrop.standins.mwaa.DeletedTokenAnswer;
 import dev.dagdrop.standins.mwaa.MwaaServerlessProtocol;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
@@ -18,7 +18,7 @@ import java.util.List;
  * An MWAA Serverless endpoint: workflows, their immutable versions and their tags. It checks requests against the service model, takes
  * its snapshot of a definition from S3 at the version named, and refuses what the service was seen to refuse. It runs nothing.
  *
- * <p>Where AWS documents nothing, {@link Behaviour} says what it does, and a test can choose. Besides: a repeated ClientToken with the
+ * <p>Where AWS documents nothing, {@link UndocumentedBehaviour} says what it does, and a test can choose. Besides: a repeated ClientToken with the
  * same name gets the first answer, whatever else the request says; a deletion is done when it is answered, unless deletions are held.
  */
 public final class MwaaServerlessStandIn implements AutoCloseable {
@@ -50,11 +50,11 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
      * @throws BusyPortException when the port is taken
      */
     public static MwaaServerlessStandIn start(int port, URI s3, Quotas quotas) {
-        return start(port, s3, quotas, Behaviour.DEFAULT);
+        return start(port, s3, quotas, UndocumentedBehaviour.DEFAULT);
     }
 
     /** The same, with another behaviour than the one this module chose. */
-    public static MwaaServerlessStandIn start(int port, URI s3, Quotas quotas, Behaviour behaviour) {
+    public static MwaaServerlessStandIn start(int port, URI s3, Quotas quotas, UndocumentedBehaviour behaviour) {
         MwaaServerlessProtocol protocol = new MwaaServerlessProtocol(
                 LocalAccount.ACCOUNT_ID, LocalAccount.REGION, s3, LocalAccount.credentials(), quotas, behaviour);
         AwsEndpoint service = new AwsEndpoint(protocol);
@@ -88,7 +88,7 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
     }
 
     /** Whether the tokens of workflows that are deleted from now on keep their answers. */
-    public void deletedTokens(DeletedTokens tokens) {
+    public void deletedTokens(DeletedTokenAnswer tokens) {
         protocol.behave(behaviour -> behaviour.with(tokens));
     }
 
@@ -116,7 +116,7 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
     }
 
     /** What it is told to do wrong; operations are named as in the API: {@code UpdateWorkflow}. */
-    public Faults faults() {
+    public InjectedFaults faults() {
         return service.faults();
     }
 

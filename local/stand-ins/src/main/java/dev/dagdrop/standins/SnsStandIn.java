@@ -1,6 +1,6 @@
 package dev.dagdrop.standins;
 
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.http.AwsEndpoint;
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.LoopbackServer;
@@ -54,7 +54,7 @@ public final class SnsStandIn implements AutoCloseable {
     }
 
     /** What it is told to do wrong; operations are named as in the API: {@code Publish}. */
-    public Faults faults() {
+    public InjectedFaults faults() {
         return service.faults();
     }
 

@@ -74,7 +74,7 @@ public final class SqsStandIn implements AutoCloseable {
                 ActorSystem.create("sqs", ConfigFactory.parseString(SETTINGS).withFallback(ConfigFactory.load()));
         try {
             ActorRef queues = actors.actorOf(Props.create(
-                    QueueManagerActor.class, new Now(clock), StrictSQSLimits$.MODULE$, Option.<ActorRef>empty()));
+                    QueueManagerActor.class, new SettableTime(clock), StrictSQSLimits$.MODULE$, Option.<ActorRef>empty()));
             return new SqsStandIn(
                     actors,
                     SQSRestServerBuilder.withActorSystem(actors)
@@ -109,10 +109,10 @@ public final class SqsStandIn implements AutoCloseable {
         actors.getWhenTerminated().toCompletableFuture().join();
     }
 
-    private static final class Now extends NowProvider {
+    private static final class SettableTime extends NowProvider {
         private final InstantSource clock;
 
-        private Now(InstantSource clock) {
+        private SettableTime(InstantSource clock) {
             this.clock = clock;
         }
 

@@ -51,7 +51,7 @@ public final class StandIns implements AutoCloseable {
 
     /** The same, with the queues on a clock of the caller's; see {@link SqsStandIn#start(int, InstantSource)}. */
     public static StandIns start(int basePort, Quotas quotas, InstantSource queueClock) {
-        Starts starts = Starts.all(basePort, quotas, queueClock);
+        StandInStartup starts = StandInStartup.all(basePort, quotas, queueClock);
         return new StandIns(
                 starts.s3().resultNow(),
                 starts.dynamoDb().resultNow(),

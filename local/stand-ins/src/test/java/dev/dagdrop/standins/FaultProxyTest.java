@@ -3,7 +3,7 @@ package dev.dagdrop.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +31,11 @@ class FaultProxyTest {
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
             Tables.create(client, "ledger");
-            proxy.faults().next("PutItem", Fault.throttle(1));
-            proxy.faults().next("PutItem", Fault.serverError(500));
-            proxy.faults().next("PutItem", Fault.accessDenied());
-            proxy.faults().next("PutItem", Fault.dropBefore());
-            proxy.faults().next("PutItem", Fault.dropAfter());
+            proxy.faults().next("PutItem", InjectedFault.throttle(1));
+            proxy.faults().next("PutItem", InjectedFault.serverError(500));
+            proxy.faults().next("PutItem", InjectedFault.accessDenied());
+            proxy.faults().next("PutItem", InjectedFault.dropBefore());
+            proxy.faults().next("PutItem", InjectedFault.dropAfter());
             Runnable put = () -> client.putItem(
                     request -> request.tableName("ledger").item(Map.of("Id", AttributeValue.fromS("daily"))));
 
@@ -73,7 +73,7 @@ class FaultProxyTest {
             proxy.faults()
                     .next(
                             "PutItem",
-                            Fault.meanwhile(() -> direct.putItem(
+                            InjectedFault.meanwhile(() -> direct.putItem(
                                     request -> request.tableName("ledger").item(item))));
 
             assertThatThrownBy(() -> client.putItem(request ->
@@ -92,10 +92,10 @@ class FaultProxyTest {
             List<Integer> seen = new ArrayList<>();
             Runnable look =
                     () -> seen.add(direct.scan(scan -> scan.tableName("ledger")).count());
-            proxy.faults().next("PutItem", Fault.dropBefore(look));
-            proxy.faults().next("PutItem", Fault.dropAfter(look));
-            proxy.faults().next("PutItem", Fault.afterwards(look));
-            proxy.faults().next("PutItem", Fault.failAfter(503));
+            proxy.faults().next("PutItem", InjectedFault.dropBefore(look));
+            proxy.faults().next("PutItem", InjectedFault.dropAfter(look));
+            proxy.faults().next("PutItem", InjectedFault.afterwards(look));
+            proxy.faults().next("PutItem", InjectedFault.failAfter(503));
 
             assertThatThrownBy(() -> put(client, "a")).isInstanceOf(SdkClientException.class);
             assertThatThrownBy(() -> put(client, "b")).isInstanceOf(SdkClientException.class);
@@ -116,11 +116,11 @@ class FaultProxyTest {
             String version = client.putObject(
                             request -> request.bucket("drop").key("my team/a+b.yaml"), RequestBody.fromString("x"))
                     .versionId();
-            proxy.faults().next("GET", Fault.throttle(1));
-            proxy.faults().next("GET", Fault.serverError(500));
-            proxy.faults().next("GET", Fault.accessDenied());
+            proxy.faults().next("GET", InjectedFault.throttle(1));
+            proxy.faults().next("GET", InjectedFault.serverError(500));
+            proxy.faults().next("GET", InjectedFault.accessDenied());
             // The JDK's client repeats a GET once by itself.
-            proxy.faults().next("GET", Fault.dropBefore(), 2);
+            proxy.faults().next("GET", InjectedFault.dropBefore(), 2);
             Runnable get = () -> client.getObjectAsBytes(
                     request -> request.bucket("drop").key("my team/a+b.yaml").versionId(version));
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.sns.model.FilterPolicyLimitExceededExcept
 @SuppressWarnings("NullAway.Init") // set before all tests
 class FaultsPerOperationTest {
 
-    private static Aws aws;
+    private static VersionedService aws;
     private static String arn;
     private static SnsStandIn snsStandIn;
     private static SnsClient sns;
@@ -34,7 +34,7 @@ class FaultsPerOperationTest {
 
     @BeforeAll
     static void start() {
-        aws = new Aws();
+        aws = new VersionedService();
         arn = aws.create("orders").workflowArn();
         snsStandIn = SnsStandIn.start();
         sns = Clients.sns(snsStandIn.endpoint());
@@ -62,7 +62,7 @@ class FaultsPerOperationTest {
                 call(
                         "UpdateWorkflow",
                         (client, workflow) ->
-                                client.client.updateWorkflow(client.updateRequest(workflow, client.put(Aws.DEFINITION))
+                                client.client.updateWorkflow(client.updateRequest(workflow, client.put(VersionedService.DEFINITION))
                                         .build())),
                 call("GetWorkflow", (client, workflow) -> client.client.getWorkflow(get -> get.workflowArn(workflow))),
                 call("ListWorkflows", (client, workflow) -> client.client.listWorkflows(list -> {})),
@@ -85,14 +85,14 @@ class FaultsPerOperationTest {
                         (client, workflow) -> client.client.deleteWorkflow(delete -> delete.workflowArn(workflow))));
     }
 
-    private static Arguments call(String operation, BiConsumer<Aws, String> call) {
+    private static Arguments call(String operation, BiConsumer<VersionedService, String> call) {
         return arguments(operation, call);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("workflowCalls")
-    void refusesACallToMwaaServerless(String operation, BiConsumer<Aws, String> call) {
-        aws.standIn.faults().next(operation, Fault.refuse(504, "OperationTimeoutException", "Too slow"));
+    void refusesACallToMwaaServerless(String operation, BiConsumer<VersionedService, String> call) {
+        aws.standIn.faults().next(operation, InjectedFault.refuse(504, "OperationTimeoutException", "Too slow"));
 
         assertThatThrownBy(() -> call.accept(aws, arn)).isInstanceOfSatisfying(AwsServiceException.class, e -> {
             assertThat(e.statusCode()).isEqualTo(504);
@@ -119,8 +119,8 @@ class FaultsPerOperationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subscriptionCalls")
     void refusesACallToSns(String operation, Runnable call) {
-        snsStandIn.faults().next(operation, Fault.refuse(403, "FilterPolicyLimitExceeded", "Full"));
-        snsStandIn.faults().next(operation, Fault.accessDenied());
+        snsStandIn.faults().next(operation, InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "Full"));
+        snsStandIn.faults().next(operation, InjectedFault.accessDenied());
 
         assertThatThrownBy(call::run).isInstanceOfSatisfying(AwsServiceException.class, e -> {
             assertThat(e.statusCode()).isEqualTo(403);
@@ -135,12 +135,12 @@ class FaultsPerOperationTest {
 
     @Test
     void givesTheSdkItsExceptionOfAnErrorNamedByItsCode() {
-        aws.standIn.faults().next("UpdateWorkflow", Fault.refuse(402, "ServiceQuotaExceededException", "Full"));
-        aws.standIn.faults().next("CreateWorkflow", Fault.refuse(400, "ValidationException", "No such role"));
-        snsStandIn.faults().next("Subscribe", Fault.refuse(403, "FilterPolicyLimitExceeded", "Full"));
+        aws.standIn.faults().next("UpdateWorkflow", InjectedFault.refuse(402, "ServiceQuotaExceededException", "Full"));
+        aws.standIn.faults().next("CreateWorkflow", InjectedFault.refuse(400, "ValidationException", "No such role"));
+        snsStandIn.faults().next("Subscribe", InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "Full"));
 
         assertThatThrownBy(() -> aws.client.updateWorkflow(
-                        aws.updateRequest(arn, aws.put(Aws.DEFINITION)).build()))
+                        aws.updateRequest(arn, aws.put(VersionedService.DEFINITION)).build()))
                 .isInstanceOf(ServiceQuotaExceededException.class);
         assertThatThrownBy(() -> aws.create("sales"))
                 .isInstanceOfSatisfying(
@@ -151,7 +151,7 @@ class FaultsPerOperationTest {
 
     @Test
     void refusesAStatusThatIsNoError() {
-        assertThatThrownBy(() -> Fault.refuse(200, "Fine", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InjectedFault.refuse(200, "Fine", "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String subscribe() {

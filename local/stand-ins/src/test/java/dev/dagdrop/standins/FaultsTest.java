@@ -3,8 +3,8 @@ package dev.dagdrop.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +23,12 @@ import software.amazon.awssdk.services.sns.model.ThrottledException;
 
 class FaultsTest {
 
-    private Aws aws;
-    private Faults faults;
+    private VersionedService aws;
+    private InjectedFaults faults;
 
     @BeforeEach
     void start() {
-        aws = new Aws();
+        aws = new VersionedService();
         faults = aws.standIn.faults();
     }
 
@@ -39,7 +39,7 @@ class FaultsTest {
 
     @Test
     void throttleTheNextCallOnly() {
-        faults.next("CreateWorkflow", Fault.throttle(7));
+        faults.next("CreateWorkflow", InjectedFault.throttle(7));
 
         assertThatThrownBy(() -> aws.create("orders")).isInstanceOfSatisfying(ThrottlingException.class, e -> {
             assertThat(e.retryAfterSeconds()).isEqualTo(7);
@@ -52,8 +52,8 @@ class FaultsTest {
 
     @Test
     void failAndDenyInTheOrderAskedFor() {
-        faults.next("CreateWorkflow", Fault.serverError(503));
-        faults.next("CreateWorkflow", Fault.accessDenied(), 2);
+        faults.next("CreateWorkflow", InjectedFault.serverError(503));
+        faults.next("CreateWorkflow", InjectedFault.accessDenied(), 2);
 
         assertThatThrownBy(() -> aws.create("orders"))
                 .isInstanceOfSatisfying(
@@ -66,7 +66,7 @@ class FaultsTest {
 
     @Test
     void breakTheConnectionBeforeAnyEffect() {
-        faults.next("CreateWorkflow", Fault.dropBefore());
+        faults.next("CreateWorkflow", InjectedFault.dropBefore());
 
         assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(SdkClientException.class);
 
@@ -76,10 +76,10 @@ class FaultsTest {
 
     @Test
     void breakTheConnectionAfterTheEffectSoThatTheTokenFindsIt() {
-        CreateWorkflowRequest request = aws.createRequest("orders", aws.put(Aws.DEFINITION))
+        CreateWorkflowRequest request = aws.createRequest("orders", aws.put(VersionedService.DEFINITION))
                 .clientToken("upload-1")
                 .build();
-        faults.next("CreateWorkflow", Fault.dropAfter());
+        faults.next("CreateWorkflow", InjectedFault.dropAfter());
 
         assertThatThrownBy(() -> aws.client.createWorkflow(request)).isInstanceOf(SdkClientException.class);
 
@@ -89,7 +89,7 @@ class FaultsTest {
 
     @Test
     void comeBackEveryNthCallUntilCleared() {
-        faults.every(2, Faults.ANY, Fault.throttle(1));
+        faults.every(2, InjectedFaults.ANY, InjectedFault.throttle(1));
 
         aws.client.listWorkflows(list -> {});
         assertThatThrownBy(() -> aws.client.listWorkflows(list -> {})).isInstanceOf(ThrottlingException.class);
@@ -104,7 +104,7 @@ class FaultsTest {
 
     @Test
     void letSomethingElseHappenFirst() {
-        faults.next("CreateWorkflow", Fault.meanwhile(() -> aws.create("orders")));
+        faults.next("CreateWorkflow", InjectedFault.meanwhile(() -> aws.create("orders")));
 
         assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(ConflictException.class);
 
@@ -113,7 +113,7 @@ class FaultsTest {
 
     @Test
     void failThoughTheCallTookEffect() {
-        faults.next("CreateWorkflow", Fault.failAfter(500));
+        faults.next("CreateWorkflow", InjectedFault.failAfter(500));
 
         assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(InternalServerException.class);
 
@@ -125,9 +125,9 @@ class FaultsTest {
         List<Integer> seen = new ArrayList<>();
         Runnable look =
                 () -> seen.add(aws.client.listWorkflows(list -> {}).workflows().size());
-        faults.next("CreateWorkflow", Fault.afterwards(look));
-        faults.next("CreateWorkflow", Fault.dropBefore(look));
-        faults.next("CreateWorkflow", Fault.dropAfter(look));
+        faults.next("CreateWorkflow", InjectedFault.afterwards(look));
+        faults.next("CreateWorkflow", InjectedFault.dropBefore(look));
+        faults.next("CreateWorkflow", InjectedFault.dropAfter(look));
 
         assertThat(aws.create("orders").workflowArn()).isNotEmpty();
         assertThatThrownBy(() -> aws.create("sales")).isInstanceOf(SdkClientException.class);
@@ -138,17 +138,17 @@ class FaultsTest {
 
     @Test
     void leaveOtherOperationsAlone() {
-        faults.next("UpdateWorkflow", Fault.serverError(500));
+        faults.next("UpdateWorkflow", InjectedFault.serverError(500));
 
         assertThat(aws.create("orders").workflowArn()).isNotEmpty();
     }
 
     @Test
     void refuseNonsense() {
-        assertThatThrownBy(() -> faults.every(0, "Publish", Fault.dropBefore()))
+        assertThatThrownBy(() -> faults.every(0, "Publish", InjectedFault.dropBefore()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Fault.serverError(404)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Fault.failAfter(404)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InjectedFault.serverError(404)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InjectedFault.failAfter(404)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -156,11 +156,11 @@ class FaultsTest {
         try (SnsStandIn standIn = SnsStandIn.start();
                 SnsClient sns = Clients.sns(standIn.endpoint())) {
             String topic = sns.createTopic(request -> request.name("notices")).topicArn();
-            standIn.faults().next("Publish", Fault.throttle(1));
-            standIn.faults().next("Publish", Fault.serverError(500));
-            standIn.faults().next("Publish", Fault.accessDenied());
-            standIn.faults().next("Publish", Fault.dropBefore());
-            standIn.faults().next("Publish", Fault.dropAfter());
+            standIn.faults().next("Publish", InjectedFault.throttle(1));
+            standIn.faults().next("Publish", InjectedFault.serverError(500));
+            standIn.faults().next("Publish", InjectedFault.accessDenied());
+            standIn.faults().next("Publish", InjectedFault.dropBefore());
+            standIn.faults().next("Publish", InjectedFault.dropAfter());
             Runnable publish =
                     () -> sns.publish(request -> request.topicArn(topic).message("m"));
 

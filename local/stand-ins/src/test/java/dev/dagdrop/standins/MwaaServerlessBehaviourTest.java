@@ -2,7 +2,7 @@ package dev.dagdrop.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.standins.mwaa.Behaviour;
+import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
@@ -17,14 +17,14 @@ import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 /** What AWS documents nowhere, so that callers are tested under each. */
 class MwaaServerlessBehaviourTest {
 
-    private Aws aws;
+    private VersionedService aws;
     private String version;
     private String arn;
 
     @BeforeEach
     void create() {
-        aws = new Aws();
-        version = aws.put(Aws.DEFINITION);
+        aws = new VersionedService();
+        version = aws.put(VersionedService.DEFINITION);
         arn = aws.client
                 .createWorkflow(aws.createRequest("orders", version)
                         .description("Orders, daily")
@@ -104,7 +104,7 @@ class MwaaServerlessBehaviourTest {
 
     @Test
     void startsWithTheBehaviourAskedFor() {
-        Behaviour behaviour = Behaviour.DEFAULT.with(UnsetMembers.DEFAULTS).with(OmittedMembers.KEPT);
+        UndocumentedBehaviour behaviour = UndocumentedBehaviour.DEFAULT.with(UnsetMembers.DEFAULTS).with(OmittedMembers.KEPT);
         // The endpoint of the definitions does not matter to a listing of nothing.
         URI s3 = aws.standIn.endpoint();
         try (MwaaServerlessStandIn standIn = MwaaServerlessStandIn.start(0, s3, Quotas.DEFAULT, behaviour);

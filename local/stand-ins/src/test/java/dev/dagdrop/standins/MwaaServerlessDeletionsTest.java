@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.dagdrop.standins.mwaa.DeletedTokens;
+import dev.dagdrop.standins.mwaa.DeletedTokenAnswer;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,15 +22,15 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 /** A deletion that takes its time, and what is left of a workflow afterwards. */
 class MwaaServerlessDeletionsTest {
 
-    private Aws aws;
+    private VersionedService aws;
     private CreateWorkflowRequest request;
     private CreateWorkflowResponse created;
     private String arn;
 
     @BeforeEach
     void createAndHold() {
-        aws = new Aws(Quotas.DEFAULT.withWorkflows(1));
-        request = aws.createRequest("orders", aws.put(Aws.DEFINITION))
+        aws = new VersionedService(Quotas.DEFAULT.withWorkflows(1));
+        request = aws.createRequest("orders", aws.put(VersionedService.DEFINITION))
                 .clientToken("upload-1")
                 .tags(Map.of("team", "orders"))
                 .build();
@@ -67,7 +67,7 @@ class MwaaServerlessDeletionsTest {
 
         refusesAsDeleting(() -> aws.create("orders"));
         refusesAsDeleting(() -> aws.client.updateWorkflow(
-                aws.updateRequest(arn, aws.put(Aws.DEFINITION)).build()));
+                aws.updateRequest(arn, aws.put(VersionedService.DEFINITION)).build()));
         refusesAsDeleting(() -> aws.client.deleteWorkflow(
                 delete -> delete.workflowArn(arn).workflowVersion(created.workflowVersion())));
 
@@ -145,7 +145,7 @@ class MwaaServerlessDeletionsTest {
 
     @Test
     void forgetsTheTokenOfADeletedWorkflowWhereAsked() {
-        aws.standIn.deletedTokens(DeletedTokens.FORGOTTEN);
+        aws.standIn.deletedTokens(DeletedTokenAnswer.FORGOTTEN);
         delete();
         aws.standIn.finishDeletions();
 

@@ -13,11 +13,11 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowVersionSumma
 
 class MwaaServerlessListingsTest {
 
-    private Aws aws;
+    private VersionedService aws;
 
     @BeforeEach
     void start() {
-        aws = new Aws();
+        aws = new VersionedService();
     }
 
     @AfterEach
@@ -29,7 +29,7 @@ class MwaaServerlessListingsTest {
     void listsVersionsNewestFirstPageByPage() {
         String arn = aws.create("orders").workflowArn();
         for (int i = 0; i < 4; i++) {
-            String version = aws.put(Aws.DEFINITION);
+            String version = aws.put(VersionedService.DEFINITION);
             aws.client.updateWorkflow(aws.updateRequest(arn, version).build());
         }
 

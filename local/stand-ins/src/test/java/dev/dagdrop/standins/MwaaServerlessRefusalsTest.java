@@ -34,11 +34,11 @@ class MwaaServerlessRefusalsTest {
     private static final String NO_SUCH_ARN =
             "arn:aws:airflow-serverless:us-east-1:000000000000:workflow/absent-0123456789";
 
-    private Aws aws;
+    private VersionedService aws;
 
     @BeforeEach
     void start() {
-        aws = new Aws(SMALL);
+        aws = new VersionedService(SMALL);
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class MwaaServerlessRefusalsTest {
     @ParameterizedTest
     @MethodSource("brokenRequests")
     void namesTheFieldThatBreaksTheModel(String field, Consumer<CreateWorkflowRequest.Builder> change) {
-        CreateWorkflowRequest.Builder request = aws.createRequest("orders", aws.put(Aws.DEFINITION));
+        CreateWorkflowRequest.Builder request = aws.createRequest("orders", aws.put(VersionedService.DEFINITION));
         change.accept(request);
 
         assertThatThrownBy(() -> aws.client.createWorkflow(request.build()))
@@ -133,16 +133,16 @@ class MwaaServerlessRefusalsTest {
 
     @Test
     void refusesADefinitionThatIsNotThere() {
-        String version = aws.put(Aws.DEFINITION);
-        aws.s3.deleteObject(request -> request.bucket(Aws.BUCKET).key(Aws.KEY).versionId(version));
-        aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
+        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET).key(VersionedService.KEY).versionId(version));
+        aws.put(VersionedService.DEFINITION);
 
         CreateWorkflowRequest goneVersion = aws.createRequest("orders", version).build();
         CreateWorkflowRequest goneKey = aws.createRequest("orders", version)
-                .definitionS3Location(location -> location.bucket(Aws.BUCKET).objectKey("absent.yaml"))
+                .definitionS3Location(location -> location.bucket(VersionedService.BUCKET).objectKey("absent.yaml"))
                 .build();
         CreateWorkflowRequest goneBucket = aws.createRequest("orders", version)
-                .definitionS3Location(location -> location.bucket("absent").objectKey(Aws.KEY))
+                .definitionS3Location(location -> location.bucket("absent").objectKey(VersionedService.KEY))
                 .build();
 
         assertThat(Stream.of(goneVersion, goneKey, goneBucket))
@@ -156,7 +156,7 @@ class MwaaServerlessRefusalsTest {
 
     @Test
     void saysWhichWorkflowDoesNotExist() {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         List<Runnable> calls = List.of(
                 () -> aws.client.getWorkflow(request -> request.workflowArn(NO_SUCH_ARN)),
                 () -> aws.client.updateWorkflow(
@@ -186,7 +186,7 @@ class MwaaServerlessRefusalsTest {
             assertThat(e.serviceCode()).isEqualTo("airflow-serverless");
             assertThat(e.quotaCode()).isNotEmpty();
         });
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         aws.client.updateWorkflow(aws.updateRequest(arn, version).build());
         assertThatThrownBy(() -> aws.client.updateWorkflow(
                         aws.updateRequest(arn, version).build()))

@@ -27,11 +27,11 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowStatus;
 
 class MwaaServerlessStandInTest {
 
-    private Aws aws;
+    private VersionedService aws;
 
     @BeforeEach
     void start() {
-        aws = new Aws();
+        aws = new VersionedService();
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class MwaaServerlessStandInTest {
 
     @Test
     void showsAWorkflowWithEverythingItWasGiven() {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         String arn = aws.client
                 .createWorkflow(aws.createRequest("orders", version)
                         .description("Orders, daily")
@@ -81,35 +81,35 @@ class MwaaServerlessStandInTest {
         assertThat(shown.loggingConfiguration().logGroupName()).isEqualTo("/dagdrop/orders");
         assertThat(shown.networkConfiguration().subnetIds()).containsExactly("subnet-1", "subnet-2");
         assertThat(shown.networkConfiguration().securityGroupIds()).containsExactly("sg-1");
-        assertThat(shown.roleArn()).isEqualTo(Aws.ROLE);
+        assertThat(shown.roleArn()).isEqualTo(VersionedService.ROLE);
         assertThat(shown.workflowStatus()).isEqualTo(WorkflowStatus.READY);
-        assertThat(shown.definitionS3Location().bucket()).isEqualTo(Aws.BUCKET);
-        assertThat(shown.definitionS3Location().objectKey()).isEqualTo(Aws.KEY);
+        assertThat(shown.definitionS3Location().bucket()).isEqualTo(VersionedService.BUCKET);
+        assertThat(shown.definitionS3Location().objectKey()).isEqualTo(VersionedService.KEY);
         assertThat(shown.definitionS3Location().versionId()).isEqualTo(version);
         assertThat(shown.scheduleConfiguration().cronExpression()).isEqualTo("0 6 * * *");
-        assertThat(shown.workflowDefinition()).isEqualTo(Aws.DEFINITION);
+        assertThat(shown.workflowDefinition()).isEqualTo(VersionedService.DEFINITION);
         assertThat(shown.createdAt()).isEqualTo(shown.modifiedAt());
     }
 
     @Test
     void keepsTheDefinitionOfTheVersionItWasGivenWhateverIsUploadedLater() {
-        String first = aws.put(Aws.DEFINITION);
+        String first = aws.put(VersionedService.DEFINITION);
         aws.put("later: not even a DAG");
         String arn = aws.client
                 .createWorkflow(aws.createRequest("pinned", first).build())
                 .workflowArn();
 
-        aws.s3.deleteObject(request -> request.bucket(Aws.BUCKET).key(Aws.KEY).versionId(first));
+        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET).key(VersionedService.KEY).versionId(first));
 
         assertThat(aws.client.getWorkflow(request -> request.workflowArn(arn)).workflowDefinition())
-                .isEqualTo(Aws.DEFINITION);
+                .isEqualTo(VersionedService.DEFINITION);
     }
 
     @Test
     void pinsTheVersionItReadWhereTheRequestNamedNone() {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         CreateWorkflowRequest request = aws.createRequest("latest", version)
-                .definitionS3Location(location -> location.bucket(Aws.BUCKET).objectKey(Aws.KEY))
+                .definitionS3Location(location -> location.bucket(VersionedService.BUCKET).objectKey(VersionedService.KEY))
                 .build();
 
         String arn = aws.client.createWorkflow(request).workflowArn();
@@ -125,7 +125,7 @@ class MwaaServerlessStandInTest {
     void makesAVersionOfEachUpdate() {
         CreateWorkflowResponse created = aws.create("orders");
         String arn = created.workflowArn();
-        String changed = Aws.DEFINITION.replace("reports", "archive");
+        String changed = VersionedService.DEFINITION.replace("reports", "archive");
         String objectVersion = aws.put(changed);
 
         UpdateWorkflowResponse updated = aws.client.updateWorkflow(
@@ -141,17 +141,17 @@ class MwaaServerlessStandInTest {
         assertThat(latest.modifiedAt()).isEqualTo(updated.modifiedAt());
         GetWorkflowResponse first =
                 aws.client.getWorkflow(request -> request.workflowArn(arn).workflowVersion(created.workflowVersion()));
-        assertThat(first.workflowDefinition()).isEqualTo(Aws.DEFINITION);
+        assertThat(first.workflowDefinition()).isEqualTo(VersionedService.DEFINITION);
     }
 
     @Test
     void givesTheSameAnswerToTheSameTokenAndName() {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         CreateWorkflowRequest request =
                 aws.createRequest("orders", version).clientToken("upload-1").build();
         CreateWorkflowResponse first = aws.client.createWorkflow(request);
         aws.client.updateWorkflow(
-                aws.updateRequest(first.workflowArn(), aws.put(Aws.DEFINITION)).build());
+                aws.updateRequest(first.workflowArn(), aws.put(VersionedService.DEFINITION)).build());
 
         CreateWorkflowResponse second = aws.client.createWorkflow(request);
 
@@ -173,7 +173,7 @@ class MwaaServerlessStandInTest {
 
     @Test
     void letsOneOfManyHaveAName() throws InterruptedException {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         List<Callable<Boolean>> rivals = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             CreateWorkflowRequest request = aws.createRequest("orders", version)
@@ -212,7 +212,7 @@ class MwaaServerlessStandInTest {
         CreateWorkflowResponse created = aws.create("orders");
         String arn = created.workflowArn();
         aws.client.updateWorkflow(
-                aws.updateRequest(arn, aws.put(Aws.DEFINITION)).build());
+                aws.updateRequest(arn, aws.put(VersionedService.DEFINITION)).build());
 
         aws.client.deleteWorkflow(request -> request.workflowArn(arn).workflowVersion(created.workflowVersion()));
 
@@ -229,7 +229,7 @@ class MwaaServerlessStandInTest {
 
     @Test
     void tagsAndUntags() {
-        String version = aws.put(Aws.DEFINITION);
+        String version = aws.put(VersionedService.DEFINITION);
         String arn = aws.client
                 .createWorkflow(aws.createRequest("orders", version)
                         .tags(Map.of("team", "orders", "old", "1"))
@@ -260,11 +260,11 @@ class MwaaServerlessStandInTest {
     @Test
     void readsABucketWithoutVersions() {
         aws.s3.createBucket(request -> request.bucket("plain"));
-        aws.s3.putObject(request -> request.bucket("plain").key("a.yaml"), RequestBody.fromString(Aws.DEFINITION));
+        aws.s3.putObject(request -> request.bucket("plain").key("a.yaml"), RequestBody.fromString(VersionedService.DEFINITION));
 
         String arn = aws.client
                 .createWorkflow(request -> request.name("plain")
-                        .roleArn(Aws.ROLE)
+                        .roleArn(VersionedService.ROLE)
                         .definitionS3Location(
                                 location -> location.bucket("plain").objectKey("a.yaml")))
                 .workflowArn();

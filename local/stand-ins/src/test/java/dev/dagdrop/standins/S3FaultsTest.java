@@ -3,7 +3,7 @@ package dev.dagdrop.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class S3FaultsTest {
                 "400 | KMS.DisabledException | arn:aws:kms:us-east-1:000000000000:key/größe is disabled.",
             })
     void refusesToGiveAnObject(int status, String code, String message) {
-        proxy.faults().next("GetObject", Fault.refuse(status, code, message));
+        proxy.faults().next("GetObject", InjectedFault.refuse(status, code, message));
 
         assertThatThrownBy(this::get).isInstanceOfSatisfying(S3Exception.class, e -> {
             assertThat(e.statusCode()).isEqualTo(status);
@@ -67,14 +67,14 @@ class S3FaultsTest {
 
     @Test
     void givesTheSdkItsExceptionOfAnArchivedObject() {
-        proxy.faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "Archived"));
+        proxy.faults().next("GetObject", InjectedFault.refuse(403, "InvalidObjectState", "Archived"));
 
         assertThatThrownBy(this::get).isInstanceOf(InvalidObjectStateException.class);
     }
 
     @Test
     void leavesOtherReadsOfTheBucketAlone() {
-        proxy.faults().every(1, "GetObject", Fault.accessDenied());
+        proxy.faults().every(1, "GetObject", InjectedFault.accessDenied());
 
         assertThat(s3.listObjectsV2(request -> request.bucket(BUCKET).prefix("workflows/"))
                         .contents())
@@ -112,8 +112,8 @@ class S3FaultsTest {
 
     @Test
     void takesTheFaultOfAnOperationBeforeThatOfItsMethod() {
-        proxy.faults().next("GET", Fault.serverError(500));
-        proxy.faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "Archived"));
+        proxy.faults().next("GET", InjectedFault.serverError(500));
+        proxy.faults().next("GetObject", InjectedFault.refuse(403, "InvalidObjectState", "Archived"));
 
         assertThatThrownBy(this::get).isInstanceOf(InvalidObjectStateException.class);
         assertThatThrownBy(this::get)
@@ -129,7 +129,7 @@ class S3FaultsTest {
                 DynamoDbClient client = Clients.dynamoDb(before.endpoint())) {
             table.createTable("records");
             before.faults()
-                    .next("PutItem", Fault.refuse(400, "ItemCollectionSizeLimitExceededException", "Too \"large\""));
+                    .next("PutItem", InjectedFault.refuse(400, "ItemCollectionSizeLimitExceededException", "Too \"large\""));
 
             assertThatThrownBy(() -> client.putItem(
                             request -> request.tableName("records").item(Map.of("Id", AttributeValue.fromS("daily")))))
@@ -139,7 +139,7 @@ class S3FaultsTest {
     }
 
     private void refuse(String operation, Runnable call) {
-        proxy.faults().next(operation, Fault.accessDenied());
+        proxy.faults().next(operation, InjectedFault.accessDenied());
 
         assertThatThrownBy(call::run).as(operation).isInstanceOf(S3Exception.class);
     }

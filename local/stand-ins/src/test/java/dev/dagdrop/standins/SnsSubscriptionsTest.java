@@ -3,7 +3,7 @@ package dev.dagdrop.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dagdrop.standins.sns.Delivery;
+import dev.dagdrop.standins.sns.SnsDelivery;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +46,12 @@ class SnsSubscriptionsTest {
         publishOutcome("failed");
 
         assertThat(standIn.published().get(0).deliveries())
-                .extracting(Delivery::subscriptionArn)
+                .extracting(SnsDelivery::subscriptionArn)
                 .containsExactly(everything);
         assertThat(standIn.published().get(1).deliveries())
                 .containsExactlyInAnyOrder(
-                        new Delivery(failures, "email", ADDRESS, "text for people"),
-                        new Delivery(everything, "sqs", "arn:aws:sqs:us-east-1:000000000000:all", "{}"));
+                        new SnsDelivery(failures, "email", ADDRESS, "text for people"),
+                        new SnsDelivery(everything, "sqs", "arn:aws:sqs:us-east-1:000000000000:all", "{}"));
     }
 
     @Test

@@ -7,16 +7,16 @@ import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.ObjectReader;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.Claim;
-import dev.dagdrop.registration.store.Claiming;
+import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
-import dev.dagdrop.registration.store.Completed;
+import dev.dagdrop.registration.store.CompletionResult;
 import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.store.WorkflowItem;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.telemetry.Step;
+import dev.dagdrop.registration.telemetry.PipelineStep;
 import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,10 +37,10 @@ public final class Controller {
 
     private static final int MAX_ERROR_LENGTH = 500;
 
-    private final Bucket bucket;
+    private final BucketPorts bucket;
     private final Pass pass;
     private final Claims claims;
-    private final NoticeDesk desk;
+    private final NoticePolicy noticePolicy;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Trace trace;
@@ -50,25 +50,25 @@ public final class Controller {
      *
      * @param bucket where it looks and what it changes
      * @param pass what is done for a key under a claim
-     * @param desk decides what is said of it
+     * @param noticePolicy decides what is said of it
      * @param outbox where notices and hints go
      */
     Controller(
-            Bucket bucket, Pass pass, Claims claims, NoticeDesk desk, Outbox outbox, InstantSource clock, Trace trace) {
+            BucketPorts bucket, Pass pass, Claims claims, NoticePolicy noticePolicy, Outbox outbox, InstantSource clock, Trace trace) {
         this.bucket = bucket;
         this.pass = pass;
         this.claims = claims;
-        this.desk = desk;
+        this.noticePolicy = noticePolicy;
         this.outbox = outbox;
         this.clock = clock;
         this.trace = trace;
     }
 
     /** The two sides that a workflow is matched on: the bucket's objects and the service's workflows. */
-    record Bucket(String name, ObjectReader objects, Workflows workflows) {}
+    record BucketPorts(String name, ObjectReader objects, Workflows workflows) {}
 
     /** Where notices and hints go. */
-    record Outbox(Notices notices, Hints hints) {}
+    record Outbox(Notices notices, HintQueue hints) {}
 
     /**
      * Makes the workflow of a key match.
@@ -77,45 +77,45 @@ public final class Controller {
      * @param deadline when this invocation is stopped
      * @throws RuntimeException when something stood in the way; the key has to be looked at again
      */
-    public Result run(String key, Named named, Instant deadline) {
+    public KeyResult run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
-        Claiming claiming = trace.step(
-                Step.CLAIM, () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
-        return switch (claiming) {
-            case Claiming.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
-            case Claiming.Busy busy ->
+        ClaimResult claimResult = trace.step(
+                PipelineStep.CLAIM, () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
+        return switch (claimResult) {
+            case ClaimResult.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
+            case ClaimResult.Busy busy ->
                 deferred(key, named, "another invocation works on this workflow until " + busy.until());
-            case Claiming.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
+            case ClaimResult.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
         };
     }
 
     /** The holder may be dead, and this its own delivery come again; then nobody looks, unless somebody asks once more. */
-    private Result inFlight(String key, Named named, Instant leaseEnd) {
+    private KeyResult inFlight(String key, Named named, Instant leaseEnd) {
         Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
         outbox.hints().send(bucket.name(), List.of(key), rest);
         return result(key, named, new Outcome.InFlight());
     }
 
-    private Result run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {
-        Site site = new Site(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
-        WorkflowRecord record = found.owing(Optional.empty());
+    private KeyResult run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {
+        PassContext context = new PassContext(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
+        WorkflowRecord record = found.withPendingNotice(Optional.empty());
         Optional<Notice> owed = Optional.empty();
         try {
             found.notice().ifPresent(notice -> notify(claim, notice));
             for (int i = 0; i < MOST_PASSES; i++) {
-                Done done = pass(site, named, record);
-                Outcome outcome = done.ending().outcome();
-                if (outcome.asksAgain()) {
-                    return release(claim, key, named, done.ending());
+                CompletedPass completed = pass(context, named, record);
+                Outcome outcome = completed.passResult().outcome();
+                if (outcome.isRetried()) {
+                    return release(claim, key, named, completed.passResult());
                 }
-                Result result = Result.of(bucket.name(), key, named, done.versionId(), outcome);
-                Optional<Notice> notice = desk.notice(record, done, result);
+                KeyResult result = KeyResult.of(bucket.name(), key, named, completed.versionId(), outcome);
+                Optional<Notice> notice = noticePolicy.notice(record, completed, result);
                 owed = notice.isPresent() ? notice : owed;
-                record = desk.ended(record, done, notice);
-                if (!done.ending().hints().isEmpty()) {
+                record = noticePolicy.completedRecord(record, completed, notice);
+                if (!completed.passResult().hints().isEmpty()) {
                     // Before the record forgets why they are owed; a hint too many does no harm.
-                    outbox.hints().send(bucket.name(), done.ending().hints(), Duration.ZERO);
+                    outbox.hints().send(bucket.name(), completed.passResult().hints(), Duration.ZERO);
                 }
                 switch (complete(claim, record)) {
                     case DONE -> {
@@ -132,45 +132,45 @@ public final class Controller {
                     claim,
                     key,
                     named,
-                    Ending.deferred("the key was changed faster than it could be looked at", record));
+                    PassResult.deferred("the key was changed faster than it could be looked at", record));
         } catch (RuntimeException e) {
             throw released(claim, record, e);
         }
     }
 
     /** An error of the machine or of this program costs one file, and its people hear of it. */
-    private Done pass(Site site, Named named, WorkflowRecord record) {
+    private CompletedPass pass(PassContext context, Named named, WorkflowRecord record) {
         try {
-            return pass.over(site, named, record);
+            return pass.run(context, named, record);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return Done.of(
-                    new Ending(
+            return CompletedPass.of(
+                    new PassResult(
                             new Outcome.Failed(
                                     "the function could not deal with this file: "
                                             + e.getClass().getSimpleName(),
                                     "Report it with the file to the maintainers of dagdrop; other files are not"
                                             + " concerned."),
                             record),
-                    site.key());
+                    context.key());
         }
     }
 
-    private Completed complete(Claim claim, WorkflowRecord record) {
-        return trace.step(Step.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
+    private CompletionResult complete(Claim claim, WorkflowRecord record) {
+        return trace.step(PipelineStep.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
     }
 
-    private Result release(Claim claim, String key, Named named, Ending ending) {
-        String reason = ending.outcome().reason().orElse("");
-        trace.step(Step.COMPLETE, () -> {
-            claims.release(claim, WorkflowItem.released(ending.record(), Visible.cut(reason, MAX_ERROR_LENGTH)));
+    private KeyResult release(Claim claim, String key, Named named, PassResult passResult) {
+        String reason = passResult.outcome().reason().orElse("");
+        trace.step(PipelineStep.COMPLETE, () -> {
+            claims.release(claim, WorkflowItem.released(passResult.record(), Visible.cut(reason, MAX_ERROR_LENGTH)));
             return true;
         });
-        return result(key, named, ending.outcome());
+        return result(key, named, passResult.outcome());
     }
 
     /** Published and struck off; where the record is another's by now, that one publishes the notice once more. */
     private void notify(Claim claim, Notice notice) {
-        trace.step(Step.NOTIFY, () -> {
+        trace.step(PipelineStep.NOTIFY, () -> {
             outbox.notices().publish(notice);
             return claims.amend(claim, WorkflowItem.noticeSent());
         });
@@ -186,11 +186,11 @@ public final class Controller {
         return failure;
     }
 
-    private Result deferred(String key, Named named, String reason) {
+    private KeyResult deferred(String key, Named named, String reason) {
         return result(key, named, new Outcome.Deferred(reason));
     }
 
-    private Result result(String key, Named named, Outcome outcome) {
-        return Result.of(bucket.name(), key, named, Optional.empty(), outcome);
+    private KeyResult result(String key, Named named, Outcome outcome) {
+        return KeyResult.of(bucket.name(), key, named, Optional.empty(), outcome);
     }
 }

@@ -1,12 +1,12 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public final class Intake {
     /** Less time than this is not enough to bring one key to its end. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
-    private final Home home;
+    private final EventSource source;
     private final WorkflowNaming naming;
     private final Controller controller;
     private final InstantSource clock;
@@ -29,11 +29,11 @@ public final class Intake {
     /**
      * The intake of one bucket.
      *
-     * @param home whose events are taken
+     * @param source whose events are taken
      * @param trace the one the controller writes into
      */
-    public Intake(Home home, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
-        this.home = home;
+    public Intake(EventSource source, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
+        this.source = source;
         this.naming = naming;
         this.controller = controller;
         this.clock = clock;
@@ -45,55 +45,55 @@ public final class Intake {
      *
      * @param remaining how long this invocation may still run
      */
-    public List<Processed> process(List<ObjectEvent> events, Duration remaining) {
+    public List<ProcessedEvent> process(List<ObjectEvent> events, Duration remaining) {
         Instant deadline = clock.instant().plus(remaining);
-        List<Processed> processed = new ArrayList<>();
+        List<ProcessedEvent> processed = new ArrayList<>();
         for (ObjectEvent event : events) {
             processed.add(process(event, deadline));
         }
         return List.copyOf(processed);
     }
 
-    private Processed process(ObjectEvent event, Instant deadline) {
+    private ProcessedEvent process(ObjectEvent event, Instant deadline) {
         return switch (event) {
             case ObjectEvent.Hint hint -> process(hint, deadline);
-            case ObjectEvent.Test(String bucket) ->
+            case ObjectEvent.TestEvent(String bucket) ->
                 ended(bucket, "", new Outcome.Ignored("S3 tests the notification; it is about no object"));
-            case ObjectEvent.Other other ->
+            case ObjectEvent.OtherEvent other ->
                 ended(
                         other.bucket(),
                         other.key(),
                         new Outcome.Ignored("the event " + other.eventName() + " changes no object"));
             // No repetition makes it readable; repeated deliveries bring it to the dead-letter queue, where it is kept.
-            case ObjectEvent.Undecodable(String reason) -> ended("", "", new Outcome.Deferred(reason));
+            case ObjectEvent.UndecodableRecord(String reason) -> ended("", "", new Outcome.Deferred(reason));
         };
     }
 
-    private Processed ended(String bucket, String key, Outcome outcome) {
+    private ProcessedEvent ended(String bucket, String key, Outcome outcome) {
         trace.open();
-        return closed(Result.of(bucket, key, outcome), Origin.unknown(), Optional.empty());
+        return closed(KeyResult.of(bucket, key, outcome), EventOrigin.unknown(), Optional.empty());
     }
 
-    private Processed process(ObjectEvent.Hint hint, Instant deadline) {
+    private ProcessedEvent process(ObjectEvent.Hint hint, Instant deadline) {
         trace.open();
-        Optional<String> refusal = home.refusal(hint.bucket(), hint.origin());
+        Optional<String> refusal = source.refusal(hint.bucket(), hint.origin());
         if (refusal.isPresent()) {
             return closed(
-                    Result.of(hint.bucket(), hint.key(), new Outcome.Ignored(refusal.get())),
+                    KeyResult.of(hint.bucket(), hint.key(), new Outcome.Ignored(refusal.get())),
                     hint.origin(),
                     Optional.empty());
         }
         return switch (naming.derive(hint.key())) {
             case Naming.NotADefinition(String reason) ->
                 closed(
-                        Result.of(hint.bucket(), hint.key(), new Outcome.Ignored(reason)),
+                        KeyResult.of(hint.bucket(), hint.key(), new Outcome.Ignored(reason)),
                         hint.origin(),
                         Optional.empty());
             case Naming.Named named -> run(hint, named, deadline);
         };
     }
 
-    private Processed run(ObjectEvent.Hint hint, Naming.Named named, Instant deadline) {
+    private ProcessedEvent run(ObjectEvent.Hint hint, Naming.Named named, Instant deadline) {
         if (clock.instant().plus(LEAST_TIME).isAfter(deadline)) {
             return deferred(hint, named, "too little of the invocation's time is left", Optional.empty());
         }
@@ -105,13 +105,13 @@ public final class Intake {
         }
     }
 
-    private Processed deferred(ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
-        Result result = Result.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
+    private ProcessedEvent deferred(ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
+        KeyResult result = KeyResult.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
         return closed(result, hint.origin(), failure);
     }
 
-    private Processed closed(Result result, Origin origin, Optional<Throwable> failure) {
+    private ProcessedEvent closed(KeyResult result, EventOrigin origin, Optional<Throwable> failure) {
         Optional<Duration> age = origin.at().map(then -> Duration.between(then, clock.instant()));
-        return new Processed(result, origin, failure, trace.close(age));
+        return new ProcessedEvent(result, origin, failure, trace.close(age));
     }
 }

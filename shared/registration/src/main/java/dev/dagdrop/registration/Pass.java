@@ -1,129 +1,129 @@
 package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.naming.Naming.Named;
-import dev.dagdrop.registration.object.Look;
-import dev.dagdrop.registration.object.Look.Version;
+import dev.dagdrop.registration.object.ObjectState;
+import dev.dagdrop.registration.object.ObjectState.ObjectVersion;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.settings.SettingsResolver;
-import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
 import dev.dagdrop.registration.team.Admission;
 import dev.dagdrop.registration.team.Teams;
-import dev.dagdrop.registration.telemetry.Step;
+import dev.dagdrop.registration.telemetry.PipelineStep;
 import java.util.List;
 import java.util.Optional;
 
 /** One look at a key, under a claim, and what follows from it: whose the name is, and what becomes of the workflow. */
-record Pass(Teams teams, SettingsResolver settings, Rules rules) {
+record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
     /**
      * What an installation decides for all keys.
      *
      * @param maxBytes the largest definition
      * @param digest of all parameters that decide how a key ends
      */
-    record Rules(OnRemove onRemove, int maxBytes, String digest) {}
+    record PassSettings(OnRemove onRemove, int maxBytes, String digest) {}
 
     /** Looks and acts. */
-    Done over(Site site, Named named, WorkflowRecord record) {
-        Look look = site.trace().step(Step.LOOK, () -> site.objects().look(site.key(), rules.maxBytes()));
-        return switch (look) {
-            case Look.Absent _ -> absent(site, record);
-            case Look.Locked(String reason, String remedy) ->
-                Done.of(new Ending(new Outcome.Rejected(new Refusal.Unreadable(reason, remedy)), record), "locked");
-            case Look.Forbidden(String reason, String remedy) ->
-                Done.of(new Ending(new Outcome.Failed(reason, remedy), record), "forbidden");
-            case Look.Present(Version version, Look.Content content) ->
-                present(site, named, record, version, Optional.of(content), content.bytes().length);
-            case Look.TooLarge(Version version, long size) ->
-                present(site, named, record, version, Optional.empty(), size);
+    CompletedPass run(PassContext context, Named named, WorkflowRecord record) {
+        ObjectState state = context.trace().step(PipelineStep.LOOK, () -> context.objects().look(context.key(), rules.maxBytes()));
+        return switch (state) {
+            case ObjectState.Absent _ -> absent(context, record);
+            case ObjectState.LockedObject(String reason, String remedy) ->
+                CompletedPass.of(new PassResult(new Outcome.Rejected(new Refusal.UnreadableObject(reason, remedy)), record), "locked");
+            case ObjectState.Forbidden(String reason, String remedy) ->
+                CompletedPass.of(new PassResult(new Outcome.Failed(reason, remedy), record), "forbidden");
+            case ObjectState.Present(ObjectVersion version, ObjectState.ObjectContent content) ->
+                present(context, named, record, version, Optional.of(content), content.bytes().length);
+            case ObjectState.TooLargeObject(ObjectVersion version, long size) ->
+                present(context, named, record, version, Optional.empty(), size);
         };
     }
 
-    private Done absent(Site site, WorkflowRecord record) {
-        String inputs = Inputs.ofAbsent(site.key());
+    private CompletedPass absent(PassContext context, WorkflowRecord record) {
+        String inputs = InputDigests.ofAbsent(context.key());
         if (record.isSettledFor(inputs) && record.waiting().isEmpty()) {
-            return Done.of(duplicate(record), "absent");
+            return CompletedPass.of(duplicate(record), "absent");
         }
-        Optional<Holder> other = another(site, record);
+        Optional<Holder> other = another(context, record);
         if (other.isPresent()) {
             String holder = other.get().key();
             // Where this key waited, the other was perhaps removed meanwhile, and nobody else will look at it.
-            List<String> hints = record.waiting().containsKey(site.key()) ? List.of(holder) : List.of();
-            return Done.of(
-                    new Ending(
+            List<String> hints = record.waiting().containsKey(context.key()) ? List.of(holder) : List.of();
+            return CompletedPass.of(
+                    new PassResult(
                             new Outcome.Ignored("the object is gone, and its name belongs to another object"),
-                            record.notAwaitedBy(site.key()),
+                            record.withoutWaitingKey(context.key()),
                             hints),
                     "absent");
         }
-        Ending ending = new Removal(site, record.heldBy(site.bucket(), site.key()), rules.onRemove()).carryOut();
-        Done done = Done.of(ending, "absent");
-        return ending.outcome() instanceof Outcome.Passed ? done : done.decidedBy(inputs);
+        PassResult passResult = new Removal(context, record.heldBy(context.bucket(), context.key()), rules.onRemove()).carryOut();
+        CompletedPass completed = CompletedPass.of(passResult, "absent");
+        return passResult.outcome() instanceof Outcome.Passed ? completed : completed.decidedBy(inputs);
     }
 
-    private Done present(
-            Site site, Named named, WorkflowRecord record, Version version, Optional<Look.Content> content, long size) {
-        Optional<Holder> other = another(site, record);
-        if (other.filter(holder -> isThere(site, holder)).isPresent()) {
-            return taken(site, record, other.get(), version);
+    private CompletedPass present(
+            PassContext context, Named named, WorkflowRecord record, ObjectVersion version, Optional<ObjectState.ObjectContent> content, long size) {
+        Optional<Holder> other = another(context, record);
+        if (other.filter(holder -> isThere(context, holder)).isPresent()) {
+            return taken(context, record, other.get(), version);
         }
-        Admission admission = site.trace().step(Step.PROFILE, () -> teams.admit(named.team()));
-        String inputs = Inputs.of(site.key(), version.identity(), rules.digest(), admission);
-        Done duplicate = Done.of(duplicate(record), version.identity()).reading(version);
+        Admission admission = context.trace().step(PipelineStep.PROFILE, () -> teams.admit(named.team()));
+        String inputs = InputDigests.of(context.key(), version.identity(), rules.digest(), admission);
+        CompletedPass duplicate = CompletedPass.of(duplicate(record), version.identity()).reading(version);
         if (other.isEmpty() && record.isSettledFor(inputs)) {
             return duplicate;
         }
-        WorkflowRecord held = record.heldBy(site.bucket(), site.key()).notAwaitedBy(site.key());
-        Ending ending = switch (admission) {
-            case Admission.Refused(Refusal refusal) -> new Ending(new Outcome.Rejected(refusal), held);
+        WorkflowRecord held = record.heldBy(context.bucket(), context.key()).withoutWaitingKey(context.key());
+        PassResult passResult = switch (admission) {
+            case Admission.Refused(Refusal refusal) -> new PassResult(new Outcome.Rejected(refusal), held);
             case Admission.Unusable(String reason, String remedy) ->
-                new Ending(new Outcome.Failed(reason, remedy), held);
+                new PassResult(new Outcome.Failed(reason, remedy), held);
             case Admission.Admitted admitted -> {
-                Acceptance acceptance = new Acceptance(site, named.team(), admitted, settings, held);
+                UploadAcceptance acceptance = new UploadAcceptance(context, named.team(), admitted, settings, held);
                 yield content.map(bytes -> acceptance.of(version, bytes, other.map(Holder::key)))
                         .orElseGet(() -> acceptance.tooLarge(size));
             }
         };
-        return changedMeanwhile(site, version)
-                ? Done.of(Ending.deferred("the object changed while it was looked at", ending.record()), "")
-                : Done.of(ending, version.identity()).reading(version).decidedBy(inputs);
+        return changedMeanwhile(context, version)
+                ? CompletedPass.of(PassResult.deferred("the object changed while it was looked at", passResult.record()), "")
+                : CompletedPass.of(passResult, version.identity()).reading(version).decidedBy(inputs);
     }
 
-    private static Optional<Holder> another(Site site, WorkflowRecord record) {
-        return record.holder().filter(holder -> !holder.equals(new Holder(site.bucket(), site.key())));
+    private static Optional<Holder> another(PassContext context, WorkflowRecord record) {
+        return record.holder().filter(holder -> !holder.equals(new Holder(context.bucket(), context.key())));
     }
 
     /** An object of another bucket, from before the installation was moved, holds no name. */
-    private static boolean isThere(Site site, Holder holder) {
-        return holder.bucket().equals(site.bucket()) && site.exists(holder.key());
+    private static boolean isThere(PassContext context, Holder holder) {
+        return holder.bucket().equals(context.bucket()) && context.exists(holder.key());
     }
 
-    private static Done taken(Site site, WorkflowRecord record, Holder holder, Version version) {
-        boolean knows = version.identity().equals(record.waiting().get(site.key()));
-        Ending ending = knows
-                ? new Ending(new Outcome.Duplicate("rejected", Optional.empty()), record)
-                : new Ending(
+    private static CompletedPass taken(PassContext context, WorkflowRecord record, Holder holder, ObjectVersion version) {
+        boolean knows = version.identity().equals(record.waiting().get(context.key()));
+        PassResult passResult = knows
+                ? new PassResult(new Outcome.Duplicate("rejected", Optional.empty()), record)
+                : new PassResult(
                         new Outcome.Rejected(new Refusal.NameTaken(holder.bucket(), holder.key())),
-                        record.awaitedBy(site.key(), version.identity()));
-        return Done.of(ending, version.identity()).reading(version).besideTheRecord();
+                        record.withWaitingKey(context.key(), version.identity()));
+        return CompletedPass.of(passResult, version.identity()).reading(version).aboutAnotherObject();
     }
 
-    private static Ending duplicate(WorkflowRecord record) {
-        return new Ending(
+    private static PassResult duplicate(WorkflowRecord record) {
+        return new PassResult(
                 new Outcome.Duplicate(
-                        record.last().map(Ended::outcome).orElse(""),
-                        record.workflow().map(Registered::arn)),
+                        record.last().map(LastRun::outcome).orElse(""),
+                        record.workflow().map(RegisteredWorkflow::arn)),
                 record);
     }
 
     /** Without versions nothing pins what was checked. */
-    private static boolean changedMeanwhile(Site site, Version version) {
+    private static boolean changedMeanwhile(PassContext context, ObjectVersion version) {
         return version.id().isEmpty()
-                && site.objects()
-                        .head(site.key())
+                && context.objects()
+                        .head(context.key())
                         .filter(now -> now.identity().equals(version.identity()))
                         .isEmpty();
     }

@@ -15,7 +15,7 @@ import dev.dagdrop.profile.model.ProfileSettings;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.profile.model.WorkflowEntry;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class ProfileBuilder {
 
     static TeamProfile profile(String team, ProfileMapping root) {
         List<WorkflowEntry> workflows = new ArrayList<>();
-        root.branch(Key.WORKFLOWS).ifPresent(branch -> {
+        root.branch(ProfileKeys.WORKFLOWS).ifPresent(branch -> {
             for (YamlEntry entry : branch.entries()) {
                 String name = entry.key().value();
                 branch.branch(name)
@@ -39,43 +39,43 @@ final class ProfileBuilder {
         return new TeamProfile(
                 team,
                 settings(root),
-                values(root, Key.NOTIFY).stream().map(Subscriber::of).toList(),
+                values(root, ProfileKeys.NOTIFY).stream().map(Subscriber::of).toList(),
                 root.mapping()
-                        .get(Key.ALLOWED_OPERATORS)
-                        .map(_ -> new AllowedOperators(values(root, Key.ALLOWED_OPERATORS))),
+                        .get(ProfileKeys.ALLOWED_OPERATORS)
+                        .map(_ -> new AllowedOperators(values(root, ProfileKeys.ALLOWED_OPERATORS))),
                 overrides(root),
                 workflows);
     }
 
     private static ProfileSettings settings(ProfileMapping from) {
         return new ProfileSettings(
-                text(from, Key.ROLE_ARN),
-                text(from, Key.DESCRIPTION),
-                from.branch(Key.ENCRYPTION).map(ProfileBuilder::encryption),
-                from.branch(Key.LOGGING).flatMap(logging -> text(logging, Key.LOG_GROUP_NAME)),
+                text(from, ProfileKeys.ROLE_ARN),
+                text(from, ProfileKeys.DESCRIPTION),
+                from.branch(ProfileKeys.ENCRYPTION).map(ProfileBuilder::encryption),
+                from.branch(ProfileKeys.LOGGING).flatMap(logging -> text(logging, ProfileKeys.LOG_GROUP_NAME)),
                 engineVersion(from),
-                from.branch(Key.NETWORK)
+                from.branch(ProfileKeys.NETWORK)
                         .map(network -> new NetworkConfiguration(
-                                values(network, Key.SECURITY_GROUP_IDS), values(network, Key.SUBNET_IDS))),
-                from.branch(Key.TAGS).map(ProfileBuilder::texts).orElse(Map.of()),
-                text(from, Key.TRIGGER_MODE));
+                                values(network, ProfileKeys.SECURITY_GROUP_IDS), values(network, ProfileKeys.SUBNET_IDS))),
+                from.branch(ProfileKeys.TAGS).map(ProfileBuilder::texts).orElse(Map.of()),
+                text(from, ProfileKeys.TRIGGER_MODE));
     }
 
     private static EncryptionConfiguration encryption(ProfileMapping from) {
         return new EncryptionConfiguration(
-                text(from, Key.TYPE).map(EncryptionConfiguration.Type::valueOf).orElseThrow(),
-                text(from, Key.KMS_KEY_ID));
+                text(from, ProfileKeys.TYPE).map(EncryptionConfiguration.Type::valueOf).orElseThrow(),
+                text(from, ProfileKeys.KMS_KEY_ID));
     }
 
     private static Optional<Integer> engineVersion(ProfileMapping from) {
-        return from.mapping().get(Key.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
+        return from.mapping().get(ProfileKeys.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
                 ? Optional.of(Integer.valueOf(version.value()))
                 : Optional.empty();
     }
 
     private static CheckOverrides overrides(ProfileMapping root) {
         Map<RuleId, Severity> severities = new TreeMap<>();
-        root.branch(Key.CHECK_OVERRIDES)
+        root.branch(ProfileKeys.CHECK_OVERRIDES)
                 .map(ProfileBuilder::texts)
                 .orElse(Map.of())
                 .forEach((rule, severity) ->

@@ -7,7 +7,7 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.profile.check.OperatorNotAllowed;
 import dev.dagdrop.profile.check.ProfileChecks;
 import dev.dagdrop.profile.check.ProfileFileName;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ public final class ProfileRules {
     public static List<Rule> all() {
         SortedMap<RuleId, Rule> rules = new TreeMap<>();
         Collection<Check> checks =
-                ProfileChecks.own(ProfileFileName.of(""), Permitted.anything(), new OperatorCatalogue());
+                ProfileChecks.own(ProfileFileName.of(""), ProfilePermissions.anything(), new OperatorCatalogue());
         checks.forEach(check -> rules.put(check.rule().id(), check.rule()));
         rules.put(OperatorNotAllowed.RULE.id(), OperatorNotAllowed.RULE);
         return List.copyOf(rules.values());

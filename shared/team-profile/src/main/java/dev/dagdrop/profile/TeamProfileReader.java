@@ -10,7 +10,7 @@ import dev.dagdrop.definition.yaml.YamlReading;
 import dev.dagdrop.profile.check.ProfileChecks;
 import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.check.ProfileMapping;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class TeamProfileReader {
      * @param fileName its name, path or key; the last part names the team: {@code teams/finance.yaml}
      * @param permitted what the profile may choose
      */
-    public Reading read(byte[] content, String fileName, Permitted permitted) {
+    public ProfileReading read(byte[] content, String fileName, ProfilePermissions permitted) {
         return judge(reader.read(content), ProfileFileName.of(fileName), permitted);
     }
 
@@ -41,7 +41,7 @@ public final class TeamProfileReader {
      * @param size its size in bytes
      * @throws IllegalArgumentException when that size is at most {@link #maxBytes()}
      */
-    public Reading tooLarge(long size, String fileName, Permitted permitted) {
+    public ProfileReading tooLarge(long size, String fileName, ProfilePermissions permitted) {
         return judge(reader.tooLarge(size), ProfileFileName.of(fileName), permitted);
     }
 
@@ -50,7 +50,7 @@ public final class TeamProfileReader {
         return Limits.FILE_BYTES;
     }
 
-    private Reading judge(YamlReading reading, ProfileFileName file, Permitted permitted) {
+    private ProfileReading judge(YamlReading reading, ProfileFileName file, ProfilePermissions permitted) {
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, CheckOverrides.none());
         new CheckRunner(ProfileChecks.all(file, permitted, catalogue), catalogue)
                 .examine(reading, Optional.empty(), findings);
@@ -59,7 +59,7 @@ public final class TeamProfileReader {
                 Optional.empty(),
                 findings.sorted(),
                 findings.omitted());
-        return new Reading(validation.isAccepted() ? profile(reading, file) : Optional.empty(), validation);
+        return new ProfileReading(validation.isAccepted() ? profile(reading, file) : Optional.empty(), validation);
     }
 
     private static Optional<TeamProfile> profile(YamlReading reading, ProfileFileName file) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ProfileExamplesTest {
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.dagdrop.profile.Examples#bad")
+    @MethodSource("dev.dagdrop.profile.ProfileExamples#bad")
     void saysWhatIsWrongWithABadExample(Path example) throws IOException {
-        Validation validation = Examples.check(example);
+        Validation validation = ProfileExamples.check(example);
         List<Finding> own = ownFindings(validation, example);
-        String printed = new TextRenderer().render(Examples.nameOf(example), validation.source(), own, 0);
+        String printed = new TextRenderer().render(ProfileExamples.nameOf(example), validation.source(), own, 0);
         Path expected = example.resolveSibling(example.getFileName().toString().replace(".yaml", ".txt"));
         if (Boolean.getBoolean("dagdrop.write-expected")) {
             Files.writeString(expected, printed);
@@ -37,28 +37,28 @@ final class ProfileExamplesTest {
 
     /** A bad example is bad in one way only, so that it shows which rule is which. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.dagdrop.profile.Examples#bad")
+    @MethodSource("dev.dagdrop.profile.ProfileExamples#bad")
     void saysNothingElseAboutABadExample(Path example) throws IOException {
-        Validation validation = Examples.check(example);
+        Validation validation = ProfileExamples.check(example);
 
         assertThat(validation.findings())
                 .extracting(finding -> finding.rule().value())
-                .containsOnly(Examples.ruleOf(example));
+                .containsOnly(ProfileExamples.ruleOf(example));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.dagdrop.profile.Examples#good")
+    @MethodSource("dev.dagdrop.profile.ProfileExamples#good")
     void saysNothingAboutAGoodExample(Path example) throws IOException {
-        assertThat(Examples.check(example).findings()).isEmpty();
+        assertThat(ProfileExamples.check(example).findings()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void hasABadAndAGoodExampleAndAPageOfEveryRule(Rule rule) throws IOException {
-        Path folder = Examples.FOLDER.resolve(rule.id() + "-" + rule.name());
+        Path folder = ProfileExamples.FOLDER.resolve(rule.id() + "-" + rule.name());
 
-        assertThat(Examples.bad()).anyMatch(example -> example.startsWith(folder));
-        assertThat(Examples.good()).anyMatch(example -> example.startsWith(folder));
+        assertThat(ProfileExamples.bad()).anyMatch(example -> example.startsWith(folder));
+        assertThat(ProfileExamples.good()).anyMatch(example -> example.startsWith(folder));
         assertThat(folder.resolve("page.md")).isNotEmptyFile();
     }
 
@@ -68,7 +68,7 @@ final class ProfileExamplesTest {
 
     private static List<Finding> ownFindings(Validation validation, Path example) {
         return validation.findings().stream()
-                .filter(finding -> finding.rule().value().equals(Examples.ruleOf(example)))
+                .filter(finding -> finding.rule().value().equals(ProfileExamples.ruleOf(example)))
                 .toList();
     }
 }

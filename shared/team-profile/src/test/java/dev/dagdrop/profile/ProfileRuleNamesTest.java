@@ -8,7 +8,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.profile.check.ProfileChecks;
 import dev.dagdrop.profile.check.ProfileFileName;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ final class ProfileRuleNamesTest {
     }
 
     static Stream<Check> checks() {
-        return ProfileChecks.own(ProfileFileName.of(""), Permitted.anything(), new OperatorCatalogue()).stream();
+        return ProfileChecks.own(ProfileFileName.of(""), ProfilePermissions.anything(), new OperatorCatalogue()).stream();
     }
 
     private static String kebab(String className) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.ProfileShape;
 import dev.dagdrop.profile.shape.Shape;
 import java.util.Map;
@@ -25,25 +25,25 @@ final class ProfileSchema {
         document.put("minProperties", 1);
         ObjectNode definitions = document.putObject("$defs");
         ProfileShape.workflowSettings().members().forEach((key, shape) -> definitions.set(key, of(shape)));
-        addKeyOfCustomer((ObjectNode) definitions.path(Key.ENCRYPTION));
-        addRules((ObjectNode) document.at("/properties/" + Key.CHECK_OVERRIDES));
+        addKeyOfCustomer((ObjectNode) definitions.path(ProfileKeys.ENCRYPTION));
+        addRules((ObjectNode) document.at("/properties/" + ProfileKeys.CHECK_OVERRIDES));
         return document;
     }
 
     private static ObjectNode of(Shape shape) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("description", shape.description());
         switch (shape) {
-            case Shape.Text text -> addText(text, schema);
-            case Shape.WholeNumber _ ->
+            case Shape.TextShape text -> addText(text, schema);
+            case Shape.NumberShape _ ->
                 schema.put("type", "integer").put("minimum", 1).put("maximum", 999_999_999);
-            case Shape.Texts texts -> {
+            case Shape.TextListShape texts -> {
                 schema.put("type", "array").set("items", of(texts.item()));
                 schema.put("minItems", texts.least())
                         .put("maxItems", texts.most())
                         .put("uniqueItems", true);
             }
-            case Shape.Fields fields -> addFields(fields, schema);
-            case Shape.Entries entries -> {
+            case Shape.FieldsShape fields -> addFields(fields, schema);
+            case Shape.EntriesShape entries -> {
                 schema.put("type", "object").set("propertyNames", of(entries.key()));
                 schema.set("additionalProperties", of(entries.value()));
                 schema.put("maxProperties", entries.most());
@@ -52,7 +52,7 @@ final class ProfileSchema {
         return schema;
     }
 
-    private static void addText(Shape.Text text, ObjectNode schema) {
+    private static void addText(Shape.TextShape text, ObjectNode schema) {
         schema.put("type", "string");
         if (text.allowed().isEmpty()) {
             schema.put("minLength", text.least()).put("maxLength", text.most());
@@ -62,7 +62,7 @@ final class ProfileSchema {
         }
     }
 
-    private static void addFields(Shape.Fields fields, ObjectNode schema) {
+    private static void addFields(Shape.FieldsShape fields, ObjectNode schema) {
         schema.put("type", "object").put("additionalProperties", false);
         if (!fields.required().isEmpty()) {
             fields.required().forEach(schema.putArray("required")::add);
@@ -80,9 +80,9 @@ final class ProfileSchema {
     /** DD831. */
     private static void addKeyOfCustomer(ObjectNode encryption) {
         ObjectNode condition = encryption.putObject("if");
-        condition.putObject("properties").putObject(Key.TYPE).put("const", "CUSTOMER_MANAGED_KEY");
-        encryption.putObject("then").putArray("required").add(Key.KMS_KEY_ID);
-        encryption.putObject("else").putObject("not").putArray("required").add(Key.KMS_KEY_ID);
+        condition.putObject("properties").putObject(ProfileKeys.TYPE).put("const", "CUSTOMER_MANAGED_KEY");
+        encryption.putObject("then").putArray("required").add(ProfileKeys.KMS_KEY_ID);
+        encryption.putObject("else").putObject("not").putArray("required").add(ProfileKeys.KMS_KEY_ID);
     }
 
     /** DD885. */

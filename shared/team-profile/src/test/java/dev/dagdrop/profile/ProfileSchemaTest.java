@@ -72,18 +72,18 @@ final class ProfileSchemaTest {
 
     @Test
     void refusesTheFormsOfWhatItCannotKnow() throws IOException {
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD860-too-many-tags/bad-many.yaml"))))
+        assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD860-too-many-tags/bad-many.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD880-unknown-allowed-operator/bad-form.yaml"))))
+        assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD880-unknown-allowed-operator/bad-form.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(Examples.FOLDER.resolve("DD887-invalid-workflow-name/bad-key.yaml"))))
+        assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD887-invalid-workflow-name/bad-key.yaml"))))
                 .isNotEmpty();
     }
 
     static List<Path> refused() throws IOException {
-        return ofProfiles(Examples.bad())
-                .filter(example -> !BEYOND.contains(Examples.ruleOf(example)))
-                .filter(example -> !BEYOND.contains(Examples.ruleOf(example) + "/" + example.getFileName()))
+        return ofProfiles(ProfileExamples.bad())
+                .filter(example -> !BEYOND.contains(ProfileExamples.ruleOf(example)))
+                .filter(example -> !BEYOND.contains(ProfileExamples.ruleOf(example) + "/" + example.getFileName()))
                 .filter(example -> !hasNoError(example))
                 .toList();
     }
@@ -92,8 +92,8 @@ final class ProfileSchemaTest {
         try (Stream<Path> samples = Files.list(SAMPLES)) {
             return Stream.of(
                             samples,
-                            ofProfiles(Examples.good()),
-                            ofProfiles(Examples.bad()).filter(ProfileSchemaTest::hasNoError))
+                            ofProfiles(ProfileExamples.good()),
+                            ofProfiles(ProfileExamples.bad()).filter(ProfileSchemaTest::hasNoError))
                     .flatMap(each -> each)
                     .sorted()
                     .toList();
@@ -101,11 +101,11 @@ final class ProfileSchemaTest {
     }
 
     private static Stream<Path> ofProfiles(List<Path> examples) {
-        return examples.stream().filter(example -> !Examples.ruleOf(example).equals(Examples.OF_DEFINITIONS));
+        return examples.stream().filter(example -> !ProfileExamples.ruleOf(example).equals(ProfileExamples.OF_DEFINITIONS));
     }
 
     private static boolean hasNoError(Path example) {
-        String rule = Examples.ruleOf(example);
+        String rule = ProfileExamples.ruleOf(example);
         return ProfileRules.all().stream()
                 .filter(each -> each.id().value().equals(rule))
                 .allMatch(each -> switch (each.severity()) {
@@ -118,7 +118,7 @@ final class ProfileSchemaTest {
         JsonNode document = new YamlReader(1 << 20, 100, 100_000)
                 .read(yaml.getBytes(StandardCharsets.UTF_8))
                 .root()
-                .map(AsJson::of)
+                .map(ProfileAsJson::of)
                 .orElseGet(mapper::nullNode);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(mapper.readTree(FILE.toFile()))

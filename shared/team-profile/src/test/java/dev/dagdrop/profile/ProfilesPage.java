@@ -2,7 +2,7 @@ package dev.dagdrop.profile;
 
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Severity;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.ProfileShape;
 import dev.dagdrop.profile.shape.Shape;
 import java.io.IOException;
@@ -55,11 +55,11 @@ final class ProfilesPage {
         return page.toString();
     }
 
-    private static void rows(Shape.Fields fields, String indent, StringBuilder page) {
+    private static void rows(Shape.FieldsShape fields, String indent, StringBuilder page) {
         fields.members().forEach((key, shape) -> {
             page.append("| ").append(indent).append('`').append(key).append("` | ");
             page.append(kind(shape)).append(" | ").append(shape.description()).append(" |\n");
-            if (shape instanceof Shape.Fields below && !key.equals(Key.WORKFLOWS)) {
+            if (shape instanceof Shape.FieldsShape below && !key.equals(ProfileKeys.WORKFLOWS)) {
                 rows(below, indent + "&emsp;", page);
             }
         });
@@ -67,19 +67,19 @@ final class ProfilesPage {
 
     private static String kind(Shape shape) {
         return switch (shape) {
-            case Shape.Text text ->
+            case Shape.TextShape text ->
                 text.allowed().isEmpty()
                         ? "text, at most %d characters".formatted(text.most())
                         : String.join(" or ", text.allowed());
-            case Shape.WholeNumber _ -> "whole number";
-            case Shape.Texts texts -> "list of %d to %d texts".formatted(texts.least(), texts.most());
-            case Shape.Fields _ -> "mapping";
-            case Shape.Entries entries -> "mapping of at most %d entries".formatted(entries.most());
+            case Shape.NumberShape _ -> "whole number";
+            case Shape.TextListShape texts -> "list of %d to %d texts".formatted(texts.least(), texts.most());
+            case Shape.FieldsShape _ -> "mapping";
+            case Shape.EntriesShape entries -> "mapping of at most %d entries".formatted(entries.most());
         };
     }
 
     private static void section(Rule rule, StringBuilder page) throws IOException {
-        Path folder = Examples.FOLDER.resolve(rule.id() + "-" + rule.name());
+        Path folder = ProfileExamples.FOLDER.resolve(rule.id() + "-" + rule.name());
         boolean error = rule.severity() == Severity.ERROR;
         page.append("\n### %s\n\n**%s** %s ([source](%s)).\n"
                 .formatted(rule.id(), rule.summary(), error ? "Error" : "Warning", rule.source()));

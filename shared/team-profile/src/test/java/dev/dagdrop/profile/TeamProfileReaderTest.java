@@ -8,7 +8,7 @@ import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.ProfileSettings;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
@@ -101,7 +101,7 @@ final class TeamProfileReaderTest {
 
     @Test
     void givesNoProfileWhereThereIsAnError() {
-        Reading reading = read(ROLE + "Roles: []\n", "finance.yaml");
+        ProfileReading reading = read(ROLE + "Roles: []\n", "finance.yaml");
 
         assertThat(reading.profile()).isEmpty();
         assertThat(reading.findings()).hasSize(1);
@@ -110,7 +110,7 @@ final class TeamProfileReaderTest {
 
     @Test
     void givesAProfileWhereThereAreOnlyWarnings() {
-        Reading reading = read(ROLE + "TriggerMode: hourly\n", "finance.yaml");
+        ProfileReading reading = read(ROLE + "TriggerMode: hourly\n", "finance.yaml");
 
         assertThat(reading.profile()).isPresent();
         assertThat(reading.validation().warnings()).hasSize(1);
@@ -121,7 +121,7 @@ final class TeamProfileReaderTest {
         assertThat(reader.read(
                                 "RoleArn: arn:aws:iam::999999999999:role/any\n".getBytes(StandardCharsets.UTF_8),
                                 "finance.yaml",
-                                Permitted.anything())
+                                ProfilePermissions.anything())
                         .findings())
                 .isEmpty();
     }
@@ -147,7 +147,7 @@ final class TeamProfileReaderTest {
 
     @Test
     void concealsASecretInWhatIsPrinted() {
-        Reading reading = read("Tags:\n  api-token: 0123456789abcdef\n", "finance.yaml");
+        ProfileReading reading = read("Tags:\n  api-token: 0123456789abcdef\n", "finance.yaml");
 
         String printed =
                 new TextRenderer().render("finance.yaml", reading.validation().source(), reading.findings(), 0);
@@ -158,21 +158,21 @@ final class TeamProfileReaderTest {
     void saysOfAFileThatIsNotFetchedWhatItSaysOfItsBytes() {
         byte[] large = new byte[reader.maxBytes() + 1];
 
-        assertThat(reader.tooLarge(large.length, "finance.yaml", Permitted.anything()))
-                .isEqualTo(reader.read(large, "finance.yaml", Permitted.anything()));
-        assertThatThrownBy(() -> reader.tooLarge(1, "finance.yaml", Permitted.anything()))
+        assertThat(reader.tooLarge(large.length, "finance.yaml", ProfilePermissions.anything()))
+                .isEqualTo(reader.read(large, "finance.yaml", ProfilePermissions.anything()));
+        assertThatThrownBy(() -> reader.tooLarge(1, "finance.yaml", ProfilePermissions.anything()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private TeamProfile sample(String team) throws IOException {
         Path file = SAMPLES.resolve(team + ".yaml");
-        Reading reading = reader.read(Files.readAllBytes(file), file.toString(), Examples.PERMITTED);
+        ProfileReading reading = reader.read(Files.readAllBytes(file), file.toString(), ProfileExamples.PERMITTED);
         assertThat(reading.findings()).isEmpty();
         return reading.profile().orElseThrow();
     }
 
-    private Reading read(String yaml, String name) {
-        return reader.read(yaml.getBytes(StandardCharsets.UTF_8), name, Examples.PERMITTED);
+    private ProfileReading read(String yaml, String name) {
+        return reader.read(yaml.getBytes(StandardCharsets.UTF_8), name, ProfileExamples.PERMITTED);
     }
 
     private static Optional<String> descriptionOf(String workflow, TeamProfile profile) {

@@ -91,8 +91,8 @@ final class TeamValidatorsTest {
     }
 
     private static TeamProfile profile(String yaml) {
-        Reading reading =
-                new TeamProfileReader().read(yaml.getBytes(StandardCharsets.UTF_8), "finance.yaml", Examples.PERMITTED);
+        ProfileReading reading =
+                new TeamProfileReader().read(yaml.getBytes(StandardCharsets.UTF_8), "finance.yaml", ProfileExamples.PERMITTED);
         assertThat(reading.findings()).isEmpty();
         return reading.profile().orElseThrow();
     }

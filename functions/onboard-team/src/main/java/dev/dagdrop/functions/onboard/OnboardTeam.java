@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * at once.
  */
 public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchResponse> {
-    private final MessageReader reader;
+    private final TeamMessageHandler reader;
     private final Clock clock;
     private final LogSettings logSettings;
 
@@ -31,10 +31,10 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public OnboardTeam() {
-        this(Environment.reader(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
+        this(ProfileControllerFactory.reader(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
-    OnboardTeam(MessageReader reader, Clock clock, LogSettings logSettings) {
+    OnboardTeam(TeamMessageHandler reader, Clock clock, LogSettings logSettings) {
         this.reader = reader;
         this.clock = clock;
         this.logSettings = logSettings;
@@ -47,7 +47,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
      */
     public static OnboardTeam over(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
         return new OnboardTeam(
-                Environment.reader(environment, clients, sqs, clock), clock, LogSettings.of(environment));
+                ProfileControllerFactory.reader(environment, clients, sqs, clock), clock, LogSettings.of(environment));
     }
 
     /**

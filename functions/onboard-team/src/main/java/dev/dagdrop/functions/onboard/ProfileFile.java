@@ -7,7 +7,7 @@ import dev.dagdrop.definition.finding.Visible;
  *
  * @param key the object's key
  */
-record ProfileFile(Owner owner, String key, Place place) {
+record ProfileFile(ProfileOwner owner, String key, OnboardingScope scope) {
     /** The key, printable. */
     String printed() {
         return Visible.text(key);
@@ -21,6 +21,6 @@ record ProfileFile(Owner owner, String key, Place place) {
 
     /** Where a team's definitions belong. */
     String folder(String team) {
-        return "s3://" + place.bucket() + "/" + place.workflowPrefix() + team + "/";
+        return "s3://" + scope.bucket() + "/" + scope.workflowPrefix() + team + "/";
     }
 }

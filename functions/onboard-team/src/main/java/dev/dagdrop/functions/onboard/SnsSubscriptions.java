@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.registration.store.Claiming;
+import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.Lease;
-import dev.dagdrop.registration.store.Update;
+import dev.dagdrop.registration.store.ItemUpdate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,33 +39,33 @@ final class SnsSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<String> align(Wanted wanted, Instant deadline) {
+    public List<String> align(DesiredSubscribers wanted, Instant deadline) {
         if (wanted.subscribers().isEmpty() && wanted.earlier().isEmpty()) {
             return List.of();
         }
         return switch (claims.claim(CLAIM, wanted.team(), Lease.end(deadline))) {
-            case Claiming.LooksAgain _, Claiming.Busy _ ->
-                throw new NotNowException("another invocation changes the topic's subscriptions");
-            case Claiming.Granted granted -> {
+            case ClaimResult.LooksAgain _, ClaimResult.Busy _ ->
+                throw new RetryLaterException("another invocation changes the topic's subscriptions");
+            case ClaimResult.Granted granted -> {
                 try {
                     yield align(wanted);
                 } finally {
-                    claims.release(granted.claim(), new Update());
+                    claims.release(granted.claim(), new ItemUpdate());
                 }
             }
         };
     }
 
-    private List<String> align(Wanted wanted) {
+    private List<String> align(DesiredSubscribers wanted) {
         List<String> remarks = new ArrayList<>();
-        Map<Address, Optional<String>> existing = new HashMap<>();
+        Map<SubscriberAddress, Optional<String>> existing = new HashMap<>();
         boolean listed = isDone("The topic's subscriptions could not be listed", remarks, () -> list(existing));
         if (!listed) {
             return remarks;
         }
-        Set<Address> stay = new LinkedHashSet<>();
-        wanted.subscribers().forEach(subscriber -> stay.add(Address.of(subscriber)));
-        for (Address address : stay) {
+        Set<SubscriberAddress> stay = new LinkedHashSet<>();
+        wanted.subscribers().forEach(subscriber -> stay.add(SubscriberAddress.of(subscriber)));
+        for (SubscriberAddress address : stay) {
             isDone(
                     address.endpoint() + " could not be subscribed",
                     remarks,
@@ -99,7 +99,7 @@ final class SnsSubscriptions implements Subscriptions {
         }
     }
 
-    private void add(Wanted wanted, Address address, Map<Address, Optional<String>> existing, List<String> remarks) {
+    private void add(DesiredSubscribers wanted, SubscriberAddress address, Map<SubscriberAddress, Optional<String>> existing, List<String> remarks) {
         boolean isPending =
                 existing.containsKey(address) && existing.get(address).isEmpty();
         if (isPending && !wanted.isNew()) {
@@ -119,7 +119,7 @@ final class SnsSubscriptions implements Subscriptions {
         }
     }
 
-    private void subscribe(String team, Address address, List<String> remarks) {
+    private void subscribe(String team, SubscriberAddress address, List<String> remarks) {
         try {
             sns.subscribe(request -> request.topicArn(topicArn)
                     .protocol(address.protocol())
@@ -157,11 +157,11 @@ final class SnsSubscriptions implements Subscriptions {
     }
 
     /** Each address with its ARN; one that has not confirmed yet has none, but a word instead. */
-    private void list(Map<Address, Optional<String>> existing) {
+    private void list(Map<SubscriberAddress, Optional<String>> existing) {
         sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topicArn))
                 .subscriptions()
                 .forEach(subscription -> existing.put(
-                        new Address(subscription.protocol(), subscription.endpoint()),
+                        new SubscriberAddress(subscription.protocol(), subscription.endpoint()),
                         Optional.of(subscription.subscriptionArn()).filter(arn -> arn.startsWith("arn:"))));
     }
 }

@@ -13,30 +13,30 @@ interface Subscriptions {
      *
      * @param deadline when this invocation is stopped
      * @return what could not be done, and why, one sentence each
-     * @throws NotNowException when another invocation changes subscriptions just now
+     * @throws RetryLaterException when another invocation changes subscriptions just now
      * @throws software.amazon.awssdk.core.exception.SdkException when the topic does not answer; do it again
      */
-    List<String> align(Wanted wanted, Instant deadline);
+    List<String> align(DesiredSubscribers wanted, Instant deadline);
 
     /**
      * Who is to get the notices of a team.
      *
-     * @param earlier what tells those apart who got them before, as {@link Address#id} gives it
+     * @param earlier what tells those apart who got them before, as {@link SubscriberAddress#id} gives it
      * @param isNew whether those who have not confirmed yet are asked once more
      */
-    record Wanted(String team, List<Subscriber> subscribers, Collection<String> earlier, boolean isNew) {
-        public Wanted {
+    record DesiredSubscribers(String team, List<Subscriber> subscribers, Collection<String> earlier, boolean isNew) {
+        public DesiredSubscribers {
             subscribers = List.copyOf(subscribers);
             earlier = List.copyOf(earlier);
         }
     }
 
     /** Where notices go. */
-    record Address(String protocol, String endpoint) {
+    record SubscriberAddress(String protocol, String endpoint) {
         private static final int ID_LENGTH = 12;
 
-        static Address of(Subscriber subscriber) {
-            return new Address(subscriber.protocol(), subscriber.endpoint());
+        static SubscriberAddress of(Subscriber subscriber) {
+            return new SubscriberAddress(subscriber.protocol(), subscriber.endpoint());
         }
 
         /** What tells it from any other, however long it is. */

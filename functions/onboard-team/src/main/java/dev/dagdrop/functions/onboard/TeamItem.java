@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.functions.onboard.TeamRecord.Change;
-import dev.dagdrop.functions.onboard.TeamRecord.Refusal;
+import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
+import dev.dagdrop.functions.onboard.TeamRecord.AnnouncedRefusal;
 import dev.dagdrop.registration.store.NoticeItem;
-import dev.dagdrop.registration.store.Update;
+import dev.dagdrop.registration.store.ItemUpdate;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,17 +32,17 @@ final class TeamItem {
                         .flatMap(Collection::stream)
                         .map(AttributeValue::s)
                         .toList(),
-                text(item, TeamAttributes.CHANGE).map(change -> Change.valueOf(change.toUpperCase(Locale.ROOT))),
+                text(item, TeamAttributes.CHANGE).map(change -> ProfileChange.valueOf(change.toUpperCase(Locale.ROOT))),
                 text(item, HINTS_OWED),
                 text(item, WAITING),
                 text(item, REFUSED_KEY)
-                        .map(key -> new Refusal(key, text(item, REFUSED_DIGEST).orElse(""))),
+                        .map(key -> new AnnouncedRefusal(key, text(item, REFUSED_DIGEST).orElse(""))),
                 Optional.ofNullable(item.get(NOTICE)).map(NoticeItem::read));
     }
 
     /** The update that makes an item this record: whatever the record does not have goes. */
-    static Update write(TeamRecord record) {
-        Update update = new Update()
+    static ItemUpdate write(TeamRecord record) {
+        ItemUpdate update = new ItemUpdate()
                 .setOrRemove(TeamAttributes.KEY, record.key())
                 .setOrRemove(TeamAttributes.PROFILE, record.profile())
                 .setOrRemove(TeamAttributes.REMOVED_AT, record.removedAt().map(Instant::toString))
@@ -51,8 +51,8 @@ final class TeamItem {
                         record.change().map(change -> change.name().toLowerCase(Locale.ROOT)))
                 .setOrRemove(HINTS_OWED, record.hintsOwed())
                 .setOrRemove(WAITING, record.waiting())
-                .setOrRemove(REFUSED_KEY, record.refusal().map(Refusal::key))
-                .setOrRemove(REFUSED_DIGEST, record.refusal().map(Refusal::digest));
+                .setOrRemove(REFUSED_KEY, record.refusal().map(AnnouncedRefusal::key))
+                .setOrRemove(REFUSED_DIGEST, record.refusal().map(AnnouncedRefusal::digest));
         if (record.subscribed().isEmpty()) {
             update.remove(SUBSCRIBED);
         } else {
@@ -68,8 +68,8 @@ final class TeamItem {
     }
 
     /** The update after a stored notice was published. */
-    static Update noticeSent() {
-        return new Update().remove(NOTICE);
+    static ItemUpdate noticeSent() {
+        return new ItemUpdate().remove(NOTICE);
     }
 
     private static Optional<String> text(Map<String, AttributeValue> item, String attribute) {

@@ -25,10 +25,10 @@ record TeamRecord(
         Optional<String> profile,
         Optional<Instant> removedAt,
         List<String> subscribed,
-        Optional<Change> change,
+        Optional<ProfileChange> change,
         Optional<String> hintsOwed,
         Optional<String> waiting,
-        Optional<Refusal> refusal,
+        Optional<AnnouncedRefusal> refusal,
         Optional<Notice> notice) {
     /** More than three times what a profile may name; it is only longer where changes break off again and again. */
     private static final int MOST_SUBSCRIBED = 64;
@@ -38,7 +38,7 @@ record TeamRecord(
     }
 
     /** What happened to the profile. */
-    enum Change {
+    enum ProfileChange {
         /** The first one, or the first after a removal, became active. */
         FIRST,
         /** Another one became active. */
@@ -52,7 +52,7 @@ record TeamRecord(
      *
      * @param digest what tells it from any other of the same file
      */
-    record Refusal(String key, String digest) {}
+    record AnnouncedRefusal(String key, String digest) {}
 
     /** Whether a profile is active. */
     boolean isActive() {
@@ -66,7 +66,7 @@ record TeamRecord(
 
     /** The same with another active profile, from which everything else follows. */
     TeamRecord accepted(String text, List<String> subscribers) {
-        boolean first = profile.isEmpty() || change.filter(Change.FIRST::equals).isPresent();
+        boolean first = profile.isEmpty() || change.filter(ProfileChange.FIRST::equals).isPresent();
         List<String> latest = new ArrayList<>(subscribed);
         latest.removeAll(subscribers);
         latest.addAll(subscribers);
@@ -75,7 +75,7 @@ record TeamRecord(
                 Optional.of(text),
                 Optional.empty(),
                 latest.subList(Math.max(0, latest.size() - MOST_SUBSCRIBED), latest.size()),
-                Optional.of(first ? Change.FIRST : Change.LATER),
+                Optional.of(first ? ProfileChange.FIRST : ProfileChange.LATER),
                 Optional.of(""),
                 waiting,
                 refusal,
@@ -89,7 +89,7 @@ record TeamRecord(
                 Optional.empty(),
                 Optional.of(at),
                 subscribed,
-                Optional.of(Change.REMOVED),
+                Optional.of(ProfileChange.REMOVED),
                 Optional.of(""),
                 waiting,
                 refusal,
@@ -98,15 +98,15 @@ record TeamRecord(
 
     /** The same once a hint was sent for every key up to this. */
     TeamRecord hintedTo(String last) {
-        return owingHints(Optional.of(last));
+        return withPendingHints(Optional.of(last));
     }
 
     /** The same once all hints were sent. */
     TeamRecord hinted() {
-        return owingHints(Optional.empty());
+        return withPendingHints(Optional.empty());
     }
 
-    private TeamRecord owingHints(Optional<String> owed) {
+    private TeamRecord withPendingHints(Optional<String> owed) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, owed, waiting, refusal, notice);
     }
 
@@ -131,17 +131,17 @@ record TeamRecord(
     }
 
     /** The same with this file waiting, or none. */
-    TeamRecord awaitedBy(Optional<String> file) {
+    TeamRecord withWaitingKey(Optional<String> file) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, file, refusal, notice);
     }
 
     /** The same with this refusal announced, or none. */
-    TeamRecord refused(Optional<Refusal> announced) {
+    TeamRecord refused(Optional<AnnouncedRefusal> announced) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, announced, notice);
     }
 
     /** The same with this notice owed, or none. */
-    TeamRecord owing(Optional<Notice> owed) {
+    TeamRecord withPendingNotice(Optional<Notice> owed) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, refusal, owed);
     }
 }

@@ -19,15 +19,15 @@ class HintsTest {
     private static final String DEFAULTS = "teams/_default.yaml";
     private static final String PROFILE = "Description: Reports\n";
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     HintsTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
@@ -40,45 +40,45 @@ class HintsTest {
                         "workflows/finance-eu/c.yaml",
                         "workflows/sales/d.yaml",
                         "workflows/finance.yaml")
-                .forEach(key -> sandbox.put(key, "x: {}"));
+                .forEach(key -> installation.put(key, "x: {}"));
 
-        sandbox.drop(KEY, PROFILE);
+        installation.drop(KEY, PROFILE);
 
-        assertThat(sandbox.hints())
+        assertThat(installation.hints())
                 .containsExactlyInAnyOrder(
                         "workflows/finance/a.yaml", "workflows/finance/deep/er/b.YML", "workflows/finance/ä+ %41.yaml");
     }
 
     @Test
     void theDefaultProfileConcernsEveryDefinition() {
-        sandbox.put("workflows/finance/a.yaml", "x: {}");
-        sandbox.put("workflows/b.yaml", "x: {}");
-        sandbox.put("elsewhere/c.yaml", "x: {}");
+        installation.put("workflows/finance/a.yaml", "x: {}");
+        installation.put("workflows/b.yaml", "x: {}");
+        installation.put("elsewhere/c.yaml", "x: {}");
 
-        assertThat(sandbox.drop(DEFAULTS, PROFILE)).isEqualTo("team-onboarded");
-        assertThat(sandbox.hints()).containsExactlyInAnyOrder("workflows/finance/a.yaml", "workflows/b.yaml");
+        assertThat(installation.drop(DEFAULTS, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.hints()).containsExactlyInAnyOrder("workflows/finance/a.yaml", "workflows/b.yaml");
 
-        assertThat(sandbox.remove(DEFAULTS)).isEqualTo("team-removed");
-        assertThat(sandbox.hints()).containsExactlyInAnyOrder("workflows/finance/a.yaml", "workflows/b.yaml");
+        assertThat(installation.remove(DEFAULTS)).isEqualTo("team-removed");
+        assertThat(installation.hints()).containsExactlyInAnyOrder("workflows/finance/a.yaml", "workflows/b.yaml");
     }
 
     @Test
     void noticesOfTheDefaultProfileNameNoTeam() {
-        sandbox.drop(KEY, PROFILE + "Notify: [finance@example.com]\n");
+        installation.drop(KEY, PROFILE + "Notify: [finance@example.com]\n");
 
-        sandbox.drop(DEFAULTS, PROFILE);
-        sandbox.drop(DEFAULTS, PROFILE.replace("Reports", "Figures"));
-        sandbox.drop(DEFAULTS, PROFILE + "Notify: [all@example.com]\n");
-        sandbox.remove(DEFAULTS);
+        installation.drop(DEFAULTS, PROFILE);
+        installation.drop(DEFAULTS, PROFILE.replace("Reports", "Figures"));
+        installation.drop(DEFAULTS, PROFILE + "Notify: [all@example.com]\n");
+        installation.remove(DEFAULTS);
 
-        assertThat(sandbox.subjects())
+        assertThat(installation.subjects())
                 .containsExactly(
                         "dagdrop: team finance is onboarded",
                         "dagdrop: the default profile is active",
                         "dagdrop: the default profile was changed",
                         "dagdrop: the default profile was refused",
                         "dagdrop: the default profile was removed");
-        assertThat(sandbox.notices().skip(1)).allSatisfy(notice -> {
+        assertThat(installation.notices().skip(1)).allSatisfy(notice -> {
             assertThat(notice.attributes()).doesNotContainKey("team");
             assertThat(notice.deliveries()).isEmpty();
         });
@@ -89,30 +89,30 @@ class HintsTest {
         List<String> keys = IntStream.range(0, 1_001)
                 .mapToObj("workflows/finance/%04d.yaml"::formatted)
                 .toList();
-        keys.forEach(key -> sandbox.put(key, "x: {}"));
+        keys.forEach(key -> installation.put(key, "x: {}"));
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
 
-        assertThat(sandbox.hints()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(installation.hints()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @Test
     void whereTimeRunsLowTheMessageComesAgainAndGoesOnWhereItStopped() {
-        sandbox.put("workflows/finance/a.yaml", "x: {}");
-        sandbox.put("workflows/finance/b.yaml", "x: {}");
-        sandbox.remaining(Following.RESERVE.minus(Duration.ofSeconds(1)));
+        installation.put("workflows/finance/a.yaml", "x: {}");
+        installation.put("workflows/finance/b.yaml", "x: {}");
+        installation.remaining(ProfileFollowUp.RESERVE.minus(Duration.ofSeconds(1)));
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("deferred");
-        assertThat(sandbox.record("finance").hintsOwed()).contains("");
-        assertThat(sandbox.record("finance").profile()).as("active at once").contains(PROFILE);
-        assertThat(sandbox.hints()).isEmpty();
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("deferred");
+        assertThat(installation.record("finance").hintsOwed()).contains("");
+        assertThat(installation.record("finance").profile()).as("active at once").contains(PROFILE);
+        assertThat(installation.hints()).isEmpty();
 
-        Map<String, AttributeValue> item = new HashMap<>(sandbox.item("finance"));
+        Map<String, AttributeValue> item = new HashMap<>(installation.item("finance"));
         item.put("HintsOwed", AttributeValue.fromS("workflows/finance/a.yaml"));
-        sandbox.item(item);
-        sandbox.remaining(Sandbox.INVOCATION);
+        installation.item(item);
+        installation.remaining(OnboardingInstallation.INVOCATION);
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/b.yaml");
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
+        assertThat(installation.hints()).containsExactly("workflows/finance/b.yaml");
     }
 }

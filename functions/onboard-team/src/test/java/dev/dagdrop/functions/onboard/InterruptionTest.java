@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.store.Lease;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,22 +21,22 @@ class InterruptionTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String DEFINITION = "workflows/finance/daily.yaml";
     private static final Duration LEASE =
-            Duration.between(Instant.EPOCH, Lease.end(Instant.EPOCH.plus(Sandbox.INVOCATION)));
+            Duration.between(Instant.EPOCH, Lease.end(Instant.EPOCH.plus(OnboardingInstallation.INVOCATION)));
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     InterruptionTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
     }
 
     @BeforeEach
     void uploadADefinition() {
-        sandbox.put(DEFINITION, "daily: {}");
+        installation.put(DEFINITION, "daily: {}");
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     private static String profile(int revision) {
@@ -44,22 +44,22 @@ class InterruptionTest {
     }
 
     private void settledOn(int revision) {
-        TeamRecord record = sandbox.record("finance");
+        TeamRecord record = installation.record("finance");
         assertThat(record.profile()).contains(profile(revision));
         assertThat(record.change()).isEmpty();
         assertThat(record.hintsOwed()).isEmpty();
         assertThat(record.notice()).isEmpty();
-        assertThat(sandbox.subscriptions()).containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
+        assertThat(installation.subscriptions()).containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
     }
 
     private int callsOfAChange() {
-        sandbox.drop(KEY, profile(1));
-        sandbox.put(KEY, profile(2));
-        sandbox.mortal().live();
-        sandbox.look(KEY);
-        int calls = sandbox.mortal().calls();
+        installation.drop(KEY, profile(1));
+        installation.put(KEY, profile(2));
+        installation.mortal().live();
+        installation.look(KEY);
+        int calls = installation.mortal().calls();
         assertThat(calls).isGreaterThan(10);
-        sandbox.hints();
+        installation.hints();
         return calls;
     }
 
@@ -70,18 +70,18 @@ class InterruptionTest {
         for (int call = 1; call <= calls; call++) {
             for (boolean after : new boolean[] {false, true}) {
                 revision++;
-                sandbox.put(KEY, profile(revision));
-                int told = sandbox.outcomes().size();
-                sandbox.mortal().dieAt(call, after);
-                assertThatThrownBy(() -> sandbox.look(KEY)).isInstanceOf(Mortal.Death.class);
-                sandbox.mortal().live();
-                sandbox.clock().advance(LEASE);
+                installation.put(KEY, profile(revision));
+                int told = installation.outcomes().size();
+                installation.mortal().dieAt(call, after);
+                assertThatThrownBy(() -> installation.look(KEY)).isInstanceOf(InvocationKiller.InvocationKilled.class);
+                installation.mortal().live();
+                installation.clock().advance(LEASE);
 
-                sandbox.look(KEY);
+                installation.look(KEY);
 
                 settledOn(revision);
-                assertThat(sandbox.hints()).as("hints, dead at call %d", call).contains(DEFINITION);
-                assertThat(sandbox.outcomes().subList(told, sandbox.outcomes().size()))
+                assertThat(installation.hints()).as("hints, dead at call %d", call).contains(DEFINITION);
+                assertThat(installation.outcomes().subList(told, installation.outcomes().size()))
                         .as("notices, dead at call %d", call)
                         .isNotEmpty()
                         .containsOnly("team-changed");
@@ -95,18 +95,18 @@ class InterruptionTest {
         int revision = 2;
         for (int call = 1; call <= calls; call++) {
             revision += 2;
-            sandbox.put(KEY, profile(revision - 1));
-            sandbox.mortal().dieAt(call, true);
-            assertThatThrownBy(() -> sandbox.look(KEY)).isInstanceOf(Mortal.Death.class);
-            sandbox.mortal().live();
-            sandbox.hints();
-            sandbox.put(KEY, profile(revision));
-            sandbox.clock().advance(LEASE);
+            installation.put(KEY, profile(revision - 1));
+            installation.mortal().dieAt(call, true);
+            assertThatThrownBy(() -> installation.look(KEY)).isInstanceOf(InvocationKiller.InvocationKilled.class);
+            installation.mortal().live();
+            installation.hints();
+            installation.put(KEY, profile(revision));
+            installation.clock().advance(LEASE);
 
-            sandbox.look(KEY);
+            installation.look(KEY);
 
             settledOn(revision);
-            assertThat(sandbox.hints()).as("hints, dead at call %d", call).containsExactly(DEFINITION);
+            assertThat(installation.hints()).as("hints, dead at call %d", call).containsExactly(DEFINITION);
         }
     }
 
@@ -116,47 +116,47 @@ class InterruptionTest {
         int revision = 2;
         for (int call = 1; call <= calls; call++) {
             revision++;
-            sandbox.put(KEY, profile(revision));
-            sandbox.mortal().dieAt(call, true);
-            assertThatThrownBy(() -> sandbox.look(KEY)).isInstanceOf(Mortal.Death.class);
-            sandbox.mortal().live();
-            sandbox.put(KEY, "Colour: red\n");
-            sandbox.clock().advance(LEASE);
+            installation.put(KEY, profile(revision));
+            installation.mortal().dieAt(call, true);
+            assertThatThrownBy(() -> installation.look(KEY)).isInstanceOf(InvocationKiller.InvocationKilled.class);
+            installation.mortal().live();
+            installation.put(KEY, "Colour: red\n");
+            installation.clock().advance(LEASE);
 
-            assertThat(sandbox.look(KEY)).isEqualTo("team-rejected");
+            assertThat(installation.look(KEY)).isEqualTo("team-rejected");
 
-            assertThat(sandbox.record("finance").hintsOwed())
+            assertThat(installation.record("finance").hintsOwed())
                     .as("owed, dead at call %d", call)
                     .isEmpty();
-            sandbox.drop(KEY, profile(revision));
-            sandbox.hints();
+            installation.drop(KEY, profile(revision));
+            installation.hints();
         }
     }
 
     @Test
     void aRemovalThatDiesAtAnyCallIsNotLost() {
-        sandbox.drop(KEY, profile(0));
-        sandbox.delete(KEY);
-        sandbox.mortal().live();
-        sandbox.look(KEY);
-        int calls = sandbox.mortal().calls();
+        installation.drop(KEY, profile(0));
+        installation.delete(KEY);
+        installation.mortal().live();
+        installation.look(KEY);
+        int calls = installation.mortal().calls();
         for (int call = 1; call <= calls; call++) {
-            sandbox.drop(KEY, profile(call));
-            int told = sandbox.outcomes().size();
-            sandbox.delete(KEY);
-            sandbox.mortal().dieAt(call, true);
-            assertThatThrownBy(() -> sandbox.look(KEY)).isInstanceOf(Mortal.Death.class);
-            sandbox.mortal().live();
-            sandbox.clock().advance(LEASE);
+            installation.drop(KEY, profile(call));
+            int told = installation.outcomes().size();
+            installation.delete(KEY);
+            installation.mortal().dieAt(call, true);
+            assertThatThrownBy(() -> installation.look(KEY)).isInstanceOf(InvocationKiller.InvocationKilled.class);
+            installation.mortal().live();
+            installation.clock().advance(LEASE);
 
-            sandbox.look(KEY);
+            installation.look(KEY);
 
-            TeamRecord record = sandbox.record("finance");
+            TeamRecord record = installation.record("finance");
             assertThat(record.profile()).isEmpty();
             assertThat(record.removedAt()).isPresent();
             assertThat(record.change()).isEmpty();
-            assertThat(sandbox.subscriptions()).as("dead at call %d", call).isEmpty();
-            assertThat(sandbox.outcomes().subList(told, sandbox.outcomes().size()))
+            assertThat(installation.subscriptions()).as("dead at call %d", call).isEmpty();
+            assertThat(installation.outcomes().subList(told, installation.outcomes().size()))
                     .as("notices, dead at call %d", call)
                     .isNotEmpty()
                     .containsOnly("team-removed");
@@ -170,18 +170,18 @@ class InterruptionTest {
         for (int call = 1; call < calls; call++) {
             revision += 2;
             int second = revision;
-            sandbox.put(KEY, profile(revision - 1));
+            installation.put(KEY, profile(revision - 1));
             // The event of the second upload meets the claim of the first, or comes after its end.
-            sandbox.mortal().interruptAfter(call, () -> {
-                sandbox.put(KEY, profile(second));
-                sandbox.look(KEY);
+            installation.mortal().interruptAfter(call, () -> {
+                installation.put(KEY, profile(second));
+                installation.look(KEY);
             });
 
-            sandbox.look(KEY);
+            installation.look(KEY);
 
-            sandbox.mortal().live();
+            installation.mortal().live();
             settledOn(revision);
-            assertThat(sandbox.hints())
+            assertThat(installation.hints())
                     .as("hints, interrupted at call %d", call)
                     .contains(DEFINITION);
         }
@@ -191,60 +191,60 @@ class InterruptionTest {
     void anotherFileOfTheTeamComesAgainWhileOneIsWorkedOn() {
         claimed("teams/finance.yml");
 
-        assertThat(sandbox.drop(KEY, profile(1))).isEqualTo("deferred");
+        assertThat(installation.drop(KEY, profile(1))).isEqualTo("deferred");
 
-        sandbox.clock().advance(LEASE);
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
+        installation.clock().advance(LEASE);
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
     }
 
     @Test
     void theSameFileComesAgainTooSinceTheHolderMayBeDead() {
         claimed(KEY);
 
-        assertThat(sandbox.drop(KEY, profile(1))).isEqualTo("deferred");
-        assertThat(sandbox.item("finance")).containsKey("LookAgain");
+        assertThat(installation.drop(KEY, profile(1))).isEqualTo("deferred");
+        assertThat(installation.item("finance")).containsKey("LookAgain");
 
-        sandbox.clock().advance(LEASE);
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
+        installation.clock().advance(LEASE);
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
     }
 
     private void claimed(String key) {
-        sandbox.item(Map.of(
+        installation.item(Map.of(
                 "Id", AttributeValue.fromS("team/finance"),
                 "ClaimOwner", AttributeValue.fromS("another"),
                 "ClaimedFor", AttributeValue.fromS(key),
                 "LeaseEnd",
                         AttributeValue.fromN(Long.toString(
-                                sandbox.clock().instant().plusSeconds(30).toEpochMilli()))));
+                                installation.clock().instant().plusSeconds(30).toEpochMilli()))));
     }
 
     @Test
     void anInvocationWhoseLeaseRanOutWritesNothing() {
-        sandbox.drop(KEY, profile(1));
-        sandbox.put(KEY, profile(2));
+        installation.drop(KEY, profile(1));
+        installation.put(KEY, profile(2));
         // After its claim and its look, another invocation takes over and ends.
-        sandbox.mortal().interruptAfter(2, () -> {
-            sandbox.clock().advance(LEASE);
-            sandbox.put(KEY, profile(3));
-            sandbox.look(KEY);
+        installation.mortal().interruptAfter(2, () -> {
+            installation.clock().advance(LEASE);
+            installation.put(KEY, profile(3));
+            installation.look(KEY);
         });
 
-        assertThat(sandbox.look(KEY)).isEqualTo("deferred");
+        assertThat(installation.look(KEY)).isEqualTo("deferred");
 
-        sandbox.mortal().live();
+        installation.mortal().live();
         settledOn(3);
     }
 
     @Test
     void aNoticeThatWasNotTakenIsPublishedByTheNextRun() {
-        sandbox.sns().faults().every(1, "Publish", Fault.accessDenied());
-        assertThat(sandbox.drop(KEY, profile(1))).isEqualTo("deferred");
-        assertThat(sandbox.record("finance").notice()).isPresent();
+        installation.sns().faults().every(1, "Publish", InjectedFault.accessDenied());
+        assertThat(installation.drop(KEY, profile(1))).isEqualTo("deferred");
+        assertThat(installation.record("finance").notice()).isPresent();
 
-        sandbox.sns().faults().clear();
+        installation.sns().faults().clear();
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-unchanged");
-        assertThat(sandbox.outcomes()).containsExactly("team-onboarded");
-        assertThat(sandbox.record("finance").notice()).isEqualTo(Optional.empty());
+        assertThat(installation.look(KEY)).isEqualTo("team-unchanged");
+        assertThat(installation.outcomes()).containsExactly("team-onboarded");
+        assertThat(installation.record("finance").notice()).isEqualTo(Optional.empty());
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.dagdrop.registration.event.HintMessage;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,17 +32,17 @@ class OnboardTeamTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String PROFILE = "Description: Reports\n";
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     OnboardTeamTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud, CASES_BUCKET);
+        installation = new OnboardingInstallation(cloud, CASES_BUCKET);
         // The bucket's name is that of the files, so it is the same for each of these tests.
-        sandbox.delete(KEY);
+        installation.delete(KEY);
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     private static String read(Path file) {
@@ -72,11 +72,11 @@ class OnboardTeamTest {
 
     @Test
     void aTeamComesAndGoesAsTheFilesOfEventsTell() {
-        sandbox.put(KEY, PROFILE);
-        assertThat(sandbox.deliver(body("team-profile-created.json")).outcome()).isEqualTo("team-onboarded");
+        installation.put(KEY, PROFILE);
+        assertThat(installation.deliver(body("team-profile-created.json")).outcome()).isEqualTo("team-onboarded");
 
-        sandbox.delete(KEY);
-        assertThat(sandbox.deliver(body("team-profile-removed.json")).outcome()).isEqualTo("team-removed");
+        installation.delete(KEY);
+        assertThat(installation.deliver(body("team-profile-removed.json")).outcome()).isEqualTo("team-removed");
     }
 
     @ParameterizedTest
@@ -87,47 +87,47 @@ class OnboardTeamTest {
                 "{\"requestContext\":{\"condition\":\"RetriesExhausted\"},\"requestPayload\":%s}"
             })
     void anEventIsReadInEveryEnvelope(String envelope) {
-        sandbox.put(KEY, PROFILE);
+        installation.put(KEY, PROFILE);
         String event = input("profile-created.json");
         String quoted = "\"" + event.replace("\"", "\\\"").replace("\n", " ") + "\"";
 
         String message = envelope.replace("%s", event).replace("%q", quoted);
 
-        assertThat(sandbox.deliver(message).outcome()).isEqualTo("team-onboarded");
+        assertThat(installation.deliver(message).outcome()).isEqualTo("team-onboarded");
     }
 
     @Test
     void whatARedriveBringsBackIsCarriedOutOrEndsQuietly() {
-        sandbox.put(KEY, PROFILE);
+        installation.put(KEY, PROFILE);
 
-        assertThat(sandbox.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
-        assertThat(sandbox.deliver(input("failed-comparison.json")).comesAgain())
+        assertThat(installation.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
+        assertThat(installation.deliver(input("failed-comparison.json")).comesAgain())
                 .isFalse();
 
-        assertThat(sandbox.subjects()).containsExactly("dagdrop: team finance is onboarded");
-        assertThat(sandbox.queues().deadLetters()).isEmpty();
+        assertThat(installation.subjects()).containsExactly("dagdrop: team finance is onboarded");
+        assertThat(installation.queues().deadLetters()).isEmpty();
     }
 
     @Test
     void anEventOfAnotherAccountIsIgnored() {
-        sandbox.put(KEY, PROFILE);
+        installation.put(KEY, PROFILE);
 
-        Sandbox.Answer answer = sandbox.deliver(input("team-of-another-account.json"));
+        OnboardingInstallation.MessageAnswer answer = installation.deliver(input("team-of-another-account.json"));
 
         assertThat(answer.outcome()).isEqualTo("ignored");
         assertThat(answer.reason()).contains("999999999999");
-        assertThat(sandbox.item("finance")).isEmpty();
-        assertThat(sandbox.drop(KEY, PROFILE)).as("later").isEqualTo("team-onboarded");
+        assertThat(installation.item("finance")).isEmpty();
+        assertThat(installation.drop(KEY, PROFILE)).as("later").isEqualTo("team-onboarded");
     }
 
     @Test
     void anEventOfAnotherBucketIsIgnored() {
-        sandbox.put(KEY, PROFILE);
+        installation.put(KEY, PROFILE);
 
-        assertThat(sandbox.deliver(HintMessage.of("another-bucket", KEY)).reason())
+        assertThat(installation.deliver(HintMessage.of("another-bucket", KEY)).reason())
                 .contains("another bucket");
 
-        assertThat(sandbox.item("finance")).isEmpty();
+        assertThat(installation.item("finance")).isEmpty();
     }
 
     @ParameterizedTest
@@ -140,58 +140,58 @@ class OnboardTeamTest {
                 "{\"Records\":1}"
             })
     void whatNobodyCanReadIsAnnouncedAndDeadLetteredAtOnce(String body) {
-        assertThat(sandbox.deliver(body).comesAgain()).isFalse();
+        assertThat(installation.deliver(body).comesAgain()).isFalse();
 
-        assertThat(sandbox.outcomes()).containsExactly("undecodable");
-        assertThat(sandbox.queues().deadLetters()).containsExactly(body);
+        assertThat(installation.outcomes()).containsExactly("undecodable");
+        assertThat(installation.queues().deadLetters()).containsExactly(body);
     }
 
     @Test
     void whatCannotBeDeadLetteredNowComesAgain() {
-        sandbox.sns().faults().every(1, "Publish", Fault.serverError(500));
+        installation.sns().faults().every(1, "Publish", InjectedFault.serverError(500));
 
-        assertThat(sandbox.deliver("no JSON").comesAgain()).isTrue();
+        assertThat(installation.deliver("no JSON").comesAgain()).isTrue();
 
-        assertThat(sandbox.queues().deadLetters()).isEmpty();
+        assertThat(installation.queues().deadLetters()).isEmpty();
     }
 
     @Test
     void oneMessageCostsNoOther() {
-        sandbox.put(KEY, PROFILE);
-        sandbox.put("teams/sales.yaml", PROFILE);
-        sandbox.put("teams/legal.yaml", PROFILE);
+        installation.put(KEY, PROFILE);
+        installation.put("teams/sales.yaml", PROFILE);
+        installation.put("teams/legal.yaml", PROFILE);
         // All attempts at the first file.
-        sandbox.s3().faults().next("GetObject", Fault.serverError(500), 3);
+        installation.s3().faults().next("GetObject", InjectedFault.serverError(500), 3);
         List<JsonNode> log = new ArrayList<>();
 
-        List<String> comeAgain = sandbox.invoke(
+        List<String> comeAgain = installation.invoke(
                 List.of(
-                        HintMessage.of(sandbox.bucket(), "teams/legal.yaml"),
+                        HintMessage.of(installation.bucket(), "teams/legal.yaml"),
                         "{\"Records\":[{\"s3\":{\"object\":{\"size\":1e999999999}}}]}",
-                        HintMessage.of(sandbox.bucket(), KEY),
-                        HintMessage.of(sandbox.bucket(), "teams/sales.yaml")),
+                        HintMessage.of(installation.bucket(), KEY),
+                        HintMessage.of(installation.bucket(), "teams/sales.yaml")),
                 log);
 
         assertThat(comeAgain).containsExactly("0");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.record("sales").profile()).contains(PROFILE);
-        assertThat(sandbox.look("teams/legal.yaml")).isEqualTo("team-onboarded");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.record("sales").profile()).contains(PROFILE);
+        assertThat(installation.look("teams/legal.yaml")).isEqualTo("team-onboarded");
     }
 
     @Test
     void s3sOwnTestIsNoProfile() {
-        assertThat(sandbox.deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
+        assertThat(installation.deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
                         .comesAgain())
                 .isFalse();
-        assertThat(sandbox.subjects()).isEmpty();
+        assertThat(installation.subjects()).isEmpty();
     }
 
     @Test
     void anEventOfAnotherKindIsRefused() {
         OnboardTeam function = OnboardTeam.over(
-                sandbox.environment(), sandbox.clients(), sandbox.queues().client(), Clock.systemUTC());
+                installation.environment(), installation.clients(), installation.queues().client(), Clock.systemUTC());
 
-        assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new Invocation("onboard-team", 60_000)))
+        assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new TestInvocation("onboard-team", 60_000)))
                 .hasMessageContaining("OnboardTeam takes events of its queue");
     }
 
@@ -199,11 +199,11 @@ class OnboardTeamTest {
     @ValueSource(
             strings = {"TEAM_QUEUE_URL", "INTAKE_QUEUE_URL", "DEAD_LETTER_QUEUE_URL", "TEAM_PREFIX", "TEAM_ROLE_PATH"})
     void aMissingVariableIsNamed(String variable) {
-        Map<String, String> environment = new HashMap<>(sandbox.environment());
+        Map<String, String> environment = new HashMap<>(installation.environment());
         environment.remove(variable);
 
         assertThatThrownBy(() -> OnboardTeam.over(
-                        environment, sandbox.clients(), sandbox.queues().client(), Clock.systemUTC()))
+                        environment, installation.clients(), installation.queues().client(), Clock.systemUTC()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(variable);
     }

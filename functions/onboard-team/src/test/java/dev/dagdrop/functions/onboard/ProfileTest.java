@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.standins.LocalAccount;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,37 +30,37 @@ class ProfileTest {
 
     private static final String INVALID = PROFILE.replace("RoleArn", "RolArn");
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     ProfileTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
     }
 
     @BeforeEach
     void uploadADefinition() {
-        sandbox.put("workflows/finance/daily.yaml", "daily: {}");
+        installation.put("workflows/finance/daily.yaml", "daily: {}");
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void aFirstProfileBecomesActiveAndItsFilesAreHinted() {
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
 
-        TeamRecord record = sandbox.record("finance");
+        TeamRecord record = installation.record("finance");
         assertThat(record.profile()).contains(PROFILE);
         assertThat(record.key()).contains(KEY);
         assertThat(record.change()).isEmpty();
         assertThat(record.hintsOwed()).isEmpty();
         assertThat(record.notice()).isEmpty();
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
-        assertThat(sandbox.queues().delays())
+        assertThat(installation.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(installation.queues().delays())
                 .as("until cached copies have aged")
                 .containsExactly(Duration.ofSeconds(45));
-        assertThat(sandbox.subscriptions())
+        assertThat(installation.subscriptions())
                 .containsOnly(
                         Map.entry("finance@example.com", "{\"team\":[\"finance\"]}"),
                         Map.entry("finance-lead@example.com", "{\"team\":[\"finance\"]}"));
@@ -68,14 +68,14 @@ class ProfileTest {
 
     @Test
     void itsPeopleAreShownAFirstDefinitionThatIsValid() {
-        sandbox.drop(KEY, PROFILE);
+        installation.drop(KEY, PROFILE);
 
-        PublishedMessage notice = sandbox.sns().published().getLast();
+        PublishedMessage notice = installation.sns().published().getLast();
         assertThat(notice.subject()).contains("dagdrop: team finance is onboarded");
         assertThat(notice.deliveries()).hasSize(2);
         assertThat(notice.attributes().keySet()).containsExactlyInAnyOrder("kind", "outcome", "severity", "team");
-        String text = sandbox.lastNotice();
-        assertThat(text).contains("s3://" + sandbox.bucket() + "/workflows/finance/", "workflow finance.first");
+        String text = installation.lastNotice();
+        assertThat(text).contains("s3://" + installation.bucket() + "/workflows/finance/", "workflow finance.first");
         String sample = text.substring(text.indexOf("  finance_first:"), text.indexOf("  aws s3 cp"))
                 .stripIndent();
         assertThat(Validator.standard(Bounds.standard())
@@ -86,113 +86,113 @@ class ProfileTest {
 
     @Test
     void aChangedProfileIsActiveAtOnceAndHintsAgain() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.hints();
+        installation.drop(KEY, PROFILE);
+        installation.hints();
 
-        assertThat(sandbox.drop(KEY, PROFILE.replace("4711", "4712"))).isEqualTo("team-changed");
+        assertThat(installation.drop(KEY, PROFILE.replace("4711", "4712"))).isEqualTo("team-changed");
 
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE.replace("4711", "4712"));
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
-        assertThat(sandbox.subjects()).endsWith("dagdrop: team finance has a changed profile");
+        assertThat(installation.record("finance").profile()).contains(PROFILE.replace("4711", "4712"));
+        assertThat(installation.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(installation.subjects()).endsWith("dagdrop: team finance has a changed profile");
     }
 
     @Test
     void theSameTextAgainChangesNothingAndSaysNothing() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.hints();
+        installation.drop(KEY, PROFILE);
+        installation.hints();
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-unchanged");
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-unchanged");
+        assertThat(installation.look(KEY)).isEqualTo("team-unchanged");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-unchanged");
 
-        assertThat(sandbox.hints()).isEmpty();
-        assertThat(sandbox.subjects()).hasSize(1);
+        assertThat(installation.hints()).isEmpty();
+        assertThat(installation.subjects()).hasSize(1);
     }
 
     @Test
     void anInvalidProfileIsRefusedOnceWithItsPlaceAndTheEarlierStaysActive() {
-        sandbox.drop(KEY, PROFILE);
+        installation.drop(KEY, PROFILE);
 
-        assertThat(sandbox.drop(KEY, INVALID)).isEqualTo("team-rejected");
-        assertThat(sandbox.look(KEY)).isEqualTo("team-rejected");
+        assertThat(installation.drop(KEY, INVALID)).isEqualTo("team-rejected");
+        assertThat(installation.look(KEY)).isEqualTo("team-rejected");
 
-        assertThat(sandbox.subjects()).hasSize(2).endsWith("dagdrop: team finance has a refused profile");
-        assertThat(sandbox.lastNotice())
+        assertThat(installation.subjects()).hasSize(2).endsWith("dagdrop: team finance has a refused profile");
+        assertThat(installation.lastNotice())
                 .contains(KEY + ":1:1: error[DD810]", "RoleArn", "The earlier profile stays active.");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.subscriptions()).hasSize(2);
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.subscriptions()).hasSize(2);
     }
 
     @Test
     void theEarlierTextAfterARefusalIsAnnouncedAsTheAllClear() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.drop(KEY, INVALID);
+        installation.drop(KEY, PROFILE);
+        installation.drop(KEY, INVALID);
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-restored");
-        assertThat(sandbox.look(KEY)).isEqualTo("team-unchanged");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-restored");
+        assertThat(installation.look(KEY)).isEqualTo("team-unchanged");
 
-        assertThat(sandbox.subjects()).hasSize(3).endsWith("dagdrop: team finance has its profile back");
+        assertThat(installation.subjects()).hasSize(3).endsWith("dagdrop: team finance has its profile back");
     }
 
     @Test
     void aFirstProfileThatIsInvalidLeavesTheTeamWithout() {
-        assertThat(sandbox.drop(KEY, INVALID)).isEqualTo("team-rejected");
+        assertThat(installation.drop(KEY, INVALID)).isEqualTo("team-rejected");
 
-        assertThat(sandbox.record("finance").profile()).isEmpty();
-        assertThat(sandbox.lastNotice()).contains("There is no active profile until then.");
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.record("finance").profile()).isEmpty();
+        assertThat(installation.lastNotice()).contains("There is no active profile until then.");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
     }
 
     @Test
     void aRoleOutsideThePermittedPathIsRefused() {
-        assertThat(sandbox.drop(KEY, PROFILE.replace("role/dagdrop/finance", "role/admin")))
+        assertThat(installation.drop(KEY, PROFILE.replace("role/dagdrop/finance", "role/admin")))
                 .isEqualTo("team-rejected");
 
-        assertThat(sandbox.lastNotice()).contains("DD821");
+        assertThat(installation.lastNotice()).contains("DD821");
     }
 
     @Test
     void aRemovedProfileIsInactiveAndItsPeopleHearOfItBeforeTheyAreUnsubscribed() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.hints();
+        installation.drop(KEY, PROFILE);
+        installation.hints();
 
-        assertThat(sandbox.remove(KEY)).isEqualTo("team-removed");
-        assertThat(sandbox.look(KEY)).isEqualTo("ignored");
+        assertThat(installation.remove(KEY)).isEqualTo("team-removed");
+        assertThat(installation.look(KEY)).isEqualTo("ignored");
 
-        TeamRecord record = sandbox.record("finance");
+        TeamRecord record = installation.record("finance");
         assertThat(record.profile()).isEmpty();
-        assertThat(record.removedAt()).contains(sandbox.clock().instant());
+        assertThat(record.removedAt()).contains(installation.clock().instant());
         assertThat(record.change()).isEmpty();
-        assertThat(sandbox.sns().published().getLast().deliveries()).hasSize(2);
-        assertThat(sandbox.subjects()).hasSize(2).endsWith("dagdrop: team finance has no profile now");
-        assertThat(sandbox.subscriptions()).isEmpty();
-        assertThat(sandbox.hints()).isEmpty();
+        assertThat(installation.sns().published().getLast().deliveries()).hasSize(2);
+        assertThat(installation.subjects()).hasSize(2).endsWith("dagdrop: team finance has no profile now");
+        assertThat(installation.subscriptions()).isEmpty();
+        assertThat(installation.hints()).isEmpty();
     }
 
     @Test
     void aFileThatIsBackIsActiveAgain() {
-        sandbox.drop(KEY, PROFILE);
-        String marker = sandbox.delete(KEY);
-        sandbox.look(KEY);
-        sandbox.hints();
+        installation.drop(KEY, PROFILE);
+        String marker = installation.delete(KEY);
+        installation.look(KEY);
+        installation.hints();
 
-        sandbox.deleteVersion(KEY, marker);
+        installation.deleteVersion(KEY, marker);
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
-        assertThat(sandbox.record("finance").removedAt()).isEmpty();
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
-        assertThat(sandbox.subscriptions()).hasSize(2);
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
+        assertThat(installation.record("finance").removedAt()).isEmpty();
+        assertThat(installation.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(installation.subscriptions()).hasSize(2);
     }
 
     @Test
     void goingBackToAnEarlierVersionMakesThatOneActive() {
-        sandbox.drop(KEY, PROFILE);
-        String newest = sandbox.put(KEY, PROFILE.replace("4711", "4712"));
-        sandbox.look(KEY);
+        installation.drop(KEY, PROFILE);
+        String newest = installation.put(KEY, PROFILE.replace("4711", "4712"));
+        installation.look(KEY);
 
-        sandbox.deleteVersion(KEY, newest);
+        installation.deleteVersion(KEY, newest);
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-changed");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.look(KEY)).isEqualTo("team-changed");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
     }
 
     @Test
@@ -200,19 +200,19 @@ class ProfileTest {
         String team = "t".repeat(64);
         String key = "teams/" + team + ".yaml";
 
-        sandbox.drop(key, PROFILE);
-        sandbox.drop(key, PROFILE.replace("4711", "4712"));
-        sandbox.drop(key, INVALID);
-        sandbox.drop(key, PROFILE.replace("4711", "4712"));
-        sandbox.drop("teams/" + team + ".yml", PROFILE);
-        sandbox.s3().faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "archived"));
-        sandbox.look(key);
-        sandbox.s3().faults().next("GetObject", Fault.accessDenied());
-        sandbox.look(key);
-        sandbox.delete("teams/" + team + ".yml");
-        sandbox.remove(key);
+        installation.drop(key, PROFILE);
+        installation.drop(key, PROFILE.replace("4711", "4712"));
+        installation.drop(key, INVALID);
+        installation.drop(key, PROFILE.replace("4711", "4712"));
+        installation.drop("teams/" + team + ".yml", PROFILE);
+        installation.s3().faults().next("GetObject", InjectedFault.refuse(403, "InvalidObjectState", "archived"));
+        installation.look(key);
+        installation.s3().faults().next("GetObject", InjectedFault.accessDenied());
+        installation.look(key);
+        installation.delete("teams/" + team + ".yml");
+        installation.remove(key);
 
-        assertThat(sandbox.outcomes())
+        assertThat(installation.outcomes())
                 .containsExactly(
                         "team-onboarded",
                         "team-changed",
@@ -222,7 +222,7 @@ class ProfileTest {
                         "team-rejected",
                         "team-failed",
                         "team-removed");
-        assertThat(sandbox.subjects())
+        assertThat(installation.subjects())
                 .allSatisfy(subject -> assertThat(subject).contains(team).hasSizeLessThanOrEqualTo(100));
     }
 
@@ -234,10 +234,10 @@ class ProfileTest {
         }
         assertThat(profile.length()).isLessThanOrEqualTo(10_240);
 
-        sandbox.sns().faults().every(1, "Publish", Fault.accessDenied());
-        assertThat(sandbox.drop(KEY, profile.toString())).isEqualTo("deferred");
+        installation.sns().faults().every(1, "Publish", InjectedFault.accessDenied());
+        assertThat(installation.drop(KEY, profile.toString())).isEqualTo("deferred");
 
-        Map<String, AttributeValue> item = sandbox.item("finance");
+        Map<String, AttributeValue> item = installation.item("finance");
         assertThat(item).containsKeys("Profile", "Subscribed", "Notice");
         assertThat(item.toString().getBytes(StandardCharsets.UTF_8).length).isLessThan(16 * 1024);
     }

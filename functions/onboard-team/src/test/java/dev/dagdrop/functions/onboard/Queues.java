@@ -32,7 +32,7 @@ final class Queues {
     }
 
     /** A client for the function. */
-    SqsClient client(Mortal mortal) {
+    SqsClient client(InvocationKiller mortal) {
         ExecutionInterceptor recorder = new ExecutionInterceptor() {
             @Override
             public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
@@ -64,7 +64,7 @@ final class Queues {
 
     /** The keys of all hints sent since this was last asked, once their delay is over. */
     List<String> hints() {
-        cloud.queueClock().advance(Following.CACHES_AGED.plusSeconds(1));
+        cloud.queueClock().advance(ProfileFollowUp.CACHES_AGED.plusSeconds(1));
         MessageDecoder decoder = new MessageDecoder();
         return taken("intake").stream()
                 .flatMap(message -> decoder.decode(message.body()).stream())

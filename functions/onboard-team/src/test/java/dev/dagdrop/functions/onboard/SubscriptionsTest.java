@@ -2,7 +2,7 @@ package dev.dagdrop.functions.onboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,20 +15,20 @@ class SubscriptionsTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String PROFILE = "Description: Reports\nNotify: [list@example.com]\n";
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     SubscriptionsTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     private void subscribe(String endpoint, Map<String, String> attributes) {
-        sandbox.topics()
-                .subscribe(request -> request.topicArn(sandbox.topicArn())
+        installation.topics()
+                .subscribe(request -> request.topicArn(installation.topicArn())
                         .protocol("email")
                         .endpoint(endpoint)
                         .attributes(attributes));
@@ -36,103 +36,103 @@ class SubscriptionsTest {
 
     @Test
     void anAddressBeyondTheTopicsPoliciesIsARemark() {
-        sandbox.put("workflows/finance/daily.yaml", "daily: {}");
+        installation.put("workflows/finance/daily.yaml", "daily: {}");
         for (int i = 0; i < 200; i++) {
             subscribe("other%d@example.com".formatted(i), Map.of("FilterPolicy", "{\"kind\":[\"drift\"]}"));
         }
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
 
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
-        assertThat(sandbox.lastNotice()).contains("Notify: list@example.com could not be subscribed: ");
-        assertThat(sandbox.look(KEY)).isEqualTo("team-unchanged");
-        assertThat(sandbox.subjects()).hasSize(1);
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(installation.lastNotice()).contains("Notify: list@example.com could not be subscribed: ");
+        assertThat(installation.look(KEY)).isEqualTo("team-unchanged");
+        assertThat(installation.subjects()).hasSize(1);
     }
 
     @Test
     void anyOtherRefusalOfTheTopicIsARemarkToo() {
-        sandbox.sns().faults().next("Subscribe", Fault.refuse(400, "InvalidParameter", "Invalid parameter: Endpoint"));
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
-        assertThat(sandbox.lastNotice()).contains("list@example.com could not be subscribed: Invalid parameter");
+        installation.sns().faults().next("Subscribe", InjectedFault.refuse(400, "InvalidParameter", "Invalid parameter: Endpoint"));
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.lastNotice()).contains("list@example.com could not be subscribed: Invalid parameter");
 
-        sandbox.sns().faults().next("ListSubscriptionsByTopic", Fault.accessDenied());
-        assertThat(sandbox.drop(KEY, PROFILE + "Tags: {a: b}\n")).isEqualTo("team-changed");
-        assertThat(sandbox.lastNotice()).contains("The topic's subscriptions could not be listed");
+        installation.sns().faults().next("ListSubscriptionsByTopic", InjectedFault.accessDenied());
+        assertThat(installation.drop(KEY, PROFILE + "Tags: {a: b}\n")).isEqualTo("team-changed");
+        assertThat(installation.lastNotice()).contains("The topic's subscriptions could not be listed");
 
-        sandbox.look(KEY);
-        sandbox.sns().faults().next("SetSubscriptionAttributes", Fault.refuse(400, "InvalidParameter", "150 values"));
-        assertThat(sandbox.drop("teams/sales.yaml", PROFILE)).isEqualTo("team-onboarded");
-        assertThat(sandbox.lastNotice()).contains("list@example.com could not be subscribed: 150 values");
+        installation.look(KEY);
+        installation.sns().faults().next("SetSubscriptionAttributes", InjectedFault.refuse(400, "InvalidParameter", "150 values"));
+        assertThat(installation.drop("teams/sales.yaml", PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.lastNotice()).contains("list@example.com could not be subscribed: 150 values");
 
-        sandbox.sns().faults().next("Unsubscribe", Fault.accessDenied());
-        assertThat(sandbox.drop(KEY, "Description: Reports\n")).isEqualTo("team-changed");
-        assertThat(sandbox.lastNotice()).contains("list@example.com could not be unsubscribed");
+        installation.sns().faults().next("Unsubscribe", InjectedFault.accessDenied());
+        assertThat(installation.drop(KEY, "Description: Reports\n")).isEqualTo("team-changed");
+        assertThat(installation.lastNotice()).contains("list@example.com could not be unsubscribed");
     }
 
     @Test
     void aTopicThatDoesNotAnswerIsAskedAgainAfterTheHintsWereSent() {
-        sandbox.put("workflows/finance/daily.yaml", "daily: {}");
-        sandbox.sns().faults().every(1, "Subscribe", Fault.serverError(503));
+        installation.put("workflows/finance/daily.yaml", "daily: {}");
+        installation.sns().faults().every(1, "Subscribe", InjectedFault.serverError(503));
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("deferred");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.hints()).containsExactly("workflows/finance/daily.yaml");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("deferred");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.hints()).containsExactly("workflows/finance/daily.yaml");
 
-        sandbox.sns().faults().clear();
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
-        assertThat(sandbox.hints()).as("sent before").isEmpty();
-        assertThat(sandbox.subscriptions()).containsOnlyKeys("list@example.com");
+        installation.sns().faults().clear();
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
+        assertThat(installation.hints()).as("sent before").isEmpty();
+        assertThat(installation.subscriptions()).containsOnlyKeys("list@example.com");
     }
 
     @Test
     void whileAnotherInvocationChangesSubscriptionsTheMessageComesAgain() {
-        sandbox.item(Map.of(
+        installation.item(Map.of(
                 "Id", AttributeValue.fromS("topic/subscriptions"),
                 "ClaimOwner", AttributeValue.fromS("another"),
                 "ClaimedFor", AttributeValue.fromS("sales"),
                 "LeaseEnd",
                         AttributeValue.fromN(Long.toString(
-                                sandbox.clock().instant().plusSeconds(30).toEpochMilli()))));
+                                installation.clock().instant().plusSeconds(30).toEpochMilli()))));
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("deferred");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.subjects()).isEmpty();
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("deferred");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.subjects()).isEmpty();
 
-        sandbox.clock().advance(Sandbox.INVOCATION);
-        assertThat(sandbox.look(KEY)).isEqualTo("team-onboarded");
-        assertThat(sandbox.subscriptions()).containsOnlyKeys("list@example.com");
+        installation.clock().advance(OnboardingInstallation.INVOCATION);
+        assertThat(installation.look(KEY)).isEqualTo("team-onboarded");
+        assertThat(installation.subscriptions()).containsOnlyKeys("list@example.com");
     }
 
     @Test
     void aRemovalThatWaitsForTheTopicIsAnnouncedOnce() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.item(Map.of(
+        installation.drop(KEY, PROFILE);
+        installation.item(Map.of(
                 "Id", AttributeValue.fromS("topic/subscriptions"),
                 "ClaimOwner", AttributeValue.fromS("another"),
                 "ClaimedFor", AttributeValue.fromS("sales"),
                 "LeaseEnd",
                         AttributeValue.fromN(Long.toString(
-                                sandbox.clock().instant().plusSeconds(30).toEpochMilli()))));
+                                installation.clock().instant().plusSeconds(30).toEpochMilli()))));
 
-        assertThat(sandbox.remove(KEY)).isEqualTo("deferred");
-        assertThat(sandbox.look(KEY)).isEqualTo("deferred");
-        sandbox.clock().advance(Sandbox.INVOCATION);
+        assertThat(installation.remove(KEY)).isEqualTo("deferred");
+        assertThat(installation.look(KEY)).isEqualTo("deferred");
+        installation.clock().advance(OnboardingInstallation.INVOCATION);
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-removed");
-        assertThat(sandbox.outcomes()).containsExactly("team-onboarded", "team-removed");
-        assertThat(sandbox.subscriptions()).isEmpty();
+        assertThat(installation.look(KEY)).isEqualTo("team-removed");
+        assertThat(installation.outcomes()).containsExactly("team-onboarded", "team-removed");
+        assertThat(installation.subscriptions()).isEmpty();
     }
 
     @Test
     void anAddressOfSeveralTeamsGetsTheNoticesOfEach() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.drop("teams/sales.yaml", PROFILE);
-        assertThat(sandbox.subscriptions()).containsEntry("list@example.com", "{\"team\":[\"finance\",\"sales\"]}");
+        installation.drop(KEY, PROFILE);
+        installation.drop("teams/sales.yaml", PROFILE);
+        assertThat(installation.subscriptions()).containsEntry("list@example.com", "{\"team\":[\"finance\",\"sales\"]}");
 
-        sandbox.drop(KEY, PROFILE.replace("list@", "new@"));
+        installation.drop(KEY, PROFILE.replace("list@", "new@"));
 
-        assertThat(sandbox.subscriptions())
+        assertThat(installation.subscriptions())
                 .containsOnly(
                         Map.entry("list@example.com", "{\"team\":[\"sales\"]}"),
                         Map.entry("new@example.com", "{\"team\":[\"finance\"]}"));
@@ -142,25 +142,25 @@ class SubscriptionsTest {
     void aSubscriptionOfSomebodyElseStaysAsItIs() {
         subscribe("list@example.com", Map.of());
 
-        assertThat(sandbox.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
-        assertThat(sandbox.lastNotice()).contains("list@example.com has a subscription with another filter policy");
+        assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.lastNotice()).contains("list@example.com has a subscription with another filter policy");
 
-        sandbox.remove(KEY);
-        assertThat(sandbox.subscriptions()).containsEntry("list@example.com", "");
+        installation.remove(KEY);
+        assertThat(installation.subscriptions()).containsEntry("list@example.com", "");
     }
 
     @Test
     void aLostSubscriptionIsRestoredWithoutANotice() {
-        sandbox.drop(KEY, PROFILE);
-        sandbox.topics()
-                .listSubscriptionsByTopic(request -> request.topicArn(sandbox.topicArn()))
+        installation.drop(KEY, PROFILE);
+        installation.topics()
+                .listSubscriptionsByTopic(request -> request.topicArn(installation.topicArn()))
                 .subscriptions()
                 .forEach(lost ->
-                        sandbox.topics().unsubscribe(request -> request.subscriptionArn(lost.subscriptionArn())));
+                        installation.topics().unsubscribe(request -> request.subscriptionArn(lost.subscriptionArn())));
 
-        assertThat(sandbox.look(KEY)).isEqualTo("team-unchanged");
+        assertThat(installation.look(KEY)).isEqualTo("team-unchanged");
 
-        assertThat(sandbox.subscriptions()).containsOnlyKeys("list@example.com");
-        assertThat(sandbox.subjects()).hasSize(1);
+        assertThat(installation.subscriptions()).containsOnlyKeys("list@example.com");
+        assertThat(installation.subjects()).hasSize(1);
     }
 }

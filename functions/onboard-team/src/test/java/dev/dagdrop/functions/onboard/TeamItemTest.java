@@ -2,11 +2,11 @@ package dev.dagdrop.functions.onboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.functions.onboard.TeamRecord.Change;
-import dev.dagdrop.functions.onboard.TeamRecord.Refusal;
+import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
+import dev.dagdrop.functions.onboard.TeamRecord.AnnouncedRefusal;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.store.Update;
+import dev.dagdrop.registration.store.ItemUpdate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -44,16 +44,16 @@ class TeamItemTest {
                     "p".repeat(new TeamProfileReader().maxBytes()), subscribers(revision * 20, revision * 20 + 20));
         }
         return record.heldBy("teams/" + TEAM + ".yaml")
-                .awaitedBy(Optional.of("teams/" + TEAM + ".yml"))
-                .refused(Optional.of(new Refusal("teams/" + TEAM + ".yml", "d".repeat(64))))
+                .withWaitingKey(Optional.of("teams/" + TEAM + ".yml"))
+                .refused(Optional.of(new AnnouncedRefusal("teams/" + TEAM + ".yml", "d".repeat(64))))
                 .hinted()
-                .owing(Optional.of(NOTICE.shortened()));
+                .withPendingNotice(Optional.of(NOTICE.shortened()));
     }
 
     private static Map<String, AttributeValue> item(TeamRecord record) {
         Map<String, AttributeValue> item = new HashMap<>();
-        for (Update.Action action : TeamItem.write(record).actions()) {
-            if (action instanceof Update.Action.Put(String attribute, AttributeValue value)) {
+        for (ItemUpdate.AttributeChange action : TeamItem.write(record).actions()) {
+            if (action instanceof ItemUpdate.AttributeChange.SetAttribute(String attribute, AttributeValue value)) {
                 item.put(attribute, value);
             }
         }
@@ -102,8 +102,8 @@ class TeamItemTest {
     void aFirstProfileStaysTheFirstUntilEverythingIsDone() {
         TeamRecord twice = EMPTY.accepted("a", List.of()).accepted("b", List.of());
 
-        assertThat(twice.change()).contains(Change.FIRST);
-        assertThat(twice.settled(List.of()).accepted("c", List.of()).change()).contains(Change.LATER);
+        assertThat(twice.change()).contains(ProfileChange.FIRST);
+        assertThat(twice.settled(List.of()).accepted("c", List.of()).change()).contains(ProfileChange.LATER);
     }
 
     @Test

@@ -6,12 +6,12 @@ import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.Origin;
-import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.queue.SqsHintQueue;
 import dev.dagdrop.registration.team.CachedTeamProfiles;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.LocalAccount;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,32 +35,32 @@ class TeamWorkflowsTest {
                   bucket: finance-raw
             """;
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
     private final Intake intake;
 
     TeamWorkflowsTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
         intake = intake("Refuse");
     }
 
     private Intake intake(String unknownTeam) {
-        Map<String, String> environment = new HashMap<>(sandbox.environment());
+        Map<String, String> environment = new HashMap<>(installation.environment());
         environment.put("UNKNOWN_TEAM", unknownTeam);
         return AwsIntake.create(
                 Configuration.of(environment),
-                sandbox.clients(),
-                new SqsHints(sandbox.queues()::client, environment.getOrDefault("INTAKE_QUEUE_URL", "")),
-                sandbox.clock(),
+                installation.clients(),
+                new SqsHintQueue(installation.queues()::client, environment.getOrDefault("INTAKE_QUEUE_URL", "")),
+                installation.clock(),
                 new RunTrace());
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     private String register(Intake by, String key) {
-        return by.process(List.of(new ObjectEvent.Hint(sandbox.bucket(), key, Origin.unknown())), Sandbox.INVOCATION)
+        return by.process(List.of(new ObjectEvent.Hint(installation.bucket(), key, EventOrigin.unknown())), OnboardingInstallation.INVOCATION)
                 .getFirst()
                 .result()
                 .outcome()
@@ -69,8 +69,8 @@ class TeamWorkflowsTest {
 
     /** Has the controller of workflows look at every key that was hinted; gives the outcomes. */
     private List<String> registerHinted(Intake by) {
-        sandbox.clock().advance(Following.CACHES_AGED);
-        return sandbox.hints().stream().map(key -> register(by, key)).toList();
+        installation.clock().advance(ProfileFollowUp.CACHES_AGED);
+        return installation.hints().stream().map(key -> register(by, key)).toList();
     }
 
     private static String profile(String role) {
@@ -78,20 +78,20 @@ class TeamWorkflowsTest {
     }
 
     private GetWorkflowResponse workflow(String name) {
-        String arn = sandbox.clients().workflows().listWorkflows(request -> {}).workflows().stream()
+        String arn = installation.clients().workflows().listWorkflows(request -> {}).workflows().stream()
                 .filter(workflow -> workflow.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .workflowArn();
-        return sandbox.clients().workflows().getWorkflow(request -> request.workflowArn(arn));
+        return installation.clients().workflows().getWorkflow(request -> request.workflowArn(arn));
     }
 
     @Test
     void aFileUploadedBeforeTheProfileIsRegisteredOnceItIsActive() {
-        sandbox.put(DAILY, DEFINITION);
+        installation.put(DAILY, DEFINITION);
         assertThat(register(intake, DAILY)).isEqualTo("rejected");
 
-        sandbox.drop(KEY, profile("one"));
+        installation.drop(KEY, profile("one"));
 
         assertThat(registerHinted(intake)).containsExactly("created");
         assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/one");
@@ -99,15 +99,15 @@ class TeamWorkflowsTest {
 
     @Test
     void aChangedProfileUpdatesTheWorkflowsItConcernsAndNoOthers() {
-        sandbox.drop(KEY, profile("one"));
-        sandbox.drop("teams/sales.yaml", profile("sales"));
-        sandbox.put(DAILY, DEFINITION);
-        sandbox.put(SALES, DEFINITION);
+        installation.drop(KEY, profile("one"));
+        installation.drop("teams/sales.yaml", profile("sales"));
+        installation.put(DAILY, DEFINITION);
+        installation.put(SALES, DEFINITION);
         register(intake, DAILY);
         register(intake, SALES);
         registerHinted(intake);
 
-        sandbox.drop(KEY, profile("two"));
+        installation.drop(KEY, profile("two"));
 
         assertThat(registerHinted(intake)).containsExactly("updated");
         assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
@@ -116,13 +116,13 @@ class TeamWorkflowsTest {
 
     @Test
     void aChangedRoleReachesAWorkflowWhoseNewestFileWasRefused() {
-        sandbox.drop(KEY, profile("one"));
-        sandbox.put(DAILY, DEFINITION);
+        installation.drop(KEY, profile("one"));
+        installation.put(DAILY, DEFINITION);
         register(intake, DAILY);
-        sandbox.put(DAILY, DEFINITION.replace("operator:", "operatr:"));
+        installation.put(DAILY, DEFINITION.replace("operator:", "operatr:"));
         assertThat(register(intake, DAILY)).isEqualTo("rejected");
 
-        sandbox.drop(KEY, profile("two"));
+        installation.drop(KEY, profile("two"));
         registerHinted(intake);
 
         assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
@@ -130,61 +130,61 @@ class TeamWorkflowsTest {
 
     @Test
     void aSubscriberThatCannotBeHadKeepsNoRoleFromBecomingActive() {
-        sandbox.drop(KEY, profile("one"));
-        sandbox.put(DAILY, DEFINITION);
+        installation.drop(KEY, profile("one"));
+        installation.put(DAILY, DEFINITION);
         register(intake, DAILY);
-        sandbox.hints();
-        sandbox.sns().faults().next("Subscribe", Fault.refuse(403, "FilterPolicyLimitExceeded", "200 policies"));
+        installation.hints();
+        installation.sns().faults().next("Subscribe", InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "200 policies"));
 
-        assertThat(sandbox.drop(KEY, profile("two") + "Notify: [list@example.com]\n"))
+        assertThat(installation.drop(KEY, profile("two") + "Notify: [list@example.com]\n"))
                 .isEqualTo("team-changed");
 
-        assertThat(sandbox.lastNotice()).contains("list@example.com could not be subscribed: 200 policies");
+        assertThat(installation.lastNotice()).contains("list@example.com could not be subscribed: 200 policies");
         assertThat(registerHinted(intake)).containsExactly("updated");
         assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/two");
     }
 
     @Test
     void aRemovedProfileRefusesNewFilesAndTouchesNoWorkflow() {
-        sandbox.drop(KEY, profile("one"));
-        sandbox.put(DAILY, DEFINITION);
+        installation.drop(KEY, profile("one"));
+        installation.put(DAILY, DEFINITION);
         register(intake, DAILY);
         registerHinted(intake);
         String version = workflow("finance.daily").workflowVersion();
 
-        sandbox.remove(KEY);
+        installation.remove(KEY);
         assertThat(registerHinted(intake)).isEmpty();
-        sandbox.put("workflows/finance/weekly.yaml", DEFINITION);
+        installation.put("workflows/finance/weekly.yaml", DEFINITION);
 
         assertThat(register(intake, "workflows/finance/weekly.yaml")).isEqualTo("rejected");
         assertThat(workflow("finance.daily").workflowVersion()).isEqualTo(version);
 
-        sandbox.drop(KEY, profile("one"));
+        installation.drop(KEY, profile("one"));
         assertThat(registerHinted(intake)).containsExactlyInAnyOrder("duplicate", "created");
     }
 
     @Test
     void aChangeOfTheDefaultProfileReachesTheWorkflowsOfAllTeams() {
         Intake open = intake("UseDefaults");
-        sandbox.put(DAILY, DEFINITION);
-        sandbox.put(SALES, DEFINITION);
+        installation.put(DAILY, DEFINITION);
+        installation.put(SALES, DEFINITION);
         register(open, DAILY);
         register(open, SALES);
-        sandbox.drop(KEY, profile("finance"));
+        installation.drop(KEY, profile("finance"));
         registerHinted(open);
 
-        sandbox.drop("teams/_default.yaml", profile("all"));
+        installation.drop("teams/_default.yaml", profile("all"));
         registerHinted(open);
         assertThat(workflow("finance.daily").roleArn()).endsWith("role/dagdrop/finance");
         assertThat(workflow("sales.daily").roleArn()).endsWith("role/dagdrop/all");
 
-        sandbox.remove("teams/_default.yaml");
+        installation.remove("teams/_default.yaml");
         registerHinted(open);
-        assertThat(workflow("sales.daily").roleArn()).isEqualTo(Sandbox.ROLE);
+        assertThat(workflow("sales.daily").roleArn()).isEqualTo(OnboardingInstallation.ROLE);
     }
 
     @Test
     void hintsComeAfterEveryCachedCopyOfTheEarlierProfileHasAged() {
-        assertThat(Following.CACHES_AGED).isGreaterThan(CachedTeamProfiles.AGE);
+        assertThat(ProfileFollowUp.CACHES_AGED).isGreaterThan(CachedTeamProfiles.AGE);
     }
 }

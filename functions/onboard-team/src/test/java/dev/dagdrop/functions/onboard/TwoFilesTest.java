@@ -14,102 +14,102 @@ class TwoFilesTest {
     private static final String PROFILE = "Description: Reports\nNotify: [finance@example.com]\n";
     private static final String OTHER = PROFILE.replace("Reports", "Figures");
 
-    private final Sandbox sandbox;
+    private final OnboardingInstallation installation;
 
     TwoFilesTest(Cloud cloud) {
-        sandbox = new Sandbox(cloud);
+        installation = new OnboardingInstallation(cloud);
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void theSecondIsRefusedOnceAndBothAreNamed() {
-        sandbox.drop(YAML, PROFILE);
+        installation.drop(YAML, PROFILE);
 
-        assertThat(sandbox.drop(YML, OTHER)).isEqualTo("team-rejected");
-        assertThat(sandbox.look(YML)).isEqualTo("team-rejected");
+        assertThat(installation.drop(YML, OTHER)).isEqualTo("team-rejected");
+        assertThat(installation.look(YML)).isEqualTo("team-rejected");
 
-        assertThat(sandbox.subjects()).hasSize(2).endsWith("dagdrop: team finance has two profiles");
-        assertThat(sandbox.lastNotice()).contains(YML, YAML + " is the profile of team finance already");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.look(YAML)).isEqualTo("team-unchanged");
+        assertThat(installation.subjects()).hasSize(2).endsWith("dagdrop: team finance has two profiles");
+        assertThat(installation.lastNotice()).contains(YML, YAML + " is the profile of team finance already");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.look(YAML)).isEqualTo("team-unchanged");
     }
 
     @Test
     void removingTheSecondLeavesTheProfileActiveAndSaysNothing() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.drop(YML, OTHER);
+        installation.drop(YAML, PROFILE);
+        installation.drop(YML, OTHER);
 
-        assertThat(sandbox.remove(YML)).isEqualTo("ignored");
+        assertThat(installation.remove(YML)).isEqualTo("ignored");
 
-        assertThat(sandbox.subjects()).hasSize(2);
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.record("finance").waiting()).isEmpty();
+        assertThat(installation.subjects()).hasSize(2);
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.record("finance").waiting()).isEmpty();
     }
 
     @Test
     void removingTheFirstMakesTheSecondActive() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.drop(YML, OTHER);
+        installation.drop(YAML, PROFILE);
+        installation.drop(YML, OTHER);
 
-        assertThat(sandbox.remove(YAML)).isEqualTo("team-changed");
+        assertThat(installation.remove(YAML)).isEqualTo("team-changed");
 
-        assertThat(sandbox.record("finance").profile()).contains(OTHER);
-        assertThat(sandbox.record("finance").key()).contains(YML);
-        assertThat(sandbox.look(YML)).isEqualTo("team-unchanged");
-        assertThat(sandbox.look(YAML)).isEqualTo("ignored");
+        assertThat(installation.record("finance").profile()).contains(OTHER);
+        assertThat(installation.record("finance").key()).contains(YML);
+        assertThat(installation.look(YML)).isEqualTo("team-unchanged");
+        assertThat(installation.look(YAML)).isEqualTo("ignored");
     }
 
     @Test
     void aRenamedFileStaysActiveWhicheverEventComesFirst() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.put(YML, PROFILE);
-        sandbox.delete(YAML);
+        installation.drop(YAML, PROFILE);
+        installation.put(YML, PROFILE);
+        installation.delete(YAML);
 
-        assertThat(sandbox.look(YML)).isEqualTo("team-unchanged");
-        assertThat(sandbox.look(YAML)).isEqualTo("ignored");
+        assertThat(installation.look(YML)).isEqualTo("team-unchanged");
+        assertThat(installation.look(YAML)).isEqualTo("ignored");
 
-        assertThat(sandbox.record("finance").key()).contains(YML);
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.subscriptions()).containsKey("finance@example.com");
-        assertThat(sandbox.remove(YML)).isEqualTo("team-removed");
+        assertThat(installation.record("finance").key()).contains(YML);
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.subscriptions()).containsKey("finance@example.com");
+        assertThat(installation.remove(YML)).isEqualTo("team-removed");
     }
 
     @Test
     void aRenamedFileIsActiveAgainWhereTheRemovalComesFirst() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.remove(YAML);
+        installation.drop(YAML, PROFILE);
+        installation.remove(YAML);
 
-        assertThat(sandbox.drop(YML, PROFILE)).isEqualTo("team-onboarded");
-        assertThat(sandbox.look(YAML)).isEqualTo("ignored");
+        assertThat(installation.drop(YML, PROFILE)).isEqualTo("team-onboarded");
+        assertThat(installation.look(YAML)).isEqualTo("ignored");
     }
 
     @Test
     void bothRemovedEndTheProfileWhicheverEventComesFirst() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.drop(YML, OTHER);
-        sandbox.delete(YAML);
-        sandbox.delete(YML);
+        installation.drop(YAML, PROFILE);
+        installation.drop(YML, OTHER);
+        installation.delete(YAML);
+        installation.delete(YML);
 
-        assertThat(sandbox.look(YML)).isEqualTo("team-removed");
-        assertThat(sandbox.look(YAML)).isEqualTo("ignored");
+        assertThat(installation.look(YML)).isEqualTo("team-removed");
+        assertThat(installation.look(YAML)).isEqualTo("ignored");
 
-        assertThat(sandbox.record("finance").profile()).isEmpty();
-        assertThat(sandbox.subscriptions()).isEmpty();
+        assertThat(installation.record("finance").profile()).isEmpty();
+        assertThat(installation.subscriptions()).isEmpty();
     }
 
     @Test
     void aSecondFileThatIsInvalidKeepsTheEarlierActiveWhenTheFirstGoes() {
-        sandbox.drop(YAML, PROFILE);
-        sandbox.drop(YML, "Descripton: x\n");
+        installation.drop(YAML, PROFILE);
+        installation.drop(YML, "Descripton: x\n");
 
-        assertThat(sandbox.remove(YAML)).isEqualTo("team-rejected");
+        assertThat(installation.remove(YAML)).isEqualTo("team-rejected");
 
-        assertThat(sandbox.lastNotice()).contains(YML, "The earlier profile stays active.");
-        assertThat(sandbox.record("finance").profile()).contains(PROFILE);
-        assertThat(sandbox.remove(YML)).isEqualTo("team-removed");
+        assertThat(installation.lastNotice()).contains(YML, "The earlier profile stays active.");
+        assertThat(installation.record("finance").profile()).contains(PROFILE);
+        assertThat(installation.remove(YML)).isEqualTo("team-removed");
     }
 }

@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.object.Look;
+import dev.dagdrop.registration.object.ObjectState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public interface BucketListing {
      * @param after only keys greater than this; empty for the first page
      * @throws software.amazon.awssdk.core.exception.SdkException when the bucket cannot be listed
      */
-    Page page(Optional<String> after);
+    ObjectPage page(Optional<String> after);
 
     /**
      * An object's newest version.
@@ -22,10 +22,10 @@ public interface BucketListing {
      * @param eTag the entity tag, without quotes
      * @param modifiedAt when it was stored, to the second
      */
-    record Listed(String key, Optional<String> versionId, String eTag, Instant modifiedAt) {
+    record ListedObject(String key, Optional<String> versionId, String eTag, Instant modifiedAt) {
         /** What tells this object from any other under the same key, as a look at the key gives it. */
         String identity() {
-            return new Look.Version(versionId, eTag, modifiedAt).identity();
+            return new ObjectState.ObjectVersion(versionId, eTag, modifiedAt).identity();
         }
     }
 
@@ -34,8 +34,8 @@ public interface BucketListing {
      *
      * @param next where the next page begins; empty after the last
      */
-    record Page(List<Listed> objects, Optional<String> next) {
-        public Page {
+    record ObjectPage(List<ListedObject> objects, Optional<String> next) {
+        public ObjectPage {
             objects = List.copyOf(objects);
         }
     }

@@ -2,7 +2,7 @@ package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.outcome.Severity;
+import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,34 +25,34 @@ final class DriftNotice {
     private DriftNotice() {}
 
     /** The notice about a run that is over. */
-    static Notice of(Scope scope, Run run) {
-        boolean differs = run.tally().drift() > 0;
-        String outcome = differs ? "drift" : run.tally().isFinished() ? "no drift" : "not finished";
-        Severity severity = differs || !run.tally().isFinished() ? Severity.WARNING : Severity.INFO;
+    static Notice of(ComparisonScope scope, ComparisonRun run) {
+        boolean differs = run.driftCounts().drift() > 0;
+        String outcome = differs ? "drift" : run.driftCounts().isFinished() ? "no drift" : "not finished";
+        NoticeSeverity severity = differs || !run.driftCounts().isFinished() ? NoticeSeverity.WARNING : NoticeSeverity.INFO;
         return new Notice(
-                subject(scope, run.tally()),
+                subject(scope, run.driftCounts()),
                 DriftText.of(scope, run),
                 JsonText.of(document(scope, run, outcome, severity)),
                 Map.of("kind", "drift", "outcome", outcome, "severity", severity.label()));
     }
 
-    private static String subject(Scope scope, Tally tally) {
-        if (tally.total() == 0 && !tally.isFinished()) {
+    private static String subject(ComparisonScope scope, DriftCounts driftCounts) {
+        if (driftCounts.total() == 0 && !driftCounts.isFinished()) {
             return "dagdrop: comparison of " + scope.bucket() + " not finished";
         }
         List<String> counts = new ArrayList<>();
         for (DriftKind kind : DriftKind.values()) {
-            if (tally.count(kind) > 0) {
-                counts.add(tally.count(kind) + " " + kind.label());
+            if (driftCounts.count(kind) > 0) {
+                counts.add(driftCounts.count(kind) + " " + kind.label());
             }
         }
-        String begin = tally.drift() > 0 ? "dagdrop: drift: " : "dagdrop: no drift in " + scope.bucket() + ": ";
-        String end = tally.isFinished() ? "" : " (not finished)";
+        String begin = driftCounts.drift() > 0 ? "dagdrop: drift: " : "dagdrop: no drift in " + scope.bucket() + ": ";
+        String end = driftCounts.isFinished() ? "" : " (not finished)";
         String subject = begin + (counts.isEmpty() ? "nothing to report" : String.join(", ", counts)) + end;
         return subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT - 3) + "...";
     }
 
-    private static Map<String, Object> document(Scope scope, Run run, String outcome, Severity severity) {
+    private static Map<String, Object> document(ComparisonScope scope, ComparisonRun run, String outcome, NoticeSeverity severity) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
         document.put("severity", severity.label());
@@ -62,7 +62,7 @@ final class DriftNotice {
         document.putAll(RunSummary.of(run));
         document.put(
                 "examples",
-                run.tally().examples().stream().map(DriftNotice::example).toList());
+                run.driftCounts().examples().stream().map(DriftNotice::example).toList());
         return document;
     }
 

@@ -8,30 +8,30 @@ public final class DriftText {
     private DriftText() {}
 
     /** The text of a run that is over. */
-    public static String of(Scope scope, Run run) {
-        Tally tally = run.tally();
+    public static String of(ComparisonScope scope, ComparisonRun run) {
+        DriftCounts driftCounts = run.driftCounts();
         StringBuilder text = new StringBuilder();
-        line(text, headline(tally));
+        line(text, headline(driftCounts));
         line(text, "");
         line(text, "  Bucket:   s3://%s/%s".formatted(scope.bucket(), scope.prefix()));
         line(
                 text,
                 "  Compared: %d files, %d workflows, %d records"
-                        .formatted(tally.objects(), tally.workflows(), tally.records()));
-        line(text, "  Mode:     " + doing(run.request().mode(), tally));
-        if (!tally.isFinished()) {
+                        .formatted(driftCounts.objects(), driftCounts.workflows(), driftCounts.records()));
+        line(text, "  Mode:     " + actionText(run.request().mode(), driftCounts));
+        if (!driftCounts.isFinished()) {
             line(text, "");
             line(
                     text,
                     "Not finished: the time of the function ran out after %d files. The hints sent so far count; the next run begins again."
-                            .formatted(tally.objects()));
+                            .formatted(driftCounts.objects()));
         }
         for (DriftKind kind : DriftKind.values()) {
-            if (tally.count(kind) > 0) {
-                kind(text, kind, tally);
+            if (driftCounts.count(kind) > 0) {
+                kind(text, kind, driftCounts);
             }
         }
-        String advice = advice(run.request().mode(), tally);
+        String advice = advice(run.request().mode(), driftCounts);
         if (!advice.isEmpty()) {
             line(text, "");
             line(text, "What to do:\n" + advice);
@@ -39,9 +39,9 @@ public final class DriftText {
         return text.toString();
     }
 
-    private static String headline(Tally tally) {
-        int drift = tally.drift();
-        if (drift == 0 && !tally.isFinished()) {
+    private static String headline(DriftCounts driftCounts) {
+        int drift = driftCounts.drift();
+        if (drift == 0 && !driftCounts.isFinished()) {
             return "No drift was found before the time of the function ran out.";
         }
         return drift == 0
@@ -50,19 +50,19 @@ public final class DriftText {
                         .formatted(drift, drift == 1 ? "" : "s");
     }
 
-    private static String doing(Mode mode, Tally tally) {
+    private static String actionText(ComparisonMode mode, DriftCounts driftCounts) {
         return switch (mode) {
             case DRY_RUN -> "DryRun; nothing was done";
             case REDRIVE, REVERT ->
-                "%s; %d hint%s sent".formatted(mode.label(), tally.hints(), tally.hints() == 1 ? "" : "s");
+                "%s; %d hint%s sent".formatted(mode.label(), driftCounts.hints(), driftCounts.hints() == 1 ? "" : "s");
         };
     }
 
-    private static void kind(StringBuilder text, DriftKind kind, Tally tally) {
+    private static void kind(StringBuilder text, DriftKind kind, DriftCounts driftCounts) {
         line(text, "");
-        line(text, "%d %s: %s".formatted(tally.count(kind), kind.label(), kind.meaning()));
+        line(text, "%d %s: %s".formatted(driftCounts.count(kind), kind.label(), kind.meaning()));
         List<Drift> examples =
-                tally.examples().stream().filter(drift -> drift.kind() == kind).toList();
+                driftCounts.examples().stream().filter(drift -> drift.kind() == kind).toList();
         for (Drift drift : examples) {
             line(text, "  " + Visible.text(drift.subject()));
             if (!drift.key().isEmpty()) {
@@ -70,23 +70,23 @@ public final class DriftText {
             }
             line(text, "    " + Visible.text(drift.detail()));
         }
-        int more = tally.count(kind) - examples.size();
+        int more = driftCounts.count(kind) - examples.size();
         if (more > 0) {
             line(text, "  and %d more".formatted(more));
         }
     }
 
-    private static String advice(Mode mode, Tally tally) {
+    private static String advice(ComparisonMode mode, DriftCounts driftCounts) {
         StringBuilder advice = new StringBuilder();
         for (DriftKind kind : DriftKind.values()) {
-            if (tally.count(kind) > 0) {
+            if (driftCounts.count(kind) > 0) {
                 advice.append("- %s: %s%n".formatted(kind.label(), advice(mode, kind)));
             }
         }
         return advice.toString().stripTrailing();
     }
 
-    private static String advice(Mode mode, DriftKind kind) {
+    private static String advice(ComparisonMode mode, DriftKind kind) {
         return switch (kind) {
             case MISSING, OLDER, REMOVED, TEAM ->
                 mode.redrives()

@@ -2,7 +2,7 @@ package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.registration.store.Condition;
 import dev.dagdrop.registration.store.DynamoDbTable;
-import dev.dagdrop.registration.store.Update;
+import dev.dagdrop.registration.store.ItemUpdate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
     }
 
     @Override
-    public Optional<Last> last() {
+    public Optional<LastNotice> last() {
         Map<String, AttributeValue> item = dynamoDb.getItem(
                         request -> request.tableName(table).key(Map.of("Id", AttributeValue.fromS(ID))))
                 .item();
@@ -36,7 +36,7 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
                             .map(AttributeValue::n)
                             .map(Long::valueOf)
                             .map(Instant::ofEpochSecond)
-                            .map(at -> new Last(digest, at)));
+                            .map(at -> new LastNotice(digest, at)));
         } catch (NumberFormatException | DateTimeException malformed) {
             // Nothing that this class wrote; a notice too many is better than none.
             return Optional.empty();
@@ -44,12 +44,12 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
     }
 
     @Override
-    public void remember(Last notice) {
+    public void remember(LastNotice notice) {
         long at = notice.at().getEpochSecond();
         new DynamoDbTable(dynamoDb, table)
                 .write(
                         ID,
-                        new Update().set(DIGEST, notice.digest()).set(SENT_AT, at),
+                        new ItemUpdate().set(DIGEST, notice.digest()).set(SENT_AT, at),
                         Condition.any(Condition.not(Condition.exists(SENT_AT)), Condition.atMost(SENT_AT, at)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.Inputs;
+import dev.dagdrop.registration.InputDigests;
 import dev.dagdrop.registration.naming.Naming.Named;
-import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param bucket the bucket of the file
  * @param inputs the digest of all that decides how the file ends now
  */
-record FileComparison(String bucket, BucketListing.Listed file, Named named, String inputs) {
+record FileComparison(String bucket, BucketListing.ListedObject file, Named named, String inputs) {
     /** What is to be reported; empty where the file needs no look. */
     Optional<Drift> with(WorkflowRecord record) {
         Optional<Holder> holder = record.holder();
@@ -28,7 +28,7 @@ record FileComparison(String bucket, BucketListing.Listed file, Named named, Str
             return record.workflow().isPresent()
                     ? Optional.empty()
                     : Optional.of(found(
-                            DriftKind.REFUSED, record.last().map(Ended::outcome).orElse("")));
+                            DriftKind.REFUSED, record.last().map(LastRun::outcome).orElse("")));
         }
         return drift(record, why(record, record.last().get()));
     }
@@ -44,18 +44,18 @@ record FileComparison(String bucket, BucketListing.Listed file, Named named, Str
                 : Optional.of(found(DriftKind.MISSING, "nothing has looked at it since its name went to " + where));
     }
 
-    private String why(WorkflowRecord record, Ended last) {
+    private String why(WorkflowRecord record, LastRun last) {
         if (last.at().isBefore(file.modifiedAt())) {
             return "its newest version was not looked at";
         }
-        if (record.isSettledFor(Inputs.ofAbsent(file.key()))) {
+        if (record.isSettledFor(InputDigests.ofAbsent(file.key()))) {
             return "it was removed, and is back";
         }
         if (last.inputs().isEmpty()) {
             return "the last look ended: " + last.outcome();
         }
         boolean sameVersion = record.workflow()
-                .flatMap(Registered::accepted)
+                .flatMap(RegisteredWorkflow::accepted)
                 .filter(accepted -> accepted.versionId().equals(file.versionId()))
                 .isPresent();
         return sameVersion

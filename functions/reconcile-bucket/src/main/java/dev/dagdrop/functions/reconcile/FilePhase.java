@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.Inputs;
+import dev.dagdrop.registration.InputDigests;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.store.WorkflowRecord;
@@ -18,29 +18,29 @@ record FilePhase(
         String bucket,
         WorkflowNaming naming,
         BucketListing objects,
-        Records records,
-        Inputs inputs,
+        RecordListing records,
+        InputDigests inputs,
         HintSender hints,
         InstantSource clock)
-        implements Phase {
+        implements ComparisonPhase {
     @Override
-    public Optional<String> page(Run run, Sightings sightings, Optional<String> after) {
-        BucketListing.Page page = objects.page(after);
-        Map<BucketListing.Listed, Named> definitions = definitions(page);
-        Map<String, Stored> stored =
+    public Optional<String> page(ComparisonRun run, SeenNames seenNames, Optional<String> after) {
+        BucketListing.ObjectPage page = objects.page(after);
+        Map<BucketListing.ListedObject, Named> definitions = definitions(page);
+        Map<String, StoredItem> stored =
                 records.of(definitions.values().stream().map(FilePhase::id).collect(Collectors.toSet()));
-        run.tally().objects(definitions.size());
+        run.driftCounts().objects(definitions.size());
         List<String> keys = new ArrayList<>();
         // The files of a team lie together, so that its profile is read once a page.
-        Map<Optional<String>, Inputs.OfTeam> teams = new HashMap<>();
+        Map<Optional<String>, InputDigests.TeamInputs> teams = new HashMap<>();
         definitions.forEach((file, named) -> {
-            sightings.definition(file.key());
-            Stored item = Optional.ofNullable(stored.get(id(named)))
-                    .orElseGet(() -> new Stored.Workflow(named.name(), WorkflowRecord.NEW, Optional.empty()));
+            seenNames.definition(file.key());
+            StoredItem item = Optional.ofNullable(stored.get(id(named)))
+                    .orElseGet(() -> new StoredItem.StoredWorkflow(named.name(), WorkflowRecord.NEW, Optional.empty()));
             // An unreadable record is reported with the records.
-            if (item instanceof Stored.Workflow workflow) {
+            if (item instanceof StoredItem.StoredWorkflow workflow) {
                 if (workflow.record().workflow().isEmpty()) {
-                    sightings.unregistered(named.name());
+                    seenNames.unregistered(named.name());
                 }
                 if (!run.isTooFresh(file.modifiedAt()) && !workflow.isClaimed(clock.instant())) {
                     String now =
@@ -55,15 +55,15 @@ record FilePhase(
     }
 
     /** The key to look at, if any. */
-    private static Optional<String> compare(Run run, FileComparison comparison, WorkflowRecord record) {
+    private static Optional<String> compare(ComparisonRun run, FileComparison comparison, WorkflowRecord record) {
         Optional<Drift> found = comparison.with(record);
-        found.ifPresent(run.tally()::found);
+        found.ifPresent(run.driftCounts()::found);
         return found.filter(drift -> drift.kind().isHinted()).map(Drift::key);
     }
 
-    private Map<BucketListing.Listed, Named> definitions(BucketListing.Page page) {
-        Map<BucketListing.Listed, Named> definitions = new LinkedHashMap<>();
-        for (BucketListing.Listed file : page.objects()) {
+    private Map<BucketListing.ListedObject, Named> definitions(BucketListing.ObjectPage page) {
+        Map<BucketListing.ListedObject, Named> definitions = new LinkedHashMap<>();
+        for (BucketListing.ListedObject file : page.objects()) {
             if (naming.derive(file.key()) instanceof Named named) {
                 definitions.put(file, named);
             }

@@ -1,15 +1,15 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.queue.HintQueue;
 import java.time.Duration;
 import java.util.Collection;
 
 /** Sends hints for one bucket's keys to one queue, where the run's mode says so. One too many does no harm. */
-record HintSender(Hints hints, String bucket) {
-    void send(Run run, Collection<String> keys) {
+record HintSender(HintQueue hints, String bucket) {
+    void send(ComparisonRun run, Collection<String> keys) {
         if (run.request().mode().redrives() && !keys.isEmpty()) {
             hints.send(bucket, keys, Duration.ZERO);
-            run.tally().hints(keys.size());
+            run.driftCounts().hints(keys.size());
         }
     }
 }

@@ -6,15 +6,15 @@ import java.util.Optional;
 /** Remembers the last notice about drift, so that the same drift is not announced every day. */
 public interface NoticeMemory {
     /** The last notice; empty where none is known. */
-    Optional<Last> last();
+    Optional<LastNotice> last();
 
     /** Remembers a notice that was published. */
-    void remember(Last notice);
+    void remember(LastNotice notice);
 
     /**
      * A notice that was published.
      *
      * @param digest differs whenever what it reported does
      */
-    record Last(String digest, Instant at) {}
+    record LastNotice(String digest, Instant at) {}
 }

@@ -35,7 +35,7 @@ public final class ReconcileBucket implements RequestStreamHandler {
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
     public ReconcileBucket() {
-        this(Environment.reconciler(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
+        this(ReconcilerFactory.reconciler(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
     /** For callers that bring a reconciler of their own. */
@@ -52,11 +52,11 @@ public final class ReconcileBucket implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        Request request = Events.request(new String(event.readAllBytes(), StandardCharsets.UTF_8));
+        ComparisonRequest request = RequestDecoder.request(new String(event.readAllBytes(), StandardCharsets.UTF_8));
         Instant deadline = clock.instant().plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
-        Run run = reconciler.reconcile(request, deadline);
+        ComparisonRun run = reconciler.reconcile(request, deadline);
         Map<String, Object> summary = RunSummary.of(run);
-        InvocationLog.of(context, logSettings).line(run.tally().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
+        InvocationLog.of(context, logSettings).line(run.driftCounts().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
         answer.write(JsonText.of(summary).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
  * runs out of time leaves nothing half done, and two runs at the same time do no harm.
  */
 public final class Reconciler {
-    private final Scope scope;
-    private final List<Phase> phases;
-    private final Announcement announcement;
+    private final ComparisonScope scope;
+    private final List<ComparisonPhase> phases;
+    private final DriftAnnouncement announcement;
     private final InstantSource clock;
 
     /**
@@ -24,12 +24,12 @@ public final class Reconciler {
      *
      * @param level {@link NoticeLevel#ALL} sends a notice of every run
      */
-    public Reconciler(Scope scope, Ports ports, NoticeLevel level, InstantSource clock) {
+    public Reconciler(ComparisonScope scope, ReconcilerPorts ports, NoticeLevel level, InstantSource clock) {
         this.scope = scope;
         this.clock = clock;
-        this.announcement = new Announcement(
+        this.announcement = new DriftAnnouncement(
                 scope, level, ports.outbox().notices(), ports.outbox().memory(), clock);
-        Ports.Sides sides = ports.sides();
+        ReconcilerPorts.ComparedSides sides = ports.sides();
         WorkflowNaming naming = new WorkflowNaming(scope.prefix());
         HintSender hints = new HintSender(ports.outbox().hints(), scope.bucket());
         Reversal reversal = new Reversal(sides.table(), hints);
@@ -51,7 +51,7 @@ public final class Reconciler {
                         naming,
                         sides.records(),
                         sides.workflows(),
-                        new RecordPhase.Acts(hints, reversal),
+                        new RecordPhase.RecordActions(hints, reversal),
                         teams,
                         clock));
     }
@@ -62,24 +62,24 @@ public final class Reconciler {
      * @param deadline when no further page is begun
      * @throws RuntimeException when a service did not answer; hints sent until then count
      */
-    public Run reconcile(Request request, Instant deadline) {
-        Run run = Run.begin(request, clock.instant());
-        Sightings sightings = new Sightings(scope.bucket());
-        if (phases.stream().allMatch(phase -> isThrough(phase, run, sightings, deadline))) {
-            run.tally().finish();
+    public ComparisonRun reconcile(ComparisonRequest request, Instant deadline) {
+        ComparisonRun run = ComparisonRun.begin(request, clock.instant());
+        SeenNames seenNames = new SeenNames(scope.bucket());
+        if (phases.stream().allMatch(phase -> isThrough(phase, run, seenNames, deadline))) {
+            run.driftCounts().finish();
         }
         announcement.announce(run);
         return run;
     }
 
     /** False when the time ran out before. */
-    private boolean isThrough(Phase phase, Run run, Sightings sightings, Instant deadline) {
+    private boolean isThrough(ComparisonPhase phase, ComparisonRun run, SeenNames seenNames, Instant deadline) {
         Optional<String> next = Optional.empty();
         do {
             if (!clock.instant().isBefore(deadline)) {
                 return false;
             }
-            next = phase.page(run, sightings, next);
+            next = phase.page(run, seenNames, next);
         } while (next.isPresent());
         return true;
     }

@@ -3,7 +3,7 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.registration.store.ConditionalTable;
 import dev.dagdrop.registration.store.WorkflowItem;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.util.List;
 
 /** Has the controller revert what was done by hand, where the run is asked to. */
@@ -15,12 +15,12 @@ record Reversal(ConditionalTable table, HintSender hints) {
      * @param key whose the record is
      * @return what is done, to end a sentence with; empty where the run is not asked to revert
      */
-    String revert(Run run, Stored.Workflow seen, String key) {
+    String revert(ComparisonRun run, StoredItem.StoredWorkflow seen, String key) {
         if (!run.request().mode().reverts()) {
             return "";
         }
         WorkflowRecord record = seen.record();
-        if (record.last().filter(Ended::refused).isPresent()) {
+        if (record.last().filter(LastRun::refused).isPresent()) {
             return "; not reverted, because the newest version of its file was refused";
         }
         boolean done = table.write(

@@ -8,19 +8,19 @@ public final class RunSummary {
     private RunSummary() {}
 
     /** The tree; its maps keep their order. */
-    public static Map<String, Object> of(Run run) {
-        Tally tally = run.tally();
+    public static Map<String, Object> of(ComparisonRun run) {
+        DriftCounts driftCounts = run.driftCounts();
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("mode", run.request().mode().label());
         summary.put("startedAt", run.startedAt().toString());
-        summary.put("finished", tally.isFinished());
-        summary.put("objects", tally.objects());
-        summary.put("workflows", tally.workflows());
-        summary.put("records", tally.records());
-        summary.put("hints", tally.hints());
+        summary.put("finished", driftCounts.isFinished());
+        summary.put("objects", driftCounts.objects());
+        summary.put("workflows", driftCounts.workflows());
+        summary.put("records", driftCounts.records());
+        summary.put("hints", driftCounts.hints());
         Map<String, Object> counts = new LinkedHashMap<>();
         for (DriftKind kind : DriftKind.values()) {
-            counts.put(kind.label(), tally.count(kind));
+            counts.put(kind.label(), driftCounts.count(kind));
         }
         summary.put("counts", counts);
         return summary;

@@ -48,14 +48,14 @@ public final class S3BucketListing implements BucketListing {
     }
 
     @Override
-    public Page page(Optional<String> after) {
+    public ObjectPage page(Optional<String> after) {
         ListObjectVersionsResponse response = s3.listObjectVersions(request -> {
             // Encoded, since a key may hold characters that XML cannot; the SDK decodes.
             request.bucket(bucket).prefix(prefix).maxKeys(pageSize).encodingType(EncodingType.URL);
             account.ifPresent(request::expectedBucketOwner);
             after.ifPresent(request::keyMarker);
         });
-        return new Page(
+        return new ObjectPage(
                 response.versions().stream()
                         .filter(version -> Boolean.TRUE.equals(version.isLatest()))
                         .map(S3BucketListing::listed)
@@ -63,8 +63,8 @@ public final class S3BucketListing implements BucketListing {
                 Boolean.TRUE.equals(response.isTruncated()) ? Optional.of(last(response)) : Optional.empty());
     }
 
-    private static Listed listed(ObjectVersion version) {
-        return new Listed(
+    private static ListedObject listed(ObjectVersion version) {
+        return new ListedObject(
                 version.key(),
                 Optional.ofNullable(version.versionId()).filter(id -> !id.equals("null")),
                 version.eTag().replace("\"", ""),

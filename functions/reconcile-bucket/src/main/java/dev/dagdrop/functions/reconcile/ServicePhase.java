@@ -1,14 +1,14 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.registration.Inputs;
-import dev.dagdrop.registration.mwaa.Observed;
+import dev.dagdrop.registration.InputDigests;
+import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.WorkflowListing;
-import dev.dagdrop.registration.mwaa.WorkflowListing.Listed;
+import dev.dagdrop.registration.mwaa.WorkflowListing.ListedWorkflow;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.store.Registered;
+import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -19,33 +19,33 @@ import java.util.stream.Collectors;
 /** Goes through the account's workflows: which are not as the controller left them, or unknown to it? */
 record ServicePhase(
         WorkflowListing listing,
-        Records records,
+        RecordListing records,
         Workflows workflows,
         UnknownWorkflow unknown,
         Reversal reversal,
         InstantSource clock)
-        implements Phase {
+        implements ComparisonPhase {
     @Override
-    public Optional<String> page(Run run, Sightings sightings, Optional<String> after) {
-        WorkflowListing.Page page = listing.page(after);
-        Map<Listed, WorkflowName> named = new LinkedHashMap<>();
+    public Optional<String> page(ComparisonRun run, SeenNames seenNames, Optional<String> after) {
+        WorkflowListing.WorkflowPage page = listing.page(after);
+        Map<ListedWorkflow, WorkflowName> named = new LinkedHashMap<>();
         page.workflows().forEach(workflow -> {
-            sightings.workflow(workflow.arn());
+            seenNames.workflow(workflow.arn());
             name(workflow).ifPresent(name -> named.put(workflow, name));
         });
-        run.tally().workflows(page.workflows().size());
-        Map<String, Stored> stored =
+        run.driftCounts().workflows(page.workflows().size());
+        Map<String, StoredItem> stored =
                 records.of(named.values().stream().map(WorkflowRecord::id).collect(Collectors.toSet()));
         named.forEach((workflow, name) -> {
             if (workflow.modifiedAt().filter(run::isTooFresh).isEmpty()) {
-                compare(run, sightings, workflow, name, Optional.ofNullable(stored.get(WorkflowRecord.id(name))));
+                compare(run, seenNames, workflow, name, Optional.ofNullable(stored.get(WorkflowRecord.id(name))));
             }
         });
         return page.next();
     }
 
     /** A name that no file could give belongs to no file. */
-    private static Optional<WorkflowName> name(Listed workflow) {
+    private static Optional<WorkflowName> name(ListedWorkflow workflow) {
         try {
             return workflow.name().map(WorkflowName::new);
         } catch (IllegalArgumentException _) {
@@ -53,33 +53,33 @@ record ServicePhase(
         }
     }
 
-    private void compare(Run run, Sightings sightings, Listed workflow, WorkflowName name, Optional<Stored> item) {
+    private void compare(ComparisonRun run, SeenNames seenNames, ListedWorkflow workflow, WorkflowName name, Optional<StoredItem> item) {
         if (item.isEmpty()) {
-            unknown.report(run, sightings, workflow, name, false);
-        } else if (item.get() instanceof Stored.Workflow seen) {
+            unknown.report(run, seenNames, workflow, name, false);
+        } else if (item.get() instanceof StoredItem.StoredWorkflow seen) {
             boolean moves = seen.isClaimed(clock.instant())
                     || seen.record()
                             .last()
-                            .map(Ended::at)
+                            .map(LastRun::at)
                             .filter(run::isTooFresh)
                             .isPresent();
-            Optional<Registered> own =
+            Optional<RegisteredWorkflow> own =
                     seen.record().workflow().filter(known -> known.arn().equals(workflow.arn()));
             if (!moves && own.isPresent()) {
                 compare(run, workflow, seen, own.get());
             } else if (!moves) {
-                unknown.report(run, sightings, workflow, name, true);
+                unknown.report(run, seenNames, workflow, name, true);
             }
         }
     }
 
     /** A version cannot be changed, so the same version has the same definition, role and everything else. */
-    private void compare(Run run, Listed workflow, Stored.Workflow seen, Registered own) {
+    private void compare(ComparisonRun run, ListedWorkflow workflow, StoredItem.StoredWorkflow seen, RegisteredWorkflow own) {
         WorkflowRecord record = seen.record();
         Optional<Holder> holder = record.holder();
-        boolean settled = record.last().flatMap(Ended::inputs).isPresent();
+        boolean settled = record.last().flatMap(LastRun::inputs).isPresent();
         // A workflow without a file is nobody's to compare; disabling it made a version too.
-        boolean hadFile = holder.filter(object -> !record.isSettledFor(Inputs.ofAbsent(object.key())))
+        boolean hadFile = holder.filter(object -> !record.isSettledFor(InputDigests.ofAbsent(object.key())))
                 .isPresent();
         boolean sameVersion = own.version().isPresent() && own.version().equals(workflow.version());
         if (!settled || !hadFile || sameVersion) {
@@ -91,7 +91,7 @@ record ServicePhase(
                 .filter(observed -> !observed.workflow().version().equals(own.version()))
                 .ifPresent(observed -> {
                     String key = holder.orElseThrow().key();
-                    run.tally()
+                    run.driftCounts()
                             .found(new Drift(
                                     DriftKind.CHANGED_BY_HAND,
                                     seen.name().value(),
@@ -100,7 +100,7 @@ record ServicePhase(
                 });
     }
 
-    private static String difference(Observed observed, Registered own) {
+    private static String difference(ObservedWorkflow observed, RegisteredWorkflow own) {
         StringBuilder difference = new StringBuilder("version %s, not %s"
                 .formatted(
                         observed.workflow().version().orElse("unknown"),

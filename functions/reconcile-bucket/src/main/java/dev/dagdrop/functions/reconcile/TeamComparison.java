@@ -2,7 +2,7 @@ package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.check.ProfileFileName;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.team.TeamAttributes;
@@ -25,13 +25,13 @@ record TeamComparison(HintSender hints, InstantSource clock) {
      * @param known the record of its team
      * @param endpoints who is subscribed
      */
-    void file(Run run, BucketListing.Listed file, Optional<TeamRecord> known, Set<String> endpoints) {
+    void file(ComparisonRun run, BucketListing.ListedObject file, Optional<ComparedTeam> known, Set<String> endpoints) {
         if (run.isTooFresh(file.modifiedAt())
                 || known.filter(team -> team.isClaimed(clock.instant())).isPresent()) {
             return;
         }
-        boolean isAnother = known.filter(TeamRecord::isActive)
-                .flatMap(TeamRecord::key)
+        boolean isAnother = known.filter(ComparedTeam::isActive)
+                .flatMap(ComparedTeam::key)
                 .filter(key -> !key.equals(file.key()))
                 .isPresent();
         if (isAnother) {
@@ -39,7 +39,7 @@ record TeamComparison(HintSender hints, InstantSource clock) {
             return;
         }
         difference(file, known, endpoints)
-                .ifPresent(detail -> run.tally()
+                .ifPresent(detail -> run.driftCounts()
                         .found(new Drift(
                                 DriftKind.TEAM,
                                 ProfileFileName.of(file.key()).team().orElse(""),
@@ -50,11 +50,11 @@ record TeamComparison(HintSender hints, InstantSource clock) {
     }
 
     private static Optional<String> difference(
-            BucketListing.Listed file, Optional<TeamRecord> known, Set<String> endpoints) {
+            BucketListing.ListedObject file, Optional<ComparedTeam> known, Set<String> endpoints) {
         if (known.isEmpty()) {
             return Optional.of("nothing has looked at this profile yet");
         }
-        TeamRecord team = known.get();
+        ComparedTeam team = known.get();
         if (team.removed()) {
             return Optional.of("the profile was removed, and is back");
         }
@@ -85,16 +85,16 @@ record TeamComparison(HintSender hints, InstantSource clock) {
                 .read(
                         text.getBytes(StandardCharsets.UTF_8),
                         ProfileFileName.of(key).name(),
-                        Permitted.anything())
+                        ProfilePermissions.anything())
                 .profile();
     }
 
     /** A team's record, after all files were seen. */
-    void record(Run run, Sightings sightings, TeamRecord team) {
+    void record(ComparisonRun run, SeenNames seenNames, ComparedTeam team) {
         team.key()
-                .filter(key -> team.isActive() && !team.isClaimed(clock.instant()) && !sightings.hasProfile(key))
+                .filter(key -> team.isActive() && !team.isClaimed(clock.instant()) && !seenNames.hasProfile(key))
                 .ifPresent(key -> {
-                    run.tally()
+                    run.driftCounts()
                             .found(new Drift(
                                     DriftKind.TEAM, team.team(), key, "the profile is active, and its file is gone"));
                     hints.send(run, List.of(key));

@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
 import dev.dagdrop.registration.mwaa.SourceTags;
-import dev.dagdrop.registration.mwaa.WorkflowListing.Listed;
+import dev.dagdrop.registration.mwaa.WorkflowListing.ListedWorkflow;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowName;
@@ -13,19 +13,19 @@ import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedExceptio
 import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 
 /** Tells whose a workflow is that no record has: only its tags can. Those of other buckets, prefixes and stacks are not ours. */
-record UnknownWorkflow(Scope scope, WorkflowNaming naming, Workflows workflows, HintSender hints) {
+record UnknownWorkflow(ComparisonScope scope, WorkflowNaming naming, Workflows workflows, HintSender hints) {
     /** @param hasRecord whether there is a record of this name, which has another workflow or none */
-    void report(Run run, Sightings sightings, Listed workflow, WorkflowName name, boolean hasRecord) {
+    void report(ComparisonRun run, SeenNames seenNames, ListedWorkflow workflow, WorkflowName name, boolean hasRecord) {
         Map<String, String> tags = tags(workflow.arn());
         Optional<String> source = SourceTags.sourceIn(tags, scope.bucket());
         if (source.isEmpty()) {
-            if (hasRecord || sightings.isUnregistered(name)) {
-                run.tally().found(new Drift(DriftKind.FOREIGN, name.value(), "", workflow.arn()));
+            if (hasRecord || seenNames.isUnregistered(name)) {
+                run.driftCounts().found(new Drift(DriftKind.FOREIGN, name.value(), "", workflow.arn()));
             }
             return;
         }
         // Where its file exists, the file was compared already.
-        if (isBelowPrefix(tags) && !sightings.hasSource(source.get())) {
+        if (isBelowPrefix(tags) && !seenNames.hasSource(source.get())) {
             withoutFile(run, workflow, name, tags);
         }
     }
@@ -40,16 +40,16 @@ record UnknownWorkflow(Scope scope, WorkflowNaming naming, Workflows workflows, 
     }
 
     /** Where the tags tell the whole key, a look at it does what OnRemove says, and makes the record again. */
-    private void withoutFile(Run run, Listed workflow, WorkflowName name, Map<String, String> tags) {
+    private void withoutFile(ComparisonRun run, ListedWorkflow workflow, WorkflowName name, Map<String, String> tags) {
         Optional<String> key = SourceTags.wholeKeyIn(tags, scope.bucket())
                 .filter(whole -> naming.derive(whole) instanceof Named named
                         && named.name().equals(name));
         String detail = workflow.arn() + ", of which there is no record";
         if (key.isPresent()) {
-            run.tally().found(new Drift(DriftKind.REMOVED, name.value(), key.get(), detail));
+            run.driftCounts().found(new Drift(DriftKind.REMOVED, name.value(), key.get(), detail));
             hints.send(run, List.of(key.get()));
         } else {
-            run.tally()
+            run.driftCounts()
                     .found(new Drift(
                             DriftKind.ORPHANED,
                             name.value(),

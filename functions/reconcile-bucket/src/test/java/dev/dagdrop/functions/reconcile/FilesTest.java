@@ -1,8 +1,8 @@
 package dev.dagdrop.functions.reconcile;
 
-import static dev.dagdrop.functions.reconcile.Findings.attribute;
-import static dev.dagdrop.functions.reconcile.Findings.detail;
-import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static dev.dagdrop.functions.reconcile.DriftFindings.attribute;
+import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
+import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
@@ -24,13 +24,13 @@ class FilesTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER = "workflows/finance/weekly.yaml";
 
-    private Account account;
+    private TestAccount account;
     private Installation installation;
 
     @BeforeEach
     void create(Cloud cloud) {
-        account = new Account(cloud);
-        installation = Installation.create(account, Setup.standard());
+        account = new TestAccount(cloud);
+        installation = Installation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -44,14 +44,14 @@ class FilesTest {
         installation.put("workflows/finance/readme.txt", "no definition");
         int before = account.service().calls().size();
 
-        Run run = installation.reconcile(Mode.REVERT);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
 
-        assertThat(run.tally().total()).isZero();
-        assertThat(run.tally().isFinished()).isTrue();
-        assertThat(run.tally().objects()).isEqualTo(1);
-        assertThat(run.tally().workflows()).isEqualTo(1);
-        assertThat(run.tally().records()).isEqualTo(1);
-        assertThat(run.tally().hints()).isZero();
+        assertThat(run.driftCounts().total()).isZero();
+        assertThat(run.driftCounts().isFinished()).isTrue();
+        assertThat(run.driftCounts().objects()).isEqualTo(1);
+        assertThat(run.driftCounts().workflows()).isEqualTo(1);
+        assertThat(run.driftCounts().records()).isEqualTo(1);
+        assertThat(run.driftCounts().hints()).isZero();
         assertThat(installation.followHints()).isEmpty();
         assertThat(installation.driftNotices()).isEmpty();
         assertThat(account.service().calls()).hasSize(before + 1);
@@ -62,11 +62,11 @@ class FilesTest {
         installation.put(KEY, Definitions.GOOD);
         installation.put(OTHER, Definitions.GOOD);
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.MISSING, DriftKind.MISSING);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.MISSING, DriftKind.MISSING);
 
         assertThat(installation.followHints()).hasSize(2).allMatch(Outcome.Created.class::isInstance);
         assertThat(installation.workflows()).hasSize(2);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -74,10 +74,10 @@ class FilesTest {
         installation.put(KEY, Definitions.GOOD);
         installation.put("teams/finance.yaml", "Notify: []\n");
 
-        Run run = installation.reconcile(Mode.DRY_RUN);
+        ComparisonRun run = installation.reconcile(ComparisonMode.DRY_RUN);
 
         assertThat(kinds(run)).containsExactly(DriftKind.TEAM, DriftKind.MISSING);
-        assertThat(run.tally().hints()).isZero();
+        assertThat(run.driftCounts().hints()).isZero();
         assertThat(installation.followHints()).isEmpty();
         assertThat(installation.teamHints()).isEmpty();
     }
@@ -87,7 +87,7 @@ class FilesTest {
         installation.put(KEY, Definitions.GOOD);
         installation.clock().advance(Duration.ofMinutes(-58));
 
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -95,12 +95,12 @@ class FilesTest {
         String arn = arn(installation.drop(KEY, Definitions.GOOD));
         String newest = installation.put(KEY, Definitions.CHANGED);
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
         assertThat(installation.workflow(arn).definitionS3Location().versionId())
                 .isEqualTo(newest);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -111,12 +111,12 @@ class FilesTest {
         installation.look(KEY);
         installation.deleteVersion(KEY, second);
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
         installation.followHints();
 
         assertThat(installation.workflow(arn).definitionS3Location().versionId())
                 .isEqualTo(first);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -124,13 +124,13 @@ class FilesTest {
         installation.drop(KEY, Definitions.GOOD);
         String bad = installation.put(KEY, Definitions.BROKEN);
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
         installation.deleteVersion(KEY, bad);
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Unchanged.class);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -138,7 +138,7 @@ class FilesTest {
         String arn = arn(installation.drop(KEY, Definitions.GOOD));
         installation.drop(KEY, Definitions.GOOD);
 
-        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
         assertThat(installation.versions(arn)).isEqualTo(1);
     }
 
@@ -146,10 +146,10 @@ class FilesTest {
     void aRefusedFileWithoutAWorkflowIsListedAndIsNoDrift() {
         installation.drop(KEY, Definitions.BROKEN);
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactly(DriftKind.REFUSED);
-        assertThat(run.tally().drift()).isZero();
+        assertThat(run.driftCounts().drift()).isZero();
         assertThat(installation.followHints()).isEmpty();
         assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
             assertThat(attribute(notice, "outcome")).isEqualTo("no drift");
@@ -161,10 +161,10 @@ class FilesTest {
     void aFileRefusedForItsTakenNameIsListedUntilTheNameIsFree() {
         installation.drop("workflows/finance/a b.yaml", Definitions.GOOD);
         installation.drop("workflows/finance/a-b.yaml", Definitions.GOOD);
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REFUSED);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.REFUSED);
 
         installation.delete("workflows/finance/a b.yaml");
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).contains(DriftKind.REMOVED);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).contains(DriftKind.REMOVED);
 
         assertThat(installation.followHints())
                 .anySatisfy(outcome -> assertThat(outcome)
@@ -172,7 +172,7 @@ class FilesTest {
                                 Outcome.Updated.class,
                                 moved -> assertThat(moved.provenance()).isInstanceOf(Provenance.Moved.class)));
         assertThat(installation.workflows()).hasSize(1);
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -188,10 +188,10 @@ class FilesTest {
                         KEY,
                         installation.clock().instant().plusSeconds(60));
 
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
 
         installation.clock().advance(Duration.ofMinutes(2));
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.MISSING);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.MISSING);
     }
 
     @Test
@@ -202,13 +202,13 @@ class FilesTest {
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
         deleting.deleteVersion(KEY, marker);
 
-        Run run = deleting.reconcile(Mode.REDRIVE);
+        ComparisonRun run = deleting.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactly(DriftKind.MISSING);
         assertThat(detail(run)).contains("is back");
         assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
         assertThat(deleting.workflows()).hasSize(1);
-        assertThat(deleting.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -217,28 +217,28 @@ class FilesTest {
         String role = installation.setup().role() + "-2";
         Installation changed = new Installation(account, installation.setup().withRole(role));
 
-        Run run = changed.reconcile(Mode.REDRIVE);
+        ComparisonRun run = changed.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactly(DriftKind.OLDER);
         assertThat(detail(run)).contains("settings or parameters changed");
         changed.followHints();
         assertThat(changed.workflow(arn).roleArn()).isEqualTo(role);
-        assertThat(changed.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(changed.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
     void aBucketWithoutVersionsIsComparedByEntityTagAndTime(Cloud cloud) {
-        try (Account other = new Account(cloud)) {
+        try (TestAccount other = new TestAccount(cloud)) {
             Installation unversioned =
-                    Installation.create(other, Setup.standard().withoutVersions());
+                    Installation.create(other, InstallationSetup.standard().withoutVersions());
             unversioned.drop(KEY, Definitions.GOOD);
-            assertThat(unversioned.reconcile(Mode.REVERT).tally().total()).isZero();
+            assertThat(unversioned.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
             unversioned.put(KEY, Definitions.CHANGED);
 
-            assertThat(kinds(unversioned.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.OLDER);
+            assertThat(kinds(unversioned.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
             unversioned.followHints();
-            assertThat(unversioned.reconcile(Mode.REDRIVE).tally().total()).isZero();
+            assertThat(unversioned.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
         }
     }
 
@@ -249,32 +249,32 @@ class FilesTest {
         beside.drop("other/finance/monthly.yaml", Definitions.GOOD);
 
         for (Installation one : List.of(installation, beside)) {
-            Run run = one.reconcile(Mode.REVERT);
-            assertThat(run.tally().total()).isZero();
-            assertThat(run.tally().objects()).isEqualTo(1);
+            ComparisonRun run = one.reconcile(ComparisonMode.REVERT);
+            assertThat(run.driftCounts().total()).isZero();
+            assertThat(run.driftCounts().objects()).isEqualTo(1);
         }
         beside.delete("other/finance/monthly.yaml");
-        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
-        assertThat(kinds(beside.reconcile(Mode.REVERT))).containsExactly(DriftKind.REMOVED);
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+        assertThat(kinds(beside.reconcile(ComparisonMode.REVERT))).containsExactly(DriftKind.REMOVED);
     }
 
     @Test
     void whatLiesInAnotherBucketSinceTheMoveIsReportedAndPassesToItsCopy(Cloud cloud) {
         String arn = arn(installation.drop(KEY, Definitions.GOOD));
-        Setup moved = installation.setup().movedTo(installation.setup().bucket() + "-2");
+        InstallationSetup moved = installation.setup().movedTo(installation.setup().bucket() + "-2");
         cloud.s3().createVersionedBucket(moved.bucket());
         Installation there = new Installation(account, moved);
 
-        Run run = there.reconcile(Mode.REDRIVE);
+        ComparisonRun run = there.reconcile(ComparisonMode.REDRIVE);
         assertThat(kinds(run)).containsExactly(DriftKind.ELSEWHERE);
         assertThat(detail(run)).contains(arn, "s3://" + installation.setup().bucket() + "/" + KEY);
 
         there.put(KEY, Definitions.GOOD);
-        there.reconcile(Mode.REDRIVE);
+        there.reconcile(ComparisonMode.REDRIVE);
         there.followHints();
         assertThat(there.workflows()).hasSize(1);
         assertThat(there.workflow(arn).definitionS3Location().bucket()).isEqualTo(moved.bucket());
-        assertThat(there.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(there.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     private static String arn(Outcome outcome) {

@@ -6,9 +6,9 @@ import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.queue.SqsHintQueue;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -31,16 +31,16 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class Installation {
     private static final Duration INVOCATION = Duration.ofMinutes(1);
 
-    private final Account account;
-    private final Setup setup;
-    private final LaterClock clock = new LaterClock();
-    private final Queues queues;
+    private final TestAccount account;
+    private final InstallationSetup setup;
+    private final OffsetClock clock = new OffsetClock();
+    private final ReconcileConfiguration queues;
     private final String topic;
 
-    Installation(Account account, Setup setup) {
+    Installation(TestAccount account, InstallationSetup setup) {
         this.account = account;
         this.setup = setup;
-        this.queues = new Queues(queue("intake"), queue("team"), "teams/");
+        this.queues = new ReconcileConfiguration(queue("intake"), queue("team"), "teams/");
         this.topic = account.clients()
                 .sns()
                 .createTopic(request -> request.name("notices"))
@@ -48,7 +48,7 @@ final class Installation {
     }
 
     /** An installation whose bucket and table are made now. */
-    static Installation create(Account account, Setup setup) {
+    static Installation create(TestAccount account, InstallationSetup setup) {
         if (setup.versioned()) {
             account.cloud().s3().createVersionedBucket(setup.bucket());
         } else {
@@ -59,8 +59,8 @@ final class Installation {
     }
 
     /** Another stack on the same bucket, in the same account. */
-    static Installation beside(Installation first, Account account, String prefix) {
-        Setup setup = first.setup.besideAt(prefix);
+    static Installation beside(Installation first, TestAccount account, String prefix) {
+        InstallationSetup setup = first.setup.besideAt(prefix);
         account.cloud().dynamoDb().createTable(setup.table());
         return new Installation(account, setup);
     }
@@ -85,7 +85,7 @@ final class Installation {
                 setup.onRemove());
     }
 
-    private Ports ports() {
+    private ReconcilerPorts ports() {
         return AwsReconciler.ports(configuration(), queues, account.clients(), account.sqs(), clock);
     }
 
@@ -98,15 +98,15 @@ final class Installation {
     }
 
     /** One run with all the time it needs. */
-    Run reconcile(Mode mode) {
-        return reconciler().reconcile(new Request(mode, Request.STANDARD_GRACE), Instant.MAX);
+    ComparisonRun reconcile(ComparisonMode mode) {
+        return reconciler().reconcile(new ComparisonRequest(mode, ComparisonRequest.STANDARD_GRACE), Instant.MAX);
     }
 
-    LaterClock clock() {
+    OffsetClock clock() {
         return clock;
     }
 
-    Setup setup() {
+    InstallationSetup setup() {
         return setup;
     }
 
@@ -141,14 +141,14 @@ final class Installation {
         return AwsIntake.create(
                 configuration(),
                 account.clients(),
-                new SqsHints(account::sqs, queues.intakeUrl()),
+                new SqsHintQueue(account::sqs, queues.intakeUrl()),
                 Clock.systemUTC(),
                 new RunTrace());
     }
 
     /** Has the controller look at a key, as any event about it does. */
     Outcome look(String key) {
-        return intake().process(List.of(new ObjectEvent.Hint(setup.bucket(), key, Origin.unknown())), INVOCATION)
+        return intake().process(List.of(new ObjectEvent.Hint(setup.bucket(), key, EventOrigin.unknown())), INVOCATION)
                 .getFirst()
                 .result()
                 .outcome();
@@ -224,7 +224,7 @@ final class Installation {
     /** The notices about drift. */
     List<PublishedMessage> driftNotices() {
         return notices().stream()
-                .filter(notice -> Findings.attribute(notice, "kind").equals("drift"))
+                .filter(notice -> DriftFindings.attribute(notice, "kind").equals("drift"))
                 .toList();
     }
 

@@ -14,24 +14,24 @@ class LargeBucketTest {
 
     @Test
     void findsEveryDifferenceAndTellsOfAllInOneNotice() {
-        Simulation simulation = new Simulation(FILES);
+        SimulatedPorts simulation = new SimulatedPorts(FILES);
 
-        Tally tally = simulation.run().tally();
+        DriftCounts driftCounts = simulation.run().driftCounts();
 
-        assertThat(tally.isFinished()).isTrue();
-        assertThat(tally.count(DriftKind.MISSING)).isEqualTo(PER_KIND);
-        assertThat(tally.count(DriftKind.OLDER)).isEqualTo(PER_KIND);
-        assertThat(tally.count(DriftKind.DELETED_BY_HAND)).isEqualTo(PER_KIND);
-        assertThat(tally.count(DriftKind.CHANGED_BY_HAND)).isEqualTo(PER_KIND);
-        assertThat(tally.count(DriftKind.REMOVED)).isEqualTo(PER_KIND);
-        assertThat(tally.total()).isEqualTo(5 * PER_KIND);
+        assertThat(driftCounts.isFinished()).isTrue();
+        assertThat(driftCounts.count(DriftKind.MISSING)).isEqualTo(PER_KIND);
+        assertThat(driftCounts.count(DriftKind.OLDER)).isEqualTo(PER_KIND);
+        assertThat(driftCounts.count(DriftKind.DELETED_BY_HAND)).isEqualTo(PER_KIND);
+        assertThat(driftCounts.count(DriftKind.CHANGED_BY_HAND)).isEqualTo(PER_KIND);
+        assertThat(driftCounts.count(DriftKind.REMOVED)).isEqualTo(PER_KIND);
+        assertThat(driftCounts.total()).isEqualTo(5 * PER_KIND);
         assertThat(simulation.hints()).isEqualTo(3 * PER_KIND);
         assertThat(simulation.notices()).hasSize(1);
     }
 
     @Test
     void asksInBatchesAndLooksOnlyAtThoseWorkflowsThatDiffer() {
-        Simulation simulation = new Simulation(FILES);
+        SimulatedPorts simulation = new SimulatedPorts(FILES);
 
         simulation.run();
 
@@ -52,7 +52,7 @@ class LargeBucketTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Simulation.class.getName(),
+                        SimulatedPorts.class.getName(),
                         "100000")
                 .redirectErrorStream(true)
                 .start();

@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.reconcile;
 
-import static dev.dagdrop.functions.reconcile.Findings.attribute;
-import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static dev.dagdrop.functions.reconcile.DriftFindings.attribute;
+import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +19,13 @@ class NoticesTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final Duration DAY = Duration.ofDays(1);
 
-    private Account account;
+    private TestAccount account;
     private Installation installation;
 
     @BeforeEach
     void create(Cloud cloud) {
-        account = new Account(cloud);
-        installation = Installation.create(account, Setup.standard());
+        account = new TestAccount(cloud);
+        installation = Installation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -38,7 +38,7 @@ class NoticesTest {
         installation.put(KEY, Definitions.GOOD);
         installation.put("workflows/finance/weekly.yaml", Definitions.GOOD);
 
-        installation.reconcile(Mode.REDRIVE);
+        installation.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(installation.driftNotices()).singleElement().satisfies(notice -> {
             assertThat(notice.subject()).contains("dagdrop: drift: 2 missing");
@@ -53,22 +53,22 @@ class NoticesTest {
     void theSameDriftIsAnnouncedAgainOnlyAfterAWeekAndItsEndOnce() {
         installation.put(KEY, Definitions.GOOD);
         for (int day = 0; day < 7; day++) {
-            installation.reconcile(Mode.DRY_RUN);
+            installation.reconcile(ComparisonMode.DRY_RUN);
             installation.clock().advance(DAY);
         }
         assertThat(installation.driftNotices()).hasSize(1);
 
-        installation.reconcile(Mode.DRY_RUN);
+        installation.reconcile(ComparisonMode.DRY_RUN);
         assertThat(installation.driftNotices()).hasSize(2);
 
         installation.put("workflows/finance/weekly.yaml", Definitions.GOOD);
-        installation.reconcile(Mode.DRY_RUN);
+        installation.reconcile(ComparisonMode.DRY_RUN);
         assertThat(installation.driftNotices()).hasSize(3);
 
         installation.look(KEY);
         installation.look("workflows/finance/weekly.yaml");
-        installation.reconcile(Mode.DRY_RUN);
-        installation.reconcile(Mode.DRY_RUN);
+        installation.reconcile(ComparisonMode.DRY_RUN);
+        installation.reconcile(ComparisonMode.DRY_RUN);
         assertThat(installation.driftNotices()).hasSize(4);
         assertThat(attribute(installation.driftNotices().getLast(), "outcome")).isEqualTo("no drift");
     }
@@ -77,8 +77,8 @@ class NoticesTest {
     void whoWantsEveryNoticeHearsOfEveryRun() {
         Installation chatty = new Installation(account, installation.setup().withNotices(NoticeLevel.ALL));
 
-        chatty.reconcile(Mode.REDRIVE);
-        chatty.reconcile(Mode.REDRIVE);
+        chatty.reconcile(ComparisonMode.REDRIVE);
+        chatty.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(chatty.driftNotices())
                 .hasSize(2)
@@ -88,7 +88,7 @@ class NoticesTest {
     @Test
     void aFailedUploadIsTriedInEveryRunWithoutASecondNoticeAboutIt() {
         installation.put(KEY, Definitions.GOOD);
-        account.service().faults().next("CreateWorkflow", Fault.accessDenied(), 100);
+        account.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 100);
         Outcome outcome = installation.look(KEY);
         for (int i = 0; i < 10 && !(outcome instanceof Outcome.Failed); i++) {
             outcome = installation.look(KEY);
@@ -97,7 +97,7 @@ class NoticesTest {
         int uploads = uploadNotices();
 
         for (int day = 0; day < 3; day++) {
-            assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.MISSING);
+            assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.MISSING);
             assertThat(installation.followHints()).isNotEmpty();
             installation.clock().advance(DAY);
         }
@@ -105,7 +105,7 @@ class NoticesTest {
         assertThat(installation.driftNotices()).hasSize(1);
 
         account.service().faults().clear();
-        installation.reconcile(Mode.REDRIVE);
+        installation.reconcile(ComparisonMode.REDRIVE);
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
         assertThat(uploadNotices()).isEqualTo(uploads + 1);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,13 +26,13 @@ class ReconcileBucketTest {
     private static final int PLENTY_OF_TIME = 300_000;
     private static final String NOW = "{\"mode\": \"Redrive\", \"graceSeconds\": 0}";
 
-    private Account account;
+    private TestAccount account;
     private Installation installation;
 
     @BeforeEach
     void create(Cloud cloud) {
-        account = new Account(cloud);
-        installation = Installation.create(account, Setup.standard());
+        account = new TestAccount(cloud);
+        installation = Installation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -105,7 +105,7 @@ class ReconcileBucketTest {
             assertThat(notice.body("email"))
                     .contains("Not finished: ", "after 0 files")
                     .doesNotContain("agree");
-            assertThat(Findings.attribute(notice, "outcome")).isEqualTo("not finished");
+            assertThat(DriftFindings.attribute(notice, "outcome")).isEqualTo("not finished");
         });
 
         assertThat(count(invoke(NOW, PLENTY_OF_TIME), "missing")).isEqualTo(FILES);
@@ -150,7 +150,7 @@ class ReconcileBucketTest {
                 .handleRequest(
                         new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                         answer,
-                        new Invocation("reconcile-bucket", remainingMillis));
+                        new TestInvocation("reconcile-bucket", remainingMillis));
         return JsonNode.parser().parse(answer.toString(StandardCharsets.UTF_8));
     }
 

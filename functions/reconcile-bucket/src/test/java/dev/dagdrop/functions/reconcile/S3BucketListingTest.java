@@ -2,7 +2,7 @@ package dev.dagdrop.functions.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.functions.reconcile.BucketListing.Listed;
+import dev.dagdrop.functions.reconcile.BucketListing.ListedObject;
 import dev.dagdrop.standins.LocalClients;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +47,10 @@ class S3BucketListingTest {
         put("workflows/z.yaml");
         put("elsewhere.yaml");
 
-        List<Listed> objects = listed(2);
+        List<ListedObject> objects = listed(2);
 
         assertThat(objects)
-                .extracting(Listed::key)
+                .extracting(ListedObject::key)
                 .containsExactly(
                         "workflows/a.yaml", "workflows/b.yaml", "workflows/c d+e%20\u00e9.yaml", "workflows/z.yaml");
         assertThat(objects.getFirst().versionId()).contains(newest);
@@ -77,12 +77,12 @@ class S3BucketListingTest {
         assertThat(listed(10)).isEmpty();
     }
 
-    private List<Listed> listed(int pageSize) {
+    private List<ListedObject> listed(int pageSize) {
         S3BucketListing listing = new S3BucketListing(s3, bucket, Optional.empty(), "workflows/", pageSize);
-        List<Listed> objects = new ArrayList<>();
+        List<ListedObject> objects = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            BucketListing.Page page = listing.page(after);
+            BucketListing.ObjectPage page = listing.page(after);
             objects.addAll(page.objects());
             after = page.next();
             after.ifPresent(pages::add);

@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
-import static dev.dagdrop.functions.reconcile.Findings.detail;
-import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
+import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -19,13 +19,13 @@ class TeamsTest {
     private static final String QUEUE = "arn:aws:sqs:us-east-1:000000000000:finance";
     private static final String PROFILE = "Notify: [" + QUEUE + "]\n";
 
-    private Account account;
+    private TestAccount account;
     private Installation installation;
 
     @BeforeEach
     void create(Cloud cloud) {
-        account = new Account(cloud);
-        installation = Installation.create(account, Setup.standard());
+        account = new TestAccount(cloud);
+        installation = Installation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ class TeamsTest {
         installation.put("teams/folder/finance.yaml", PROFILE);
         installation.put("teams/readme.md", "no profile");
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactly(DriftKind.TEAM);
         assertThat(installation.teamHints()).containsExactly(KEY);
@@ -51,7 +51,7 @@ class TeamsTest {
         active(Map.of());
         subscribe();
 
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
         assertThat(installation.teamHints()).containsExactly(KEY);
         assertThat(installation.driftNotices()).isEmpty();
     }
@@ -60,7 +60,7 @@ class TeamsTest {
     void aLostSubscriptionIsNoticedAndTheProfileLookedAtAgain() {
         active(Map.of());
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactly(DriftKind.TEAM);
         assertThat(detail(run)).isEqualTo("1 of 1 subscribers have no subscription");
@@ -72,7 +72,7 @@ class TeamsTest {
         active(Map.of("Change", AttributeValue.fromS("later")));
         subscribe();
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.TEAM);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.TEAM);
         assertThat(installation.teamHints()).containsExactly(KEY);
     }
 
@@ -82,14 +82,14 @@ class TeamsTest {
         subscribe();
         installation.delete(KEY);
 
-        assertThat(detail(installation.reconcile(Mode.REDRIVE))).contains("its file is gone");
+        assertThat(detail(installation.reconcile(ComparisonMode.REDRIVE))).contains("its file is gone");
         assertThat(installation.teamHints()).containsExactly(KEY);
 
         installation.put(KEY, PROFILE);
         installation.store(
                 "team/finance",
                 Map.of("ObjectKey", AttributeValue.fromS(KEY), "RemovedAt", AttributeValue.fromS("then")));
-        assertThat(detail(installation.reconcile(Mode.REDRIVE))).contains("is back");
+        assertThat(detail(installation.reconcile(ComparisonMode.REDRIVE))).contains("is back");
         assertThat(installation.teamHints()).containsExactly(KEY);
     }
 
@@ -99,7 +99,7 @@ class TeamsTest {
         subscribe();
         installation.put("teams/finance.yml", PROFILE);
 
-        assertThat(installation.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
         assertThat(installation.teamHints()).containsExactly(KEY);
     }
 
@@ -110,10 +110,10 @@ class TeamsTest {
         installation.store("team/_default", Map.of("LeaseEnd", AttributeValue.fromN("1.5")));
         installation.put("workflows/sales/daily.yaml", Definitions.GOOD);
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
         assertThat(kinds(run)).containsExactlyInAnyOrder(DriftKind.TEAM, DriftKind.MISSING, DriftKind.UNREADABLE);
-        assertThat(run.tally().isFinished()).isTrue();
+        assertThat(run.driftCounts().isFinished()).isTrue();
     }
 
     private void active(Map<String, AttributeValue> others) {

@@ -1,15 +1,15 @@
 package dev.dagdrop.functions.reconcile;
 
-import static dev.dagdrop.functions.reconcile.Findings.detail;
-import static dev.dagdrop.functions.reconcile.Findings.kinds;
+import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
+import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.mwaa.SourceTags;
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -24,13 +24,13 @@ class WorkflowsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER = "workflows/finance/weekly.yaml";
 
-    private Account account;
+    private TestAccount account;
     private Installation installation;
 
     @BeforeEach
     void create(Cloud cloud) {
-        account = new Account(cloud);
-        installation = Installation.create(account, Setup.standard());
+        account = new TestAccount(cloud);
+        installation = Installation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -42,17 +42,17 @@ class WorkflowsTest {
     void aWorkflowDeletedByHandIsReportedAndMadeAgainOnlyWhereAsked() {
         deleteByHand(arn(installation.drop(KEY, Definitions.GOOD)));
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.DELETED_BY_HAND);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.DELETED_BY_HAND);
         assertThat(installation.followHints()).isEmpty();
 
-        Run run = installation.reconcile(Mode.REVERT);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
         assertThat(kinds(run)).containsExactly(DriftKind.DELETED_BY_HAND);
         assertThat(detail(run)).endsWith("it is being reverted");
         assertThat(installation.followHints())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outcome.Created.class, made -> assertThat(made.cause()).isEqualTo(Cause.DELETED_BY_HAND));
-        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+                        Outcome.Created.class, made -> assertThat(made.cause()).isEqualTo(CreationCause.DELETED_BY_HAND));
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
     }
 
     @Test
@@ -61,7 +61,7 @@ class WorkflowsTest {
         String arn = arn(installation.look(KEY));
         updateByHand(arn, "arn:aws:iam::000000000000:role/somebody");
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
         assertThat(kinds(run)).containsExactly(DriftKind.CHANGED_BY_HAND);
         assertThat(detail(run))
                 .contains(
@@ -69,13 +69,13 @@ class WorkflowsTest {
                         "role/somebody, not " + installation.setup().role());
         assertThat(installation.followHints()).isEmpty();
 
-        installation.reconcile(Mode.REVERT);
+        installation.reconcile(ComparisonMode.REVERT);
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
         assertThat(installation.workflow(arn).definitionS3Location().versionId())
                 .isEqualTo(version);
         assertThat(installation.workflow(arn).roleArn())
                 .isEqualTo(installation.setup().role());
-        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
     }
 
     @Test
@@ -84,7 +84,7 @@ class WorkflowsTest {
         installation.drop(KEY, Definitions.BROKEN);
         deleteByHand(arn);
 
-        Run run = installation.reconcile(Mode.REVERT);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
 
         assertThat(kinds(run)).containsExactly(DriftKind.DELETED_BY_HAND);
         assertThat(detail(run)).contains("not reverted", "refused");
@@ -97,14 +97,14 @@ class WorkflowsTest {
         createByHand("somebody.elses", Map.of("owner", "somebody"));
         installation.put(OTHER, Definitions.GOOD);
 
-        Run run = installation.reconcile(Mode.REDRIVE);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
-        assertThat(run.tally().examples())
+        assertThat(run.driftCounts().examples())
                 .extracting(Drift::kind, Drift::subject)
                 .containsExactly(
                         tuple(DriftKind.MISSING, "finance.weekly"), tuple(DriftKind.FOREIGN, "finance.weekly"));
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Rejected.class);
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE)))
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE)))
                 .containsExactlyInAnyOrder(DriftKind.REFUSED, DriftKind.FOREIGN);
         assertThat(installation.followHints()).isEmpty();
     }
@@ -114,14 +114,14 @@ class WorkflowsTest {
         installation.drop(KEY, Definitions.GOOD);
         installation.delete(KEY);
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REMOVED);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.REMOVED);
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Kept.class);
 
         for (int i = 0; i < 2; i++) {
-            Run run = installation.reconcile(Mode.REVERT);
+            ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
             assertThat(kinds(run)).containsExactly(DriftKind.KEPT);
-            assertThat(run.tally().drift()).isZero();
-            assertThat(run.tally().hints()).isZero();
+            assertThat(run.driftCounts().drift()).isZero();
+            assertThat(run.driftCounts().hints()).isZero();
         }
     }
 
@@ -132,11 +132,11 @@ class WorkflowsTest {
         deleting.delete(KEY);
         deleting.lose("workflow/finance.daily");
 
-        assertThat(kinds(deleting.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.REMOVED);
+        assertThat(kinds(deleting.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.REMOVED);
 
         assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Deleted.class);
         assertThat(deleting.workflows()).isEmpty();
-        assertThat(deleting.reconcile(Mode.REDRIVE).tally().total()).isZero();
+        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
     }
 
     @Test
@@ -145,7 +145,7 @@ class WorkflowsTest {
         disabling.drop(KEY, Definitions.GOOD);
         assertThat(disabling.remove(KEY)).isInstanceOf(Outcome.Disabled.class);
 
-        Run run = disabling.reconcile(Mode.REVERT);
+        ComparisonRun run = disabling.reconcile(ComparisonMode.REVERT);
 
         assertThat(kinds(run)).containsExactly(DriftKind.KEPT);
         assertThat(detail(run)).startsWith("disabled: ");
@@ -157,7 +157,7 @@ class WorkflowsTest {
         installation.remove(KEY);
         deleteByHand(arn);
 
-        assertThat(installation.reconcile(Mode.REVERT).tally().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
     }
 
     @Test
@@ -165,7 +165,7 @@ class WorkflowsTest {
         String key = "workflows/finance/" + "long ".repeat(60) + ".yaml";
         createByHand("finance.long", SourceTags.of(installation.setup().bucket(), key, Optional.of("finance")));
 
-        assertThat(kinds(installation.reconcile(Mode.REDRIVE))).containsExactly(DriftKind.ORPHANED);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.ORPHANED);
         assertThat(installation.followHints()).isEmpty();
     }
 
@@ -179,12 +179,12 @@ class WorkflowsTest {
         installation.put(KEY, Definitions.GOOD);
         installation.put(OTHER, Definitions.GOOD);
 
-        Run run = installation.reconcile(Mode.REVERT);
+        ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
 
         assertThat(kinds(run))
                 .containsExactlyInAnyOrder(
                         DriftKind.MISSING, DriftKind.UNREADABLE, DriftKind.UNREADABLE, DriftKind.UNREADABLE);
-        assertThat(run.tally().isFinished()).isTrue();
+        assertThat(run.driftCounts().isFinished()).isTrue();
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
     }
 
@@ -194,12 +194,12 @@ class WorkflowsTest {
         createByHand("somebody.elses", Map.of());
         installation.drop(KEY, Definitions.GOOD);
         installation.put(OTHER, Definitions.GOOD);
-        account.service().faults().next("ListTagsForResource", Fault.accessDenied(), 2);
+        account.service().faults().next("ListTagsForResource", InjectedFault.accessDenied(), 2);
 
-        Run run = installation.reconcile(Mode.DRY_RUN);
+        ComparisonRun run = installation.reconcile(ComparisonMode.DRY_RUN);
 
         assertThat(kinds(run)).containsExactly(DriftKind.MISSING, DriftKind.FOREIGN);
-        assertThat(run.tally().isFinished()).isTrue();
+        assertThat(run.driftCounts().isFinished()).isTrue();
     }
 
     private void deleteByHand(String arn) {

@@ -1,8 +1,8 @@
 package dev.dagdrop.functions.register;
 
 import dev.dagdrop.registration.json.JsonText;
-import dev.dagdrop.registration.outcome.Summary;
-import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.outcome.ResultSummary;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import java.util.List;
 
 /** Fails the invocation, so that Lambda delivers the event again; the keys in it that ended are then duplicates. */
@@ -19,14 +19,14 @@ public final class DeferredException extends RuntimeException {
                 "to be delivered again: a key that failed could not be put into the dead-letter queue");
     }
 
-    static void throwIfAny(List<Processed> processed) {
-        List<Processed> deferred =
-                processed.stream().filter(Processed::asksAgain).toList();
+    static void throwIfAny(List<ProcessedEvent> processed) {
+        List<ProcessedEvent> deferred =
+                processed.stream().filter(ProcessedEvent::isRetried).toList();
         if (deferred.isEmpty()) {
             return;
         }
         List<String> summaries = deferred.stream()
-                .map(one -> JsonText.of(Summary.of(one.result())))
+                .map(one -> JsonText.of(ResultSummary.of(one.result())))
                 .toList();
         DeferredException exception = new DeferredException("to be delivered again: " + String.join(", ", summaries));
         deferred.forEach(one -> one.failure().ifPresent(exception::addSuppressed));

@@ -3,11 +3,11 @@ package dev.dagdrop.functions.register;
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.queue.DeadLetter;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.telemetry.InvocationLog;
-import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -20,9 +20,9 @@ final class FailedKeys {
     }
 
     /** False when one could not be put there; its event has to be delivered again. */
-    boolean deadLetter(List<Processed> processed, InvocationLog log) {
+    boolean deadLetter(List<ProcessedEvent> processed, InvocationLog log) {
         boolean done = true;
-        for (Processed one : processed) {
+        for (ProcessedEvent one : processed) {
             if (one.result().outcome() instanceof Outcome.Failed failed) {
                 done &= deadLetter(one.result(), failed, log);
             }
@@ -30,13 +30,13 @@ final class FailedKeys {
         return done;
     }
 
-    private boolean deadLetter(Result result, Outcome.Failed failed, InvocationLog log) {
+    private boolean deadLetter(KeyResult result, Outcome.Failed failed, InvocationLog log) {
         String workflow = result.workflow().map(WorkflowName::value).orElse("-");
         try {
             queue.deadLetter(new DeadLetter(HintMessage.of(result.bucket(), result.key()), workflow, failed.cause()));
             return true;
         } catch (SdkException e) {
-            Answer.logQueueTrouble(workflow, "it could not be put into the dead-letter queue", e, log);
+            InvocationAnswer.logQueueTrouble(workflow, "it could not be put into the dead-letter queue", e, log);
             return false;
         }
     }

@@ -35,7 +35,7 @@ final class Priming {
         try (PrimingRuns runs = PrimingRuns.begin(Configuration.of(environment), QueueConfiguration.of(environment))) {
             runs.startTlsHandshake();
             runs.askForCredentials();
-            InvocationLog discarded = InvocationLog.outside(new Discarding(), function, settings);
+            InvocationLog discarded = InvocationLog.outside(new DiscardingLogger(), function, settings);
             for (int i = 0; i < ROUNDS; i++) {
                 round.accept(runs, discarded);
             }
@@ -47,7 +47,7 @@ final class Priming {
     }
 
     /** A logger for priming runs, whose lines would look like uploads. */
-    private static final class Discarding implements LambdaLogger {
+    private static final class DiscardingLogger implements LambdaLogger {
         @Override
         public void log(String message) {
             // A priming run is no upload.

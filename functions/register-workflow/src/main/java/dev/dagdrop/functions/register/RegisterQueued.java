@@ -26,7 +26,7 @@ import org.crac.Resource;
  * What nobody can read is announced and moved there at once.
  */
 public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse>, Resource {
-    private final MessageReader reader;
+    private final IntakeMessageHandler reader;
     private final LogSettings logSettings;
 
     /**
@@ -42,7 +42,7 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
     /** For callers that bring an intake of their own. */
     public RegisterQueued(QueueIntake intake, LogSettings logSettings) {
         this.logSettings = logSettings;
-        this.reader = new MessageReader(intake);
+        this.reader = new IntakeMessageHandler(intake);
     }
 
     /**

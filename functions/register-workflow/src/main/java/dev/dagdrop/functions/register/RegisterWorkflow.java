@@ -10,7 +10,7 @@ import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.S3EventDecoder;
 import dev.dagdrop.registration.telemetry.InvocationLog;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -62,10 +62,10 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
     private Map<String, Object> register(S3Event event, Duration remaining, InvocationLog log) {
         List<ObjectEvent> events = decoder.decode(event);
         if (events.isEmpty()) {
-            Answer.logNoRecords(log);
+            InvocationAnswer.logNoRecords(log);
         }
-        List<Processed> processed = intake.process(events, remaining);
-        Map<String, Object> answer = Answer.of(processed, log);
+        List<ProcessedEvent> processed = intake.process(events, remaining);
+        Map<String, Object> answer = InvocationAnswer.of(processed, log);
         DeferredException.throwIfAny(processed);
         if (!failed.deadLetter(processed, log)) {
             throw DeferredException.notKept();

@@ -8,8 +8,8 @@ import dev.dagdrop.registration.queue.DeadLetter;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 class FailedUploadTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach
@@ -39,13 +39,13 @@ class FailedUploadTest {
     @Test
     void eitherFunctionDeadLettersItWithoutAskingForAnotherDelivery() {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
-        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
         QueueIntake intake = installation.queueIntake();
 
-        new RegisterWorkflow(intake, LogSettings.plain()).handleRequest(Messages.s3Event(upload), invocation);
+        new RegisterWorkflow(intake, LogSettings.plain()).handleRequest(MessageBodies.s3Event(upload), invocation);
         assertThat(installation.queues().deadLetters()).hasSize(1);
         assertThat(new RegisterQueued(intake, LogSettings.plain())
-                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .isEmpty();
         assertThat(installation.queues().deadLetters()).hasSize(1);
@@ -54,25 +54,25 @@ class FailedUploadTest {
     @Test
     void itsEventComesAgainWhereItCouldNotBeKept() {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
-        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
 
         assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.plain())
-                        .handleRequest(Messages.s3Event(upload), invocation))
+                        .handleRequest(MessageBodies.s3Event(upload), invocation))
                 .withMessageContaining("could not be put into the dead-letter queue");
         assertThat(new RegisterQueued(deaf(), LogSettings.plain())
-                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);
     }
 
     @Test
     void aMessageThatCannotBePostponedComesAgainAllTheSame() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
 
         assertThat(new RegisterQueued(deaf(), LogSettings.plain())
-                        .handleRequest(installation.queues().batch(Messages.eventBridge(upload)), invocation)
+                        .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);
 
@@ -82,11 +82,11 @@ class FailedUploadTest {
 
     private QueueIntake deaf() {
         QueueIntake intake = installation.queueIntake();
-        return new QueueIntake(intake.intake(), new DeafQueue(), intake.notices());
+        return new QueueIntake(intake.intake(), new UnreachableQueue(), intake.notices());
     }
 
     /** A queue nobody reaches. */
-    private static final class DeafQueue implements MessageQueue {
+    private static final class UnreachableQueue implements MessageQueue {
         @Override
         public void postpone(QueuedMessage message, Duration pause) {
             throw SdkClientException.create("no way to the queue");

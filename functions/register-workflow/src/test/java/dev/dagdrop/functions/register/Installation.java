@@ -66,10 +66,10 @@ final class Installation implements AutoCloseable {
     }
 
     /** Uploads a file and gives what S3 would tell of it. */
-    Dropped drop(String key, String content) {
+    UploadedVersion drop(String key, String content) {
         PutObjectResponse put =
                 clients.s3().putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
-        return new Dropped(
+        return new UploadedVersion(
                 bucket,
                 key,
                 put.versionId(),
@@ -79,8 +79,8 @@ final class Installation implements AutoCloseable {
     }
 
     /** What S3 would tell of a file that is gone by the time its event is read. */
-    Dropped dropped(String key) {
-        return new Dropped(bucket, key, "gone", "0", "%018X".formatted(order.incrementAndGet()), 1);
+    UploadedVersion dropped(String key) {
+        return new UploadedVersion(bucket, key, "gone", "0", "%018X".formatted(order.incrementAndGet()), 1);
     }
 
     List<String> workflows() {

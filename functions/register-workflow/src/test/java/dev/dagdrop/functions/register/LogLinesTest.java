@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever may upload chooses the key, but not what the log says. */
 @ExtendWith(Cloud.Shared.class)
 class LogLinesTest {
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach
@@ -42,13 +42,13 @@ class LogLinesTest {
                 "workflows/a/line\u2028separator\u202egnp.yaml"
             })
     void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
-        Dropped upload = installation.dropped(key);
+        UploadedVersion upload = installation.dropped(key);
 
         new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
-                .handleRequest(Messages.s3Event(upload), invocation);
+                .handleRequest(MessageBodies.s3Event(upload), invocation);
         new RegisterQueued(installation.queueIntake(), LogSettings.plain())
                 .handleRequest(
-                        installation.queues().batch(Messages.eventBridge(upload), Messages.withoutBucket(key)),
+                        installation.queues().batch(MessageBodies.eventBridge(upload), MessageBodies.withoutBucket(key)),
                         invocation);
 
         assertThat(invocation.log())

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
-import dev.dagdrop.standins.lambda.Invocation.LogLine;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.standins.lambda.TestInvocation.LogLine;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ class MetricsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OF_FUNCTION = "{function=register-workflow}";
 
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach
@@ -85,15 +85,15 @@ class MetricsTest {
 
     @Test
     void everyOutcomeIsALineThatCloudWatchTakes() {
-        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
         register(upload);
         register(upload);
         register(installation.drop("archive/other.yaml", Definitions.GOOD));
         register(installation.dropped("workflows/finance/gone.yaml"));
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
         register(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        Dropped throttled = installation.drop("workflows/finance/monthly.yaml", Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        UploadedVersion throttled = installation.drop("workflows/finance/monthly.yaml", Definitions.GOOD);
         assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> register(throttled));
 
         assertThat(lines())
@@ -108,7 +108,7 @@ class MetricsTest {
     @Test
     void whatIsCountedDoesNotDependOnTheLogLevel() {
         new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.ERROR))
-                .handleRequest(Messages.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
 
         assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.UNDEFINED);
         assertThat(metrics()).containsEntry("Uploads{function=register-workflow, outcome=created}", 1.0);
@@ -118,7 +118,7 @@ class MetricsTest {
     @Test
     void nothingIsCountedWhereMetricsAreOff() {
         new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
-                .handleRequest(Messages.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
 
         assertThat(lines())
                 .singleElement()
@@ -140,9 +140,9 @@ class MetricsTest {
         }
     }
 
-    private void register(Dropped upload) {
+    private void register(UploadedVersion upload) {
         new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.INFO))
-                .handleRequest(Messages.s3Event(upload), invocation);
+                .handleRequest(MessageBodies.s3Event(upload), invocation);
     }
 
     private Map<String, Double> metrics() {

@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ class RegisterQueuedTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
     private static final String TEST_EVENT = "{\"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}";
 
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterQueued handler;
 
@@ -39,10 +39,10 @@ class RegisterQueuedTest {
     @Test
     void looksAtTheKeysOfEveryShapeOfMessageAndReportsNone() {
         assertThat(handle(
-                        Messages.notification(good("a/notified"), good("a/notified-too")),
-                        Messages.eventBridge(good("a/bridged")),
-                        Messages.sns(good("a/published")),
-                        Messages.onFailure(good("a/handed-on")),
+                        MessageBodies.notification(good("a/notified"), good("a/notified-too")),
+                        MessageBodies.eventBridge(good("a/bridged")),
+                        MessageBodies.sns(good("a/published")),
+                        MessageBodies.onFailure(good("a/handed-on")),
                         TEST_EVENT))
                 .isEmpty();
 
@@ -52,17 +52,17 @@ class RegisterQueuedTest {
 
     @Test
     void reportsExactlyTheMessagesThatHaveToComeAgain() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
 
         assertThat(handle(
                         TEST_EVENT,
-                        Messages.notification(broken("a/broken")),
-                        Messages.eventBridge(good("a/throttled")),
-                        Messages.sns(good("a/published")),
+                        MessageBodies.notification(broken("a/broken")),
+                        MessageBodies.eventBridge(good("a/throttled")),
+                        MessageBodies.sns(good("a/published")),
                         NOT_JSON,
-                        Messages.recordOfNothing(),
-                        Messages.notification(installation.dropped("workflows/a/gone.yaml")),
-                        Messages.onFailure(good("a/handed-on"))))
+                        MessageBodies.recordOfNothing(),
+                        MessageBodies.notification(installation.dropped("workflows/a/gone.yaml")),
+                        MessageBodies.onFailure(good("a/handed-on"))))
                 .containsExactly(2);
 
         assertThat(installation.workflows()).containsExactlyInAnyOrder("a.published", "a.handed-on");
@@ -84,8 +84,8 @@ class RegisterQueuedTest {
 
     @Test
     void aMessageWithOneUnfinishedUploadComesAgainWholeAndIsFinishedThen() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        String message = Messages.notification(good("a/first"), good("a/second"));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        String message = MessageBodies.notification(good("a/first"), good("a/second"));
 
         assertThat(handle(message)).containsExactly(0);
         assertThat(installation.workflows()).containsExactly("a.second");
@@ -96,10 +96,10 @@ class RegisterQueuedTest {
 
     @Test
     void anUploadWaitsForTheNextDeliveryWhenTheTimeIsUp() {
-        String message = Messages.notification(good("a/b"));
+        String message = MessageBodies.notification(good("a/b"));
 
         SQSBatchResponse answer =
-                handler.handleRequest(installation.queues().batch(message), new Invocation("register-workflow", 1_000));
+                handler.handleRequest(installation.queues().batch(message), new TestInvocation("register-workflow", 1_000));
 
         assertThat(answer.getBatchItemFailures()).hasSize(1);
         assertThat(handle(message)).isEmpty();
@@ -115,11 +115,11 @@ class RegisterQueuedTest {
                 .toList();
     }
 
-    private Dropped good(String path) {
+    private UploadedVersion good(String path) {
         return installation.drop("workflows/" + path + ".yaml", Definitions.GOOD);
     }
 
-    private Dropped broken(String path) {
+    private UploadedVersion broken(String path) {
         return installation.drop("workflows/" + path + ".yaml", Definitions.UNKNOWN_DEPENDENCY);
     }
 }

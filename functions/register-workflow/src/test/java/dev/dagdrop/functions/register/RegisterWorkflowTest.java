@@ -8,9 +8,9 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
-import dev.dagdrop.standins.lambda.Invocation.LogLine;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.standins.lambda.TestInvocation.LogLine;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegisterWorkflowTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterWorkflow handler;
 
@@ -39,9 +39,9 @@ class RegisterWorkflowTest {
 
     @Test
     void answersWithTheOutcome() {
-        Dropped upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
 
-        JsonNode summary = onlyUpload(Messages.s3Event(upload));
+        JsonNode summary = onlyUpload(MessageBodies.s3Event(upload));
 
         assertThat(summary.path("outcome").asText()).isEqualTo("created");
         assertThat(summary.path("bucket").asText()).isEqualTo(upload.bucket());
@@ -56,8 +56,8 @@ class RegisterWorkflowTest {
 
     @Test
     void failsWhenTheServiceThrottlesForLongerThanItWaitsAndTheNextDeliveryCompletes() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        S3Event event = Messages.s3Event(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        S3Event event = MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD));
 
         assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> handler.handleRequest(event, invocation))
@@ -72,8 +72,8 @@ class RegisterWorkflowTest {
 
     @Test
     void onlyWhatIsUnfinishedIsDoneWhenTheEventComesAgain() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        S3Event event = Messages.s3Event(
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        S3Event event = MessageBodies.s3Event(
                 installation.drop(KEY, Definitions.GOOD),
                 installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
         assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> handler.handleRequest(event, invocation));
@@ -83,7 +83,7 @@ class RegisterWorkflowTest {
 
     @Test
     void aRefusedDefinitionIsAnAnswerWithItsFindings() {
-        JsonNode summary = onlyUpload(Messages.s3Event(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)));
+        JsonNode summary = onlyUpload(MessageBodies.s3Event(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)));
 
         assertThat(summary.path("outcome").asText()).isEqualTo("rejected");
         assertThat(summary.path("reason").asText()).isEqualTo("the definition has 1 error");
@@ -99,7 +99,7 @@ class RegisterWorkflowTest {
     @Test
     void anEventWithoutRecordsIsAnswered() {
         assertThat(uploads(new S3Event())).isEmpty();
-        assertThat(uploads(Messages.s3Event())).isEmpty();
+        assertThat(uploads(MessageBodies.s3Event())).isEmpty();
         assertThat(invocation.log())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.text()).contains("\"outcome\":\"ignored\"", "no records"));

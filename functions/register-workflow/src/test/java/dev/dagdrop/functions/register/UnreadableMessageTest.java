@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.lambda.Invocation;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.lambda.TestInvocation;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 class UnreadableMessageTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
 
-    private final Invocation invocation = new Invocation("register-workflow", 60_000);
+    private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
     private RegisterQueued handler;
 
@@ -123,7 +123,7 @@ class UnreadableMessageTest {
 
     @Test
     void oneUnreadableRecordDeadLettersTheMessageOnceTheOthersInItAreRegistered() {
-        installation.service().faults().next("CreateWorkflow", Fault.throttle(60));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
         String mixed = good("a/good").replace("[{", "[{\"eventName\": \"ObjectCreated:Put\"}, {");
 
         assertThat(handler.handleRequest(installation.queues().batch(mixed), invocation)
@@ -163,7 +163,7 @@ class UnreadableMessageTest {
 
     @Test
     void aNoticeTheTopicDoesNotTakeKeepsTheMessageUntilItDoes() {
-        installation.topic().faults().every(1, "Publish", Fault.serverError(503));
+        installation.topic().faults().every(1, "Publish", InjectedFault.serverError(503));
         SQSEvent batch = installation.queues().batch(NOT_JSON);
 
         assertThat(handler.handleRequest(batch, invocation).getBatchItemFailures())
@@ -208,7 +208,7 @@ class UnreadableMessageTest {
     }
 
     private String good(String path) {
-        return Messages.notification(installation.drop("workflows/" + path + ".yaml", Definitions.GOOD));
+        return MessageBodies.notification(installation.drop("workflows/" + path + ".yaml", Definitions.GOOD));
     }
 
     private static String attribute(Message message, String name) {

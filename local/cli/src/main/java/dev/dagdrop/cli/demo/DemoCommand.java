@@ -3,7 +3,7 @@ package dev.dagdrop.cli.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
-import dev.dagdrop.cli.report.Report;
+import dev.dagdrop.cli.report.OutcomePrinter;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
         Map<String, String> parameters = Map.of("NoticeLevel", "All");
         try (LocalInstallation installation = LocalInstallation.start(root.resolve("template.yaml"), 0, parameters)) {
             out.println("The stack of template.yaml runs on stand-ins; the handlers are the deployed ones.");
-            List<Step> steps = Step.all();
+            List<DemoStep> steps = DemoStep.all();
             int expected = 0;
             for (int i = 0; i < steps.size(); i++) {
                 expected += play(i + 1, steps.get(i), installation) ? 1 : 0;
@@ -58,11 +58,11 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private boolean play(int number, Step step, LocalInstallation installation) {
+    private boolean play(int number, DemoStep step, LocalInstallation installation) {
         out.printf(
                 "%n%d. %s: %s -> s3://%s/%s%n",
                 number, step.does(), step.sample(), installation.bucket().name(), step.key());
-        Report report = new Report(out);
+        OutcomePrinter report = new OutcomePrinter(out);
         int before = installation.notices().size();
         S3Notification notification = installation.bucket().put(step.key(), content(step.sample()));
         List<String> outcomes = new ArrayList<>();

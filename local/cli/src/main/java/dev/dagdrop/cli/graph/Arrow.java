@@ -15,7 +15,7 @@ record Arrow(int from, int to, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    Mark mark() {
-        return Mark.of(findings);
+    Highlight mark() {
+        return Highlight.of(findings);
     }
 }

@@ -19,8 +19,8 @@ record Box(String id, String detail, boolean known, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    Mark mark() {
-        return known ? Mark.of(findings) : Mark.ERROR;
+    Highlight mark() {
+        return known ? Highlight.of(findings) : Highlight.ERROR;
     }
 
     /** The rules broken, each once, and how grave that is: {@code error DD603 +2 warnings}; empty where there are none. */

@@ -46,7 +46,7 @@ public final class GraphCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = GraphFormat.Converter.class,
+            converter = GraphFormat.GraphFormatConverter.class,
             description = "svg or mermaid. Default: mermaid where OUT ends in .mmd or .mermaid, else svg.")
     private Optional<GraphFormat> format = Optional.empty();
 

@@ -23,7 +23,7 @@ enum GraphFormat {
     }
 
     /** Reads a format as it is written on the command line. */
-    static final class Converter implements ITypeConverter<GraphFormat> {
+    static final class GraphFormatConverter implements ITypeConverter<GraphFormat> {
         @Override
         public GraphFormat convert(String value) {
             return switch (value) {

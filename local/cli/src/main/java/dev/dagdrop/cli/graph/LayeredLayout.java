@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.graph;
 
-import dev.dagdrop.cli.graph.Layout.Place;
+import dev.dagdrop.cli.graph.Layout.BoxPosition;
 import dev.dagdrop.cli.graph.Layout.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,8 @@ final class LayeredLayout {
             edges.add(ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to())));
         }
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        List<Place> places = nodes.stream()
-                .map(node -> new Place(node.getX(), node.getY(), node.getWidth(), node.getHeight()))
+        List<BoxPosition> places = nodes.stream()
+                .map(node -> new BoxPosition(node.getX(), node.getY(), node.getWidth(), node.getHeight()))
                 .toList();
         return new Layout(
                 graph.getWidth(),

@@ -10,14 +10,14 @@ import java.util.List;
  * @param places where the boxes go, in their order
  * @param routes where the arrows go, in their order; from the tail to the head
  */
-record Layout(double width, double height, List<Place> places, List<List<Point>> routes) {
+record Layout(double width, double height, List<BoxPosition> places, List<List<Point>> routes) {
     Layout {
         places = List.copyOf(places);
         routes = List.copyOf(routes);
     }
 
     /** Where a box goes: its top left corner and its size. */
-    record Place(double x, double y, double width, double height) {}
+    record BoxPosition(double x, double y, double width, double height) {}
 
     /** A point. */
     record Point(double x, double y) {}

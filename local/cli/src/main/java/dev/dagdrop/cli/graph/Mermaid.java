@@ -39,8 +39,8 @@ final class Mermaid {
             text.append(arrow.to()).append('\n');
         }
         text.append(CLASSES);
-        colour(text, picture.arrows(), Mark.WARNING, "stroke:#b26a00");
-        colour(text, picture.arrows(), Mark.ERROR, "stroke:#cf222e,stroke-width:2px");
+        colour(text, picture.arrows(), Highlight.WARNING, "stroke:#b26a00");
+        colour(text, picture.arrows(), Highlight.ERROR, "stroke:#cf222e,stroke-width:2px");
         return text.toString();
     }
 
@@ -52,7 +52,7 @@ final class Mermaid {
         return "t" + number + "[\"" + label + "\"]" + (style.equals("none") ? "" : ":::" + style);
     }
 
-    private static void colour(StringBuilder text, List<Arrow> arrows, Mark mark, String style) {
+    private static void colour(StringBuilder text, List<Arrow> arrows, Highlight mark, String style) {
         StringJoiner numbers = new StringJoiner(",");
         for (int i = 0; i < arrows.size(); i++) {
             if (arrows.get(i).mark() == mark) {

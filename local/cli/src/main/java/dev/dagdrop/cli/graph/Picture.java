@@ -24,7 +24,7 @@ record Picture(String title, List<Box> boxes, List<Arrow> arrows, List<Finding> 
     String summary() {
         long tasks = boxes.stream().filter(Box::known).count();
         long errors = findings.stream()
-                .filter(each -> Mark.of(List.of(each)) == Mark.ERROR)
+                .filter(each -> Highlight.of(List.of(each)) == Highlight.ERROR)
                 .count();
         return counted(tasks, "task")
                 + (errors > 0 ? ", " + counted(errors, "error") : "")

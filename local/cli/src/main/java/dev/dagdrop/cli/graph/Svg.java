@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.graph;
 
-import dev.dagdrop.cli.graph.Layout.Place;
+import dev.dagdrop.cli.graph.Layout.BoxPosition;
 import dev.dagdrop.definition.finding.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class Svg {
             svg.append(SvgArrow.draw(arrow, known, layout.routes().get(i)));
         }
         for (int i = 0; i < picture.boxes().size(); i++) {
-            Place place = layout.places().get(i);
+            BoxPosition place = layout.places().get(i);
             svg.append(SvgBox.draw(picture.boxes().get(i), place));
         }
         svg.append("</g>\n");
@@ -71,7 +71,7 @@ final class Svg {
         for (Finding finding : others.subList(0, Math.min(others.size(), MOST_OTHERS))) {
             String line = Labels.line(finding);
             svg.append("<g><title>").append(Xml.escape(line)).append("</title>");
-            text(Mark.of(List.of(finding)).style(), MARGIN, y, Labels.cut(line, letters()));
+            text(Highlight.of(List.of(finding)).style(), MARGIN, y, Labels.cut(line, letters()));
             svg.append("</g>\n");
             y += LINE;
         }

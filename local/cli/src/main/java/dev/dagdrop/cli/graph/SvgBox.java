@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.graph;
 
-import dev.dagdrop.cli.graph.Layout.Place;
+import dev.dagdrop.cli.graph.Layout.BoxPosition;
 import java.util.List;
 
 /** A task in an SVG: its id, its operator, the rules it breaks. */
@@ -32,7 +32,7 @@ final class SvgBox {
         return box.rules().isEmpty() ? HEIGHT : HEIGHT + RULES_HEIGHT;
     }
 
-    static String draw(Box box, Place place) {
+    static String draw(Box box, BoxPosition place) {
         double centre = place.x() + place.width() / 2;
         StringBuilder svg = new StringBuilder();
         svg.append(Svg.format(

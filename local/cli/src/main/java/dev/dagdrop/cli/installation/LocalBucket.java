@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.installation;
 
-import dev.dagdrop.cli.installation.S3Notification.Change;
+import dev.dagdrop.cli.installation.S3Notification.ObjectChange;
 import dev.dagdrop.standins.LocalClients;
 import java.net.URI;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public final class LocalBucket implements AutoCloseable {
     public S3Notification remove(String key) {
         String marker =
                 s3.deleteObject(request -> request.bucket(name).key(key)).versionId();
-        return notification(key, marker, new Change.Deleted());
+        return notification(key, marker, new ObjectChange.ObjectDeleted());
     }
 
     /** Everything that ever changed under a prefix and is still to be seen, as the notification S3 would send for it. */
@@ -72,18 +72,18 @@ public final class LocalBucket implements AutoCloseable {
 
     /** The notification S3 would send, were the version that one tells of deleted for good. */
     public S3Notification removalOf(S3Notification version) {
-        return notification(version.key(), version.versionId(), new Change.VersionDeleted());
+        return notification(version.key(), version.versionId(), new ObjectChange.ObjectVersionDeleted());
     }
 
     private S3Notification notification(DeleteMarkerEntry marker) {
-        return notification(marker.key(), marker.versionId(), new Change.Deleted());
+        return notification(marker.key(), marker.versionId(), new ObjectChange.ObjectDeleted());
     }
 
     private S3Notification uploaded(String key, String versionId, String eTag, long size) {
-        return notification(key, versionId, new Change.Uploaded(eTag.replace("\"", ""), size));
+        return notification(key, versionId, new ObjectChange.ObjectUploaded(eTag.replace("\"", ""), size));
     }
 
-    private S3Notification notification(String key, String versionId, Change change) {
+    private S3Notification notification(String key, String versionId, ObjectChange change) {
         return new S3Notification(
                 name, key, versionId, change, "%018X".formatted(sequence.incrementAndGet()), Instant.now());
     }

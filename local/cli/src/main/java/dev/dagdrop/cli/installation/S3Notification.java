@@ -17,24 +17,24 @@ import java.util.Map;
  *     message structure</a>
  */
 public record S3Notification(
-        String bucket, String key, String versionId, Change change, String sequencer, Instant time) {
+        String bucket, String key, String versionId, ObjectChange change, String sequencer, Instant time) {
     /** What happened to the object. */
-    public sealed interface Change {
+    public sealed interface ObjectChange {
         /** This version of it was uploaded. */
-        record Uploaded(String eTag, long size) implements Change {}
+        record ObjectUploaded(String eTag, long size) implements ObjectChange {}
 
         /** It was deleted; where versions are kept, a delete marker stands in its place. */
-        record Deleted() implements Change {}
+        record ObjectDeleted() implements ObjectChange {}
 
         /** This version of it was deleted for good. */
-        record VersionDeleted() implements Change {}
+        record ObjectVersionDeleted() implements ObjectChange {}
 
         /** What S3 calls it. */
         default String eventName() {
             return switch (this) {
-                case Uploaded _ -> "ObjectCreated:Put";
-                case Deleted _ -> "ObjectRemoved:DeleteMarkerCreated";
-                case VersionDeleted _ -> "ObjectRemoved:Delete";
+                case ObjectUploaded _ -> "ObjectCreated:Put";
+                case ObjectDeleted _ -> "ObjectRemoved:DeleteMarkerCreated";
+                case ObjectVersionDeleted _ -> "ObjectRemoved:Delete";
             };
         }
     }
@@ -46,11 +46,11 @@ public record S3Notification(
         object.put("versionId", versionId);
         object.put("sequencer", sequencer);
         switch (change) {
-            case Change.Uploaded uploaded -> {
+            case ObjectChange.ObjectUploaded uploaded -> {
                 object.put("size", uploaded.size());
                 object.put("eTag", uploaded.eTag());
             }
-            case Change.Deleted _, Change.VersionDeleted _ -> {}
+            case ObjectChange.ObjectDeleted _, ObjectChange.ObjectVersionDeleted _ -> {}
         }
         Map<String, Object> s3 = Map.of(
                 "s3SchemaVersion",

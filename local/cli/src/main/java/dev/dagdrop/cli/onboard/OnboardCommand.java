@@ -2,10 +2,10 @@ package dev.dagdrop.cli.onboard;
 
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.profile.Reading;
+import dev.dagdrop.profile.ProfileReading;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.check.ProfileFileName;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -124,12 +124,12 @@ public final class OnboardCommand implements Callable<Integer> {
         }
         Optional<String> bucket = bucket();
         Path file = here.resolve(output.orElseGet(() -> Path.of("teams", team + ".yaml")));
-        Draft draft =
-                new Draft(team, role, description, kmsKey, logGroup, securityGroups, subnets, tags, notify, operators);
+        ProfileDraft draft =
+                new ProfileDraft(team, role, description, kmsKey, logGroup, securityGroups, subnets, tags, notify, operators);
         try {
             boolean asItIs = Files.exists(file) && bucket.isPresent() && draft.isBare();
             byte[] content =
-                    asItIs ? Files.readAllBytes(file) : DraftText.of(draft).getBytes(StandardCharsets.UTF_8);
+                    asItIs ? Files.readAllBytes(file) : ProfileDraftText.of(draft).getBytes(StandardCharsets.UTF_8);
             if (!isSound(content, asItIs ? shown(file) : key())) {
                 return REFUSED;
             }
@@ -150,7 +150,7 @@ public final class OnboardCommand implements Callable<Integer> {
     }
 
     private boolean isSound(byte[] content, String name) {
-        Reading reading = new TeamProfileReader().read(content, key(), new Permitted(rolePrefix, Optional.empty()));
+        ProfileReading reading = new TeamProfileReader().read(content, key(), new ProfilePermissions(rolePrefix, Optional.empty()));
         err.print(new TextRenderer()
                 .render(
                         name,

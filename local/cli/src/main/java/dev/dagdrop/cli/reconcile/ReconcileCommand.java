@@ -2,11 +2,11 @@ package dev.dagdrop.cli.reconcile;
 
 import dev.dagdrop.functions.reconcile.AwsReconciler;
 import dev.dagdrop.functions.reconcile.DriftText;
-import dev.dagdrop.functions.reconcile.Mode;
-import dev.dagdrop.functions.reconcile.Ports;
-import dev.dagdrop.functions.reconcile.Queues;
-import dev.dagdrop.functions.reconcile.Request;
-import dev.dagdrop.functions.reconcile.Run;
+import dev.dagdrop.functions.reconcile.ComparisonMode;
+import dev.dagdrop.functions.reconcile.ReconcilerPorts;
+import dev.dagdrop.functions.reconcile.ReconcileConfiguration;
+import dev.dagdrop.functions.reconcile.ComparisonRequest;
+import dev.dagdrop.functions.reconcile.ComparisonRun;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -77,10 +77,10 @@ public final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Request request = new Request(Mode.of(mode), Duration.ofSeconds(grace));
+            ComparisonRequest request = new ComparisonRequest(ComparisonMode.of(mode), Duration.ofSeconds(grace));
             RunningInstallation installation =
                     RunningInstallation.read(envFile.orElseGet(() -> root.resolve("env.json")));
-            leadTheSdk(installation.sdkProperties());
+            configureSdk(installation.sdkProperties());
             return compare(request, installation.environment());
         } catch (IllegalArgumentException e) {
             err.println("dagdrop: " + e.getMessage());
@@ -93,7 +93,7 @@ public final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private void leadTheSdk(Map<String, String> properties) {
+    private void configureSdk(Map<String, String> properties) {
         properties.forEach((name, value) -> {
             boolean replaced = endpoint.isPresent() && name.startsWith("aws.endpointUrl");
             if (!replaced) {
@@ -103,18 +103,18 @@ public final class ReconcileCommand implements Callable<Integer> {
         endpoint.ifPresent(url -> System.setProperty("aws.endpointUrl", url));
     }
 
-    private int compare(Request request, Map<String, String> environment) {
+    private int compare(ComparisonRequest request, Map<String, String> environment) {
         Configuration configuration = Configuration.of(environment);
-        Queues queues = Queues.of(environment);
+        ReconcileConfiguration queues = ReconcileConfiguration.of(environment);
         Clock clock = Clock.systemUTC();
         // Printed here instead of published.
-        Ports ports = AwsReconciler.ports(
+        ReconcilerPorts ports = AwsReconciler.ports(
                         configuration, queues, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), clock)
                 .withNotices(_ -> {});
-        Run run = AwsReconciler.create(configuration, queues.teamPrefix(), ports, clock)
+        ComparisonRun run = AwsReconciler.create(configuration, queues.teamPrefix(), ports, clock)
                 .reconcile(request, Instant.MAX);
         out.print(DriftText.of(AwsReconciler.scope(configuration, queues.teamPrefix()), run));
         out.flush();
-        return run.tally().drift() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return run.driftCounts().drift() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

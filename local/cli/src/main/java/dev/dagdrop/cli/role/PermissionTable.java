@@ -20,7 +20,7 @@ final class PermissionTable {
     private static final String ONLY_WITH = "if=";
     private static final String PASSED_TO = "service=";
 
-    private final Map<String, List<Need>> needs = new LinkedHashMap<>();
+    private final Map<String, List<PermissionNeed>> needs = new LinkedHashMap<>();
 
     /** Reads the table. */
     PermissionTable() {
@@ -28,7 +28,7 @@ final class PermissionTable {
     }
 
     /** What an operator needs; empty where it is not known. */
-    Optional<List<Need>> of(String operator) {
+    Optional<List<PermissionNeed>> of(String operator) {
         return Optional.ofNullable(needs.get(operator));
     }
 
@@ -40,11 +40,11 @@ final class PermissionTable {
     private void add(String line) {
         String[] words = line.split(" ", -1);
         String operator = words[0].startsWith(AIRFLOW) ? words[0] : AMAZON + words[0];
-        Need need = switch (words[1]) {
-            case "none" -> new Need.None();
-            case "note" -> new Need.Note(line.split(" ", 3)[2]);
+        PermissionNeed need = switch (words[1]) {
+            case "none" -> new PermissionNeed.None();
+            case "note" -> new PermissionNeed.Note(line.split(" ", 3)[2]);
             default ->
-                new Need.Actions(
+                new PermissionNeed.Actions(
                         List.of(words[1].split(",", -1)), words[2], option(words, ONLY_WITH), option(words, PASSED_TO));
         };
         needs.computeIfAbsent(operator, _ -> new ArrayList<>()).add(need);

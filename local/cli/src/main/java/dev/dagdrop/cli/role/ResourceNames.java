@@ -19,11 +19,11 @@ final class ResourceNames {
     private static final String ARN = "arn:";
     private static final String BUCKET = ":s3:::";
 
-    private final Place place;
+    private final ResourceScope scope;
     private final Task task;
 
-    ResourceNames(Place place, Task task) {
-        this.place = place;
+    ResourceNames(ResourceScope scope, Task task) {
+        this.scope = scope;
         this.task = task;
     }
 
@@ -34,9 +34,9 @@ final class ResourceNames {
 
     /** The resources that an ARN with arguments in braces stands for; several where an argument is a list. */
     List<String> of(String resource) {
-        String known = resource.replace("{partition}", place.partition())
-                .replace("{region}", place.region())
-                .replace("{account}", place.account());
+        String known = resource.replace("{partition}", scope.partition())
+                .replace("{region}", scope.region())
+                .replace("{account}", scope.account());
         int open = known.indexOf('{');
         return open < 0 ? List.of(known) : fill(known, open);
     }
@@ -46,7 +46,7 @@ final class ResourceNames {
         String reference = resource.substring(open + 1, close);
         boolean last = close == resource.length() - 1;
         List<String> filled = new ArrayList<>();
-        for (Value value : values(reference)) {
+        for (ArgumentValue value : values(reference)) {
             String text = fits(value.text(), resource, last) ? value.text() : placeholder(value.argument());
             filled.addAll(of(text.startsWith(ARN) ? text : resource.replace('{' + reference + '}', text)));
         }
@@ -58,7 +58,7 @@ final class ResourceNames {
         return value.startsWith(ARN) ? last : !resource.contains(BUCKET) || value.indexOf('/') < 0;
     }
 
-    private List<Value> values(String reference) {
+    private List<ArgumentValue> values(String reference) {
         int equals = reference.indexOf('=');
         String[] names = (equals < 0 ? reference : reference.substring(0, equals)).split("\\|", -1);
         for (String name : names) {
@@ -68,18 +68,18 @@ final class ResourceNames {
             }
         }
         String text = equals < 0 ? placeholder(names[0]) : reference.substring(equals + 1);
-        return List.of(new Value(names[0], text));
+        return List.of(new ArgumentValue(names[0], text));
     }
 
-    private List<Value> literals(YamlNode node, String name) {
+    private List<ArgumentValue> literals(YamlNode node, String name) {
         return switch (node) {
-            case YamlScalar scalar -> List.of(new Value(name, literal(scalar, name)));
+            case YamlScalar scalar -> List.of(new ArgumentValue(name, literal(scalar, name)));
             case YamlSequence list -> {
-                List<Value> all = new ArrayList<>();
+                List<ArgumentValue> all = new ArrayList<>();
                 list.items().forEach(item -> all.addAll(literals(item, name)));
-                yield all.isEmpty() ? List.of(new Value(name, placeholder(name))) : all;
+                yield all.isEmpty() ? List.of(new ArgumentValue(name, placeholder(name))) : all;
             }
-            case YamlMapping _ -> List.of(new Value(name, placeholder(name)));
+            case YamlMapping _ -> List.of(new ArgumentValue(name, placeholder(name)));
         };
     }
 
@@ -121,5 +121,5 @@ final class ResourceNames {
      * @param argument its name
      * @param text a literal or a placeholder
      */
-    private record Value(String argument, String text) {}
+    private record ArgumentValue(String argument, String text) {}
 }

@@ -1,14 +1,14 @@
 package dev.dagdrop.cli.role;
 
-import dev.dagdrop.cli.render.Json;
+import dev.dagdrop.cli.render.JsonPrinter;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
-import dev.dagdrop.profile.Reading;
+import dev.dagdrop.profile.ProfileReading;
 import dev.dagdrop.profile.TeamProfileReader;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,7 +79,7 @@ public final class RoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RolePolicy role = new RolePolicy(new Place(partition, region, account));
+        RolePolicy role = new RolePolicy(new ResourceScope(partition, region, account));
         try {
             List<TeamProfile> layers = new ArrayList<>();
             for (String profile : profiles) {
@@ -98,14 +98,14 @@ public final class RoleCommand implements Callable<Integer> {
             print(List.of("dagdrop: cannot read " + e.getMessage()));
             return UNREADABLE;
         }
-        Json.print(role.policy().document(), out);
+        JsonPrinter.print(role.policy().document(), out);
         explain(role);
         return role.unknown().isEmpty() ? COMPLETE : INCOMPLETE;
     }
 
     private Optional<TeamProfile> readProfile(String profile) throws IOException {
         byte[] content = Files.readAllBytes(here.resolve(profile));
-        Reading reading = new TeamProfileReader().read(content, profile, Permitted.anything());
+        ProfileReading reading = new TeamProfileReader().read(content, profile, ProfilePermissions.anything());
         if (reading.profile().isEmpty()) {
             report(profile, reading.validation());
         }

@@ -14,13 +14,13 @@ final class RolePolicy {
     private static final String DEFAULT_LOG_GROUPS = "/aws/mwaa-serverless/*";
 
     private final PermissionTable table = new PermissionTable();
-    private final Place place;
-    private final Policy policy = new Policy();
+    private final ResourceScope scope;
+    private final IamPolicy policy = new IamPolicy();
     private final Set<String> notes = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
 
-    RolePolicy(Place place) {
-        this.place = place;
+    RolePolicy(ResourceScope scope) {
+        this.scope = scope;
     }
 
     /**
@@ -41,7 +41,7 @@ final class RolePolicy {
         for (String group : groups) {
             policy.allow(
                     List.of("logs:CreateLogStream", "logs:PutLogEvents"),
-                    List.of("arn:" + place.partition() + ":logs:" + place.region() + ':' + place.account()
+                    List.of("arn:" + scope.partition() + ":logs:" + scope.region() + ':' + scope.account()
                             + ":log-group:" + group + (group.endsWith("*") ? "" : ":*")));
         }
     }
@@ -50,7 +50,7 @@ final class RolePolicy {
     void add(Definition definition) {
         for (Task task : definition.tasks()) {
             String operator = task.operator().map(YamlScalar::value).orElse("(none)");
-            Optional<List<Need>> needs = table.of(operator);
+            Optional<List<PermissionNeed>> needs = table.of(operator);
             if (needs.isEmpty()) {
                 unknown.add(operator + " (task " + task.id() + ")");
             } else {
@@ -60,7 +60,7 @@ final class RolePolicy {
     }
 
     /** The policy so far. */
-    Policy policy() {
+    IamPolicy policy() {
         return policy;
     }
 
@@ -74,12 +74,12 @@ final class RolePolicy {
         return unknown;
     }
 
-    private void add(Need need, Task task) {
+    private void add(PermissionNeed need, Task task) {
         switch (need) {
-            case Need.None _ -> {}
-            case Need.Note note -> notes.add(task.id() + ": " + note.text());
-            case Need.Actions actions -> {
-                ResourceNames names = new ResourceNames(place, task);
+            case PermissionNeed.None _ -> {}
+            case PermissionNeed.Note note -> notes.add(task.id() + ": " + note.text());
+            case PermissionNeed.Actions actions -> {
+                ResourceNames names = new ResourceNames(scope, task);
                 if (actions.onlyWith().filter(argument -> !names.has(argument)).isPresent()) {
                     return;
                 }

@@ -32,10 +32,10 @@ final class FolderWatch {
      * @param saved files to upload
      * @param removed files that were uploaded and are gone, which two looks have seen
      */
-    record Changes(List<Path> saved, List<Path> removed) {}
+    record FolderChanges(List<Path> saved, List<Path> removed) {}
 
     /** Looks at the folder. */
-    Changes look() {
+    FolderChanges look() {
         Map<Path, Stamp> now = stamps();
         List<Path> saved = new ArrayList<>();
         now.forEach((file, stamp) -> {
@@ -51,7 +51,7 @@ final class FolderWatch {
         seen = now;
         saved.sort(null);
         removed.sort(null);
-        return new Changes(saved, removed);
+        return new FolderChanges(saved, removed);
     }
 
     private Map<Path, Stamp> stamps() {

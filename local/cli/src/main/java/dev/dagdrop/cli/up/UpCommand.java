@@ -3,8 +3,8 @@ package dev.dagdrop.cli.up;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
-import dev.dagdrop.cli.installation.S3Notification.Change;
-import dev.dagdrop.cli.report.Report;
+import dev.dagdrop.cli.installation.S3Notification.ObjectChange;
+import dev.dagdrop.cli.report.OutcomePrinter;
 import dev.dagdrop.registration.json.JsonText;
 import dev.dagdrop.standins.http.BusyPortException;
 import java.io.IOException;
@@ -163,9 +163,9 @@ public final class UpCommand implements Callable<Integer> {
 
     private void handle(S3Notification notification, LocalInstallation installation) {
         String what = switch (notification.change()) {
-            case Change.Uploaded _ -> "";
-            case Change.Deleted _ -> " deleted";
-            case Change.VersionDeleted _ -> " version " + notification.versionId() + " deleted";
+            case ObjectChange.ObjectUploaded _ -> "";
+            case ObjectChange.ObjectDeleted _ -> " deleted";
+            case ObjectChange.ObjectVersionDeleted _ -> " version " + notification.versionId() + " deleted";
         };
         out.printf("%ns3://%s/%s%s%n", notification.bucket(), notification.key(), what);
         if (events.isPresent()) {
@@ -175,7 +175,7 @@ public final class UpCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        Report report = new Report(out);
+        OutcomePrinter report = new OutcomePrinter(out);
         int before = installation.notices().size();
         installation.deliver(notification).forEach(report::outcome);
         installation.notices().stream().skip(before).forEach(report::notice);
@@ -189,7 +189,7 @@ public final class UpCommand implements Callable<Integer> {
             return;
         }
         out.printf("%nfrom the intake queue%n");
-        Report report = new Report(out);
+        OutcomePrinter report = new OutcomePrinter(out);
         summaries.forEach(report::outcome);
         installation.notices().stream().skip(before).forEach(report::notice);
     }

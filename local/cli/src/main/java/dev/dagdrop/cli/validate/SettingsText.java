@@ -5,7 +5,7 @@ import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.settings.Explanation;
+import dev.dagdrop.registration.settings.SettingsExplanation;
 import dev.dagdrop.registration.settings.ResolvedSettings;
 import dev.dagdrop.registration.settings.Setting;
 import dev.dagdrop.registration.settings.SettingsResolver;
@@ -48,7 +48,7 @@ final class SettingsText {
 
     private static String text(Naming.Named named, ResolvedSettings settings) {
         StringBuilder text = new StringBuilder("Workflow " + named.name() + " would be given:\n");
-        Map<String, Setting<String>> members = Explanation.of(settings);
+        Map<String, Setting<String>> members = SettingsExplanation.of(settings);
         int width = members.keySet().stream().mapToInt(String::length).max().orElse(0);
         members.forEach((member, setting) -> text.append("  ")
                 .append(Visible.text(member))

@@ -1,7 +1,7 @@
 package dev.dagdrop.cli.validate;
 
 import dev.dagdrop.cli.checks.CheckOptions;
-import dev.dagdrop.cli.render.Face;
+import dev.dagdrop.cli.render.FindingRenderer;
 import dev.dagdrop.cli.render.Totals;
 import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
@@ -10,7 +10,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.TeamValidators;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
@@ -72,10 +72,10 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Format.Converter.class,
+            converter = OutputFormat.OutputFormatConverter.class,
             description = "text, json (docs/findings.schema.json), sarif (2.1.0) or github (annotations)."
                     + " Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
@@ -139,10 +139,10 @@ public final class ValidateCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a file or a folder, or - for standard input.");
         }
-        if (explain && format != Format.TEXT) {
+        if (explain && format != OutputFormat.TEXT) {
             throw new ParameterException(spec.commandLine(), "--explain goes with --format text only.");
         }
-        Inputs inputs = new Inputs(here);
+        InputFiles inputs = new InputFiles(here);
         arguments.forEach(inputs::add);
         if (defaultProfile.isPresent() && !explain) {
             throw new ParameterException(spec.commandLine(), "--default-profile goes with --explain only.");
@@ -151,25 +151,25 @@ public final class ValidateCommand implements Callable<Integer> {
         Optional<TeamProfile> defaults = defaultProfile.map(file -> read("--default-profile", file));
         Validator validator = team.map(read -> TeamValidators.validator(checkOptions.bounds(), chosen, read))
                 .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
-        Examiner definitions = new Examiner.OfDefinition(validator);
-        Examiner profiles =
-                new Examiner.OfProfile(new TeamProfileReader(), new Permitted(rolePrefix, Optional.empty()));
+        FileChecker definitions = new FileChecker.DefinitionChecker(validator);
+        FileChecker profiles =
+                new FileChecker.ProfileChecker(new TeamProfileReader(), new ProfilePermissions(rolePrefix, Optional.empty()));
         return code(check(
-                inputs, new Examiners(definitions, profiles, profile), new SettingsText(new Profiles(defaults, team))));
+                inputs, new FileCheckers(definitions, profiles, profile), new SettingsText(new Profiles(defaults, team))));
     }
 
-    private Totals check(Inputs inputs, Examiners examiners, SettingsText settings) {
+    private Totals check(InputFiles inputs, FileCheckers checkers, SettingsText settings) {
         StringBuilder explained = new StringBuilder();
         StringWriter held = new StringWriter();
         Totals totals = Totals.NONE;
         try (Progress progress = new Progress(inputs.found().size(), terminal, err)) {
             PrintWriter target = progress.isShown() ? new PrintWriter(held) : out;
-            Face face = format.face(target, terminal.style());
+            FindingRenderer renderer = format.face(target, terminal.style());
             Map<String, String> unreadable = inputs.unreadable();
-            for (Input input : inputs.found()) {
+            for (InputFile input : inputs.found()) {
                 try {
-                    Validation validation = input.examine(examiners.of(input), in);
-                    face.checked(input.name(), validation);
+                    Validation validation = input.examine(checkers.of(input), in);
+                    renderer.checked(input.name(), validation);
                     if (explain) {
                         validation
                                 .definition()
@@ -177,15 +177,15 @@ public final class ValidateCommand implements Callable<Integer> {
                     }
                     totals = totals.plus(validation);
                 } catch (IOException e) {
-                    unreadable.put(input.name(), Inputs.reason(e));
+                    unreadable.put(input.name(), InputFiles.reason(e));
                 }
                 progress.step();
             }
             for (Map.Entry<String, String> each : unreadable.entrySet()) {
-                face.unreadable(each.getKey(), each.getValue());
+                renderer.unreadable(each.getKey(), each.getValue());
                 totals = totals.plusUnreadable();
             }
-            face.end(totals);
+            renderer.end(totals);
         }
         out.print(held);
         out.print(explained);
@@ -215,7 +215,7 @@ public final class ValidateCommand implements Callable<Integer> {
         try {
             byte[] content = Files.readAllBytes(here.resolve(file));
             return new TeamProfileReader()
-                    .read(content, file, Permitted.anything())
+                    .read(content, file, ProfilePermissions.anything())
                     .profile()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
@@ -223,7 +223,7 @@ public final class ValidateCommand implements Callable<Integer> {
                                     + Visible.text(file) + " lists them."));
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), option + ": cannot read " + Visible.text(file) + ": " + Inputs.reason(e), e);
+                    spec.commandLine(), option + ": cannot read " + Visible.text(file) + ": " + InputFiles.reason(e), e);
         }
     }
 }

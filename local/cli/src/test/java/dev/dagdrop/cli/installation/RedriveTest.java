@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.registration.aws.QueueIntake;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class RedriveTest {
 
     @Test
     void whatIsThrottledAtFirstIsRegisteredFromTheQueue() throws IOException {
-        faults().next("CreateWorkflow", Fault.throttle(60), 5);
+        faults().next("CreateWorkflow", InjectedFault.throttle(60), 5);
 
         assertThat(outcomes(installation.deliver(drop("daily.yaml")))).containsExactly("created");
 
@@ -50,7 +50,7 @@ class RedriveTest {
 
     @Test
     void whatIsThrottledForTooLongWaitsForItsRedrive() throws IOException {
-        faults().every(1, "CreateWorkflow", Fault.throttle(60));
+        faults().every(1, "CreateWorkflow", InjectedFault.throttle(60));
 
         assertThat(outcomes(installation.deliver(drop("daily.yaml")))).containsExactly("deferred");
 
@@ -112,7 +112,7 @@ class RedriveTest {
 
     @Test
     void anOlderUploadMovedBackAfterANewerOneChangesNothing() throws IOException {
-        faults().every(1, "CreateWorkflow", Fault.throttle(60));
+        faults().every(1, "CreateWorkflow", InjectedFault.throttle(60));
         installation.deliver(drop("daily.yaml"));
         faults().clear();
         assertThat(outcomes(installation.deliver(drop("daily-changed.yaml")))).containsExactly("created");
@@ -128,7 +128,7 @@ class RedriveTest {
                 .put(KEY, Files.readAllBytes(ROOT.resolve("local/samples").resolve(sample)));
     }
 
-    private Faults faults() {
+    private InjectedFaults faults() {
         return installation.standIns().mwaaServerless().faults();
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param function the logical id of the function it is for, as README.md says
  */
 record EventFile(String name, String function, JsonNode event) {
-    private static final Path FOLDER = Deployment.REPOSITORY.resolve("events");
+    private static final Path FOLDER = DeploymentPackage.REPOSITORY.resolve("events");
 
     /** The name of every event, found by looking. */
     static List<String> names() {

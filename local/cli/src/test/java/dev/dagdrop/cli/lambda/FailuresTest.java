@@ -3,7 +3,7 @@ package dev.dagdrop.cli.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.MwaaServerlessStandIn;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.http.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -18,44 +18,44 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Lambda hears when the packaged function cannot do its work. */
-@ExtendWith(Stack.Shared.class)
+@ExtendWith(StandInStack.Shared.class)
 class FailuresTest {
-    private static final String HANDLER = Deployment.handler("RegisterWorkflowFunction");
+    private static final String HANDLER = DeploymentPackage.handler("RegisterWorkflowFunction");
 
     @TempDir
     Path temp;
 
     @BeforeEach
-    void beginWithAnEmptyStack(Stack stack) {
+    void beginWithAnEmptyStack(StandInStack stack) {
         RuntimeClient.assumeItRunsHere();
         stack.empty();
     }
 
     @Test
-    void aMissingVariableFailsTheInitAndIsNamed(Stack stack) throws IOException {
+    void aMissingVariableFailsTheInitAndIsNamed(StandInStack stack) throws IOException {
         Map<String, String> environment = stack.environment();
         environment.remove("TABLE_NAME");
 
         try (FunctionProcess function = start(environment)) {
             assertThat(function.init())
                     .isInstanceOfSatisfying(
-                            Reply.InitError.class,
+                            RuntimeReply.InitError.class,
                             error -> assertThat(error.message())
                                     .contains("The environment variable TABLE_NAME is missing"));
         }
     }
 
     @Test
-    void aThrottledUploadFailsTheInvocationAndTheNextDeliveryCompletesIt(Stack stack) throws IOException {
+    void aThrottledUploadFailsTheInvocationAndTheNextDeliveryCompletesIt(StandInStack stack) throws IOException {
         try (MwaaServerlessStandIn busy = MwaaServerlessStandIn.start(URI.create(stack.s3()))) {
-            busy.faults().next("CreateWorkflow", Fault.throttle(60));
+            busy.faults().next("CreateWorkflow", InjectedFault.throttle(60));
             Map<String, String> environment = stack.environment();
             environment.put("AWS_ENDPOINT_URL_MWAA_SERVERLESS", busy.endpoint().toString());
-            String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
+            String event = new EventObjects(stack.bucket(), Files.readAllBytes(StandInStack.sample("daily.yaml")))
                     .of(EventFile.read("s3-put-yaml.json"));
 
             try (FunctionProcess function = start(environment)) {
-                assertThat(function.invoke(event)).isInstanceOfSatisfying(Reply.InvocationError.class, error -> {
+                assertThat(function.invoke(event)).isInstanceOfSatisfying(RuntimeReply.InvocationError.class, error -> {
                     assertThat(error.type()).isEqualTo("dev.dagdrop.functions.register.DeferredException");
                     assertThat(error.message())
                             .startsWith("to be delivered again: ")
@@ -63,7 +63,7 @@ class FailuresTest {
                 });
                 assertThat(function.invoke(event))
                         .isInstanceOfSatisfying(
-                                Reply.Response.class,
+                                RuntimeReply.Response.class,
                                 response -> assertThat(response.answer()
                                                 .at("/uploads/0/outcome")
                                                 .asText())
@@ -78,7 +78,7 @@ class FailuresTest {
 
     /** As where a function in a VPC reaches AWS through a proxy only. */
     @Test
-    void aProxyThatTheEnvironmentNamesIsAsked(Stack stack) throws IOException {
+    void aProxyThatTheEnvironmentNamesIsAsked(StandInStack stack) throws IOException {
         Queue<URI> asked = new ConcurrentLinkedQueue<>();
         try (LoopbackServer proxy = LoopbackServer.start("a proxy", 0, exchange -> {
             asked.add(exchange.getRequestURI());
@@ -87,7 +87,7 @@ class FailuresTest {
         })) {
             Map<String, String> environment = stack.environment();
             environment.put("HTTP_PROXY", proxy.endpoint().toString());
-            String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
+            String event = new EventObjects(stack.bucket(), Files.readAllBytes(StandInStack.sample("daily.yaml")))
                     .of(EventFile.read("s3-put-yaml.json"));
 
             try (FunctionProcess function = start(environment)) {
@@ -100,7 +100,7 @@ class FailuresTest {
     }
 
     private FunctionProcess start(Map<String, String> environment) throws IOException {
-        Path deployment = Deployment.assemble(temp.resolve("package"));
+        Path deployment = DeploymentPackage.assemble(temp.resolve("package"));
         return FunctionProcess.start(deployment, HANDLER, environment, temp);
     }
 }

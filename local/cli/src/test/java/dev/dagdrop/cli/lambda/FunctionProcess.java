@@ -74,13 +74,13 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /** Delivers one event and waits for what becomes of it. */
-    Reply invoke(String event) {
+    RuntimeReply invoke(String event) {
         return await(api.invoke(event));
     }
 
     /** Delivers one event that the process does not survive. */
     void invokeUntilKilled(String event) {
-        CompletableFuture<Reply> reply = api.invoke(event);
+        CompletableFuture<RuntimeReply> reply = api.invoke(event);
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || reply.isDone()) {
                 throw new AssertionError("it was not killed before it replied; the function printed:\n" + output());
@@ -97,7 +97,7 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     /** Waits for the report that the function did not start. */
-    Reply init() {
+    RuntimeReply init() {
         return await(api.init());
     }
 
@@ -121,8 +121,8 @@ final class FunctionProcess implements AutoCloseable {
         return log;
     }
 
-    private Reply await(CompletableFuture<Reply> reply) {
-        CompletableFuture<Reply> end = process.onExit()
+    private RuntimeReply await(CompletableFuture<RuntimeReply> reply) {
+        CompletableFuture<RuntimeReply> end = process.onExit()
                 .thenCompose(ended -> CompletableFuture.failedFuture(new IOException(
                         "the process ended with exit code " + ended.exitValue() + " before it replied")));
         try {

@@ -22,36 +22,36 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The packaged function, under Lambda's runtime, killed in the middle of a call; another process takes the upload up once
  * the lease is over. The crash matrix of shared/registration has every other way to stop.
  */
-@ExtendWith(Stack.Shared.class)
+@ExtendWith(StandInStack.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String NAME = "finance.daily";
 
     private Optional<Path> temp = Optional.empty();
-    private Optional<Endpoints> endpoints = Optional.empty();
+    private Optional<ProxiedEndpoints> endpoints = Optional.empty();
     private Optional<FunctionProcess> later = Optional.empty();
 
     @BeforeAll
-    void startTheOneThatComesLater(@TempDir Path folder, Stack stack) throws IOException {
+    void startTheOneThatComesLater(@TempDir Path folder, StandInStack stack) throws IOException {
         RuntimeClient.assumeItRunsHere();
         temp = Optional.of(folder);
-        endpoints = Optional.of(new Endpoints(stack.environment()));
-        Path deployment = Deployment.assemble(folder.resolve("later"));
+        endpoints = Optional.of(new ProxiedEndpoints(stack.environment()));
+        Path deployment = DeploymentPackage.assemble(folder.resolve("later"));
         addTo(deployment, LaterRegisterWorkflow.class);
         later = Optional.of(FunctionProcess.start(
                 deployment, LaterRegisterWorkflow.class.getName() + "::handleRequest", environment(stack), folder));
-        Deployment.assemble(folder.resolve("package"));
+        DeploymentPackage.assemble(folder.resolve("package"));
     }
 
     @AfterAll
     void stop() {
         later.ifPresent(FunctionProcess::close);
-        endpoints.ifPresent(Endpoints::close);
+        endpoints.ifPresent(ProxiedEndpoints::close);
     }
 
     @BeforeEach
-    void beginWithAnEmptyStack(Stack stack) {
+    void beginWithAnEmptyStack(StandInStack stack) {
         stack.empty();
     }
 
@@ -62,10 +62,10 @@ class KilledProcessTest {
 
     @ParameterizedTest(name = "killed {0} -> created once, complete, told")
     @EnumSource
-    void aFirstUploadEndsInOneWorkflow(Death death, Stack stack) throws IOException {
+    void aFirstUploadEndsInOneWorkflow(KillPoint killPoint, StandInStack stack) throws IOException {
         S3Notification upload = drop(stack, "daily.yaml");
 
-        kill(death, "CreateWorkflow", upload, stack);
+        kill(killPoint, "CreateWorkflow", upload, stack);
         assertThat(deliverLater(upload)).isIn("created", "duplicate");
 
         assertEnded(stack, upload, "created", 1);
@@ -75,22 +75,22 @@ class KilledProcessTest {
     @EnumSource(
             names = {"AFTER_THE_FILE_IS_READ_BEFORE_THE_SERVICE_IS_CALLED", "AFTER_THE_SERVICE_DID_IT_BEFORE_ITS_ANSWER"
             })
-    void aChangeEndsInOneNewVersion(Death death, Stack stack) throws IOException {
+    void aChangeEndsInOneNewVersion(KillPoint killPoint, StandInStack stack) throws IOException {
         assertThat(deliverLater(drop(stack, "daily.yaml"))).isEqualTo("created");
         S3Notification change = drop(stack, "daily-changed.yaml");
 
-        kill(death, "UpdateWorkflow", change, stack);
+        kill(killPoint, "UpdateWorkflow", change, stack);
         assertThat(deliverLater(change)).isEqualTo("updated");
 
         assertEnded(stack, change, "updated", 2);
     }
 
-    private void kill(Death death, String operation, S3Notification upload, Stack stack) throws IOException {
+    private void kill(KillPoint killPoint, String operation, S3Notification upload, StandInStack stack) throws IOException {
         Path folder = temp.orElseThrow();
         Map<String, String> behind = endpoints.orElseThrow().behind(environment(stack));
         try (FunctionProcess victim = FunctionProcess.start(
-                folder.resolve("package"), Deployment.handler("RegisterWorkflowFunction"), behind, folder)) {
-            endpoints.orElseThrow().at(death, operation, victim::kill);
+                folder.resolve("package"), DeploymentPackage.handler("RegisterWorkflowFunction"), behind, folder)) {
+            endpoints.orElseThrow().at(killPoint, operation, victim::kill);
             victim.invokeUntilKilled(upload.json());
         }
     }
@@ -98,14 +98,14 @@ class KilledProcessTest {
     private String deliverLater(S3Notification upload) {
         FunctionProcess function = later.orElseThrow();
         return switch (function.invoke(upload.json())) {
-            case Reply.Response response ->
+            case RuntimeReply.Response response ->
                 response.answer().at("/uploads/0/outcome").asText();
-            case Reply.InvocationError error -> throw new AssertionError(error + "\n" + function.output());
-            case Reply.InitError error -> throw new AssertionError(error + "\n" + function.output());
+            case RuntimeReply.InvocationError error -> throw new AssertionError(error + "\n" + function.output());
+            case RuntimeReply.InitError error -> throw new AssertionError(error + "\n" + function.output());
         };
     }
 
-    private void assertEnded(Stack stack, S3Notification upload, String outcome, int versions) {
+    private void assertEnded(StandInStack stack, S3Notification upload, String outcome, int versions) {
         assertThat(stack.workflows()).singleElement().satisfies(workflow -> {
             assertThat(workflow.name()).isEqualTo(NAME);
             assertThat(workflow.definitionS3Location().versionId()).isEqualTo(upload.versionId());
@@ -122,11 +122,11 @@ class KilledProcessTest {
         assertThat(deliverLater(upload)).isEqualTo("duplicate");
     }
 
-    private static S3Notification drop(Stack stack, String sample) throws IOException {
-        return stack.bucket().put(KEY, Files.readAllBytes(Stack.sample(sample)));
+    private static S3Notification drop(StandInStack stack, String sample) throws IOException {
+        return stack.bucket().put(KEY, Files.readAllBytes(StandInStack.sample(sample)));
     }
 
-    private static Map<String, String> environment(Stack stack) {
+    private static Map<String, String> environment(StandInStack stack) {
         Map<String, String> environment = stack.environment();
         environment.put("NOTICE_LEVEL", "All");
         return environment;

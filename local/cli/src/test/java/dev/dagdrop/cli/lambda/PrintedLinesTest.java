@@ -8,7 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the packaged function really prints under Lambda's runtime client, with the format JSON. */
-@ExtendWith(Stack.Shared.class)
+@ExtendWith(StandInStack.Shared.class)
 class PrintedLinesTest {
     private static final Path SCHEMA =
-            Deployment.REPOSITORY.resolve("functions/register-workflow/src/test/resources/emf.schema.json");
+            DeploymentPackage.REPOSITORY.resolve("functions/register-workflow/src/test/resources/emf.schema.json");
 
     private static final String BROKEN = """
             finance_daily:
@@ -41,13 +41,13 @@ class PrintedLinesTest {
     Path temp;
 
     @BeforeEach
-    void beginWithAnEmptyStack(Stack stack) {
+    void beginWithAnEmptyStack(StandInStack stack) {
         RuntimeClient.assumeItRunsHere();
         stack.empty();
     }
 
     @Test
-    void anUploadIsOneLineWithMetricsAtItsRoot(Stack stack) throws IOException {
+    void anUploadIsOneLineWithMetricsAtItsRoot(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "INFO", sample());
 
         assertThat(schema().validate(line)).as("%s", line).isEmpty();
@@ -66,7 +66,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void everyCallIsNamedWithTheServicesNameForIt(Stack stack) throws IOException {
+    void everyCallIsNamedWithTheServicesNameForIt(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "INFO", sample());
 
         assertThat(line.path("calls").findValuesAsText("operation"))
@@ -82,9 +82,9 @@ class PrintedLinesTest {
     }
 
     @Test
-    void retriesAreCounted(Stack stack) throws IOException {
+    void retriesAreCounted(StandInStack stack) throws IOException {
         try (MwaaServerlessStandIn busy = MwaaServerlessStandIn.start(URI.create(stack.s3()))) {
-            busy.faults().next("CreateWorkflow", Fault.serverError(503));
+            busy.faults().next("CreateWorkflow", InjectedFault.serverError(503));
             Map<String, String> environment = stack.environment();
             environment.put("AWS_ENDPOINT_URL_MWAA_SERVERLESS", busy.endpoint().toString());
 
@@ -99,7 +99,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void whatADefinitionSaysIsNotInALineAboveDebug(Stack stack) throws IOException {
+    void whatADefinitionSaysIsNotInALineAboveDebug(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "INFO", BROKEN.getBytes(StandardCharsets.UTF_8));
 
         assertThat(line.path("outcome").asText()).isEqualTo("rejected");
@@ -109,7 +109,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void atDebugFindingsHaveTheirWords(Stack stack) throws IOException {
+    void atDebugFindingsHaveTheirWords(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "DEBUG", BROKEN.getBytes(StandardCharsets.UTF_8));
 
         assertThat(line.path("findings").findValuesAsText("message"))
@@ -117,7 +117,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void atDebugEverySettingHasItsSource(Stack stack) throws IOException {
+    void atDebugEverySettingHasItsSource(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "DEBUG", sample());
 
         assertThat(line.at("/settings/RoleArn/source").asText()).isEqualTo("the stack's parameters");
@@ -125,7 +125,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void whereNothingIsToBeToldMetricsAreAllThatIsPrinted(Stack stack) throws IOException {
+    void whereNothingIsToBeToldMetricsAreAllThatIsPrinted(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "ERROR", sample());
 
         assertThat(schema().validate(line)).isEmpty();
@@ -134,18 +134,18 @@ class PrintedLinesTest {
         assertThat(line.has("key")).isFalse();
     }
 
-    private JsonNode onlyLine(Stack stack, String level, byte[] definition) throws IOException {
+    private JsonNode onlyLine(StandInStack stack, String level, byte[] definition) throws IOException {
         Map<String, String> environment = stack.environment();
         environment.put("AWS_LAMBDA_LOG_LEVEL", level);
         return onlyLine(environment, stack, definition);
     }
 
-    private JsonNode onlyLine(Map<String, String> environment, Stack stack, byte[] definition) throws IOException {
-        String event = new Uploads(stack.bucket(), definition).of(EventFile.read("s3-put-yaml.json"));
-        Path deployment = Deployment.assemble(temp.resolve("package"));
-        String handler = Deployment.handler("RegisterWorkflowFunction");
+    private JsonNode onlyLine(Map<String, String> environment, StandInStack stack, byte[] definition) throws IOException {
+        String event = new EventObjects(stack.bucket(), definition).of(EventFile.read("s3-put-yaml.json"));
+        Path deployment = DeploymentPackage.assemble(temp.resolve("package"));
+        String handler = DeploymentPackage.handler("RegisterWorkflowFunction");
         try (FunctionProcess function = FunctionProcess.start(deployment, handler, environment, temp)) {
-            assertThat(function.invoke(event)).isInstanceOf(Reply.Response.class);
+            assertThat(function.invoke(event)).isInstanceOf(RuntimeReply.Response.class);
             List<JsonNode> log = function.log();
             assertThat(log).as(function.output()).hasSize(1);
             return log.getFirst();
@@ -153,7 +153,7 @@ class PrintedLinesTest {
     }
 
     private static byte[] sample() throws IOException {
-        return Files.readAllBytes(Stack.sample("daily.yaml"));
+        return Files.readAllBytes(StandInStack.sample("daily.yaml"));
     }
 
     private static Schema schema() throws IOException {

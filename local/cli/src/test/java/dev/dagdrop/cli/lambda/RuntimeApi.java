@@ -29,11 +29,11 @@ final class RuntimeApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final LoopbackServer server = LoopbackServer.start("The Runtime API", 0, this::handle);
-    private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
-    private final Map<String, CompletableFuture<Reply>> running = new ConcurrentHashMap<>();
-    private final CompletableFuture<Reply> init = new CompletableFuture<>();
+    private final BlockingQueue<PendingInvocation> waiting = new LinkedBlockingQueue<>();
+    private final Map<String, CompletableFuture<RuntimeReply>> running = new ConcurrentHashMap<>();
+    private final CompletableFuture<RuntimeReply> init = new CompletableFuture<>();
 
-    private record Invocation(String id, String event) {}
+    private record PendingInvocation(String id, String event) {}
 
     /** Host and port, as the runtime takes them. */
     String address() {
@@ -41,16 +41,16 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     /** Hands an event to the function. */
-    CompletableFuture<Reply> invoke(String event) {
+    CompletableFuture<RuntimeReply> invoke(String event) {
         String id = UUID.randomUUID().toString();
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        CompletableFuture<RuntimeReply> reply = new CompletableFuture<>();
         running.put(id, reply);
-        waiting.add(new Invocation(id, event));
+        waiting.add(new PendingInvocation(id, event));
         return reply;
     }
 
     /** Why the function did not start. */
-    CompletableFuture<Reply> init() {
+    CompletableFuture<RuntimeReply> init() {
         return init;
     }
 
@@ -64,7 +64,7 @@ final class RuntimeApi implements AutoCloseable {
                 when w.length == 2 && w[0].equals("invocation") && w[1].equals("next") -> sendNext(exchange);
                 case String[] w
                 when w.length == 3 && w[0].equals("invocation") && w[2].equals("response") ->
-                    accept(exchange, reply(w[1]), new Reply.Response(body(exchange)));
+                    accept(exchange, reply(w[1]), new RuntimeReply.Response(body(exchange)));
                 case String[] w
                 when w.length == 3 && w[0].equals("invocation") && w[2].equals("error") ->
                     accept(exchange, reply(w[1]), invocationError(body(exchange)));
@@ -77,7 +77,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void sendNext(HttpExchange exchange) throws IOException {
-        Invocation next;
+        PendingInvocation next;
         try {
             next = waiting.take();
         } catch (InterruptedException e) {
@@ -97,11 +97,11 @@ final class RuntimeApi implements AutoCloseable {
         send(exchange, HttpURLConnection.HTTP_OK, next.event());
     }
 
-    private Optional<CompletableFuture<Reply>> reply(String id) {
+    private Optional<CompletableFuture<RuntimeReply>> reply(String id) {
         return Optional.ofNullable(running.remove(id));
     }
 
-    private static void accept(HttpExchange exchange, Optional<CompletableFuture<Reply>> waiting, Reply reply)
+    private static void accept(HttpExchange exchange, Optional<CompletableFuture<RuntimeReply>> waiting, RuntimeReply reply)
             throws IOException {
         if (waiting.isEmpty()) {
             send(exchange, HttpURLConnection.HTTP_BAD_REQUEST, "{\"errorMessage\": \"no such invocation\"}");
@@ -111,13 +111,13 @@ final class RuntimeApi implements AutoCloseable {
         waiting.get().complete(reply);
     }
 
-    private static Reply invocationError(JsonNode body) {
-        return new Reply.InvocationError(
+    private static RuntimeReply invocationError(JsonNode body) {
+        return new RuntimeReply.InvocationError(
                 body.path("errorType").asText(), body.path("errorMessage").asText());
     }
 
-    private static Reply initError(JsonNode body) {
-        return new Reply.InitError(
+    private static RuntimeReply initError(JsonNode body) {
+        return new RuntimeReply.InitError(
                 body.path("errorType").asText(), body.path("errorMessage").asText());
     }
 

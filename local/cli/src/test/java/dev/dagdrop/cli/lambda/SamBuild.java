@@ -59,7 +59,7 @@ final class SamBuild {
         Path scratch = temp.resolve("scratch");
         Path artifacts = Files.createDirectory(temp.resolve("artifacts"));
         Path output = temp.resolve("build-output");
-        Deployment.copy(Deployment.REPOSITORY, scratch, NOT_COPIED);
+        DeploymentPackage.copy(DeploymentPackage.REPOSITORY, scratch, NOT_COPIED);
         ProcessBuilder make = new ProcessBuilder("make", "build-" + function)
                 .directory(scratch.toFile())
                 .redirectErrorStream(true)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code sam build} works from a fresh clone with nothing but a JDK, and what it makes registers an upload. */
-@ExtendWith(Stack.Shared.class)
+@ExtendWith(StandInStack.Shared.class)
 class SamBuildTest {
     private static final String FUNCTION = "RegisterWorkflowFunction";
 
@@ -25,7 +25,7 @@ class SamBuildTest {
     private static final long LARGEST_UPLOAD = 9_000_000;
 
     @Test
-    void theFolderThatSamFillsRegistersAnUpload(@TempDir Path temp, Stack stack) throws Exception {
+    void theFolderThatSamFillsRegistersAnUpload(@TempDir Path temp, StandInStack stack) throws Exception {
         RuntimeClient.assumeItRunsHere();
         SamBuild.assumeMakeIsInstalled();
         stack.empty();
@@ -44,15 +44,15 @@ class SamBuildTest {
         // Built by Maven in another folder: the same sources give the same bytes.
         assertThat(jar)
                 .hasSameBinaryContentAs(
-                        Deployment.packaged("register-workflow").resolve("dagdrop-register-workflow.jar"));
+                        DeploymentPackage.packaged("register-workflow").resolve("dagdrop-register-workflow.jar"));
         assertThat(zipped(jar)).as("what sam uploads, in bytes").isLessThan(LARGEST_UPLOAD);
-        String event = new Uploads(stack.bucket(), Files.readAllBytes(Stack.sample("daily.yaml")))
+        String event = new EventObjects(stack.bucket(), Files.readAllBytes(StandInStack.sample("daily.yaml")))
                 .of(EventFile.read("s3-put-yaml.json"));
         try (FunctionProcess function =
-                FunctionProcess.start(deployment, Deployment.handler(FUNCTION), stack.environment(), temp)) {
+                FunctionProcess.start(deployment, DeploymentPackage.handler(FUNCTION), stack.environment(), temp)) {
             assertThat(function.invoke(event))
                     .isInstanceOfSatisfying(
-                            Reply.Response.class,
+                            RuntimeReply.Response.class,
                             response -> assertThat(response.answer()
                                             .at("/uploads/0/outcome")
                                             .asText())

@@ -2,11 +2,11 @@ package dev.dagdrop.cli.onboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.profile.Reading;
+import dev.dagdrop.profile.ProfileReading;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.Subscriber;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class OnboardTest {
 
     @Test
     void writesAProfileWithEverythingThatIsAskedFor() throws IOException {
-        Run run = onboard(
+        OnboardRun run = onboard(
                 "finance",
                 "--role",
                 ROLE,
@@ -92,7 +92,7 @@ class OnboardTest {
         String uncommented =
                 text.replaceAll("(?m)^# (?=[A-Z][A-Za-z]*:( .*)?$|  )", "").replaceAll("(?m)^Team: .*$", "");
 
-        Reading reading = read(uncommented.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ProfileReading reading = read(uncommented.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.profile().orElseThrow().settings().network()).isPresent();
@@ -101,7 +101,7 @@ class OnboardTest {
 
     @Test
     void writesNothingWhereAnOptionIsWrong() {
-        Run run = onboard("finance", "--role", "finance", "--notify", "http://hooks.example.com");
+        OnboardRun run = onboard("finance", "--role", "finance", "--notify", "http://hooks.example.com");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("teams/finance.yaml:", "error[DD820]", "error[DD871]", "nothing was written");
@@ -110,7 +110,7 @@ class OnboardTest {
 
     @Test
     void whatIsNoTextOfOneLineCannotBreakOut() {
-        Run run = onboard("finance", "--description", "one\nRoleArn: arn:aws:iam::123456789012:role/Administrator");
+        OnboardRun run = onboard("finance", "--description", "one\nRoleArn: arn:aws:iam::123456789012:role/Administrator");
 
         assertThat(run.err()).contains("error[DD851]").doesNotContain("DD804");
         assertThat(onboard("finance", "--tag", "a: b\nx=c\": d\\").code()).isEqualTo(1);
@@ -121,7 +121,7 @@ class OnboardTest {
         Files.createDirectories(here.resolve("teams"));
         Files.writeString(here.resolve("teams/finance.yaml"), "Description: by hand\n");
 
-        Run kept = onboard("finance", "--role", ROLE);
+        OnboardRun kept = onboard("finance", "--role", ROLE);
         assertThat(kept.code()).isEqualTo(1);
         assertThat(kept.err()).contains("teams/finance.yaml is there already");
         assertThat(profile("finance").settings().description()).contains("by hand");
@@ -145,7 +145,7 @@ class OnboardTest {
 
     @Test
     void takesOnlyABucketToUploadTo() {
-        Run run = onboard("finance", "--to", "s3://bucket/teams/other.yaml");
+        OnboardRun run = onboard("finance", "--to", "s3://bucket/teams/other.yaml");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--to: write s3://BUCKET");
@@ -154,7 +154,7 @@ class OnboardTest {
 
     @Test
     void knowsTheRolesThatTeamsMayUseWhereToldSo() {
-        Run run = onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
+        OnboardRun run = onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("error[DD821]");
@@ -166,24 +166,24 @@ class OnboardTest {
                 .orElseThrow();
     }
 
-    private static Reading read(byte[] content) {
-        return new TeamProfileReader().read(content, "finance.yaml", Permitted.anything());
+    private static ProfileReading read(byte[] content) {
+        return new TeamProfileReader().read(content, "finance.yaml", ProfilePermissions.anything());
     }
 
-    private Run onboard(String... arguments) {
-        return Run.of(here, arguments);
+    private OnboardRun onboard(String... arguments) {
+        return OnboardRun.of(here, arguments);
     }
 
     /** One run of {@code ./dagdrop onboard}: what it printed and how it ended. */
-    record Run(int code, String out, String err) {
-        static Run of(Path here, String... arguments) {
+    record OnboardRun(int code, String out, String err) {
+        static OnboardRun of(Path here, String... arguments) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             PrintWriter printedErr = new PrintWriter(err, true);
             int code = new CommandLine(new OnboardCommand(here, new PrintWriter(out), printedErr))
                     .setErr(printedErr)
                     .execute(arguments);
-            return new Run(code, out.toString(), err.toString());
+            return new OnboardRun(code, out.toString(), err.toString());
         }
     }
 }

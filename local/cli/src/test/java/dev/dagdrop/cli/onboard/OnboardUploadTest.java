@@ -2,7 +2,7 @@ package dev.dagdrop.cli.onboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.cli.onboard.OnboardTest.Run;
+import dev.dagdrop.cli.onboard.OnboardTest.OnboardRun;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.S3StandIn;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class OnboardUploadTest {
 
     @Test
     void writesAndUploadsInOneGo() throws IOException {
-        Run run = Run.of(here, "finance", "--notify", "finance-data@example.com", "--to", "s3://" + BUCKET);
+        OnboardRun run = OnboardRun.of(here, "finance", "--notify", "finance-data@example.com", "--to", "s3://" + BUCKET);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -57,7 +57,7 @@ class OnboardUploadTest {
     void uploadsAProfileThatIsThereAsItIs() throws IOException {
         write("Description: by hand\n");
 
-        assertThat(Run.of(here, "finance", "--to", "s3://" + BUCKET + "/").code())
+        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET + "/").code())
                 .isZero();
         assertThat(uploaded()).isEqualTo("Description: by hand\n");
     }
@@ -65,15 +65,15 @@ class OnboardUploadTest {
     @Test
     void keepsTheObjectThatIsThereUnlessForced() throws IOException {
         write("Description: first\n");
-        Run.of(here, "finance", "--to", "s3://" + BUCKET);
+        OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET);
         write("Description: second\n");
 
-        Run kept = Run.of(here, "finance", "--to", "s3://" + BUCKET);
+        OnboardRun kept = OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET);
         assertThat(kept.code()).isEqualTo(1);
         assertThat(kept.err()).contains("s3://example-definitions/teams/finance.yaml is there already");
         assertThat(uploaded()).isEqualTo("Description: first\n");
 
-        assertThat(Run.of(here, "finance", "--to", "s3://" + BUCKET, "--force").code())
+        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET, "--force").code())
                 .isZero();
         assertThat(uploaded()).isEqualTo("Description: second\n");
     }
@@ -82,7 +82,7 @@ class OnboardUploadTest {
     void uploadsNothingThatHasAnError() throws IOException {
         write("Descripton: mistyped\n");
 
-        Run run = Run.of(here, "finance", "--to", "s3://" + BUCKET);
+        OnboardRun run = OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("teams/finance.yaml:1:1: error[DD810]");
@@ -94,7 +94,7 @@ class OnboardUploadTest {
 
     @Test
     void saysThatThereIsNoSuchBucket() {
-        Run run = Run.of(here, "finance", "--to", "s3://another-bucket");
+        OnboardRun run = OnboardRun.of(here, "finance", "--to", "s3://another-bucket");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("cannot upload s3://another-bucket/teams/finance.yaml: ");
@@ -106,7 +106,7 @@ class OnboardUploadTest {
         System.setProperty("aws.profile", "of-nobody");
         System.setProperty("aws.disableEc2Metadata", "true");
         try {
-            Run run = Run.of(here, "finance", "--to", "s3://" + BUCKET);
+            OnboardRun run = OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET);
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err())

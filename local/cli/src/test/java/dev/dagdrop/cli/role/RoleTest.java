@@ -27,7 +27,7 @@ class RoleTest {
 
     @Test
     void namesWhatTheSampleTouches() throws IOException {
-        Run run = Run.of(
+        RoleRun run = RoleRun.of(
                 CHECKOUT,
                 "--account",
                 "123456789012",
@@ -63,8 +63,8 @@ class RoleTest {
                 here.resolve("nightly.yaml"),
                 START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: raw\n");
 
-        Run finance = Run.of(here, "--profile", "_default.yaml", "--profile", "finance.yaml", "nightly.yaml");
-        Run sales = Run.of(here, "--profile", "_default.yaml", "--profile", "sales.yaml", "nightly.yaml");
+        RoleRun finance = RoleRun.of(here, "--profile", "_default.yaml", "--profile", "finance.yaml", "nightly.yaml");
+        RoleRun sales = RoleRun.of(here, "--profile", "_default.yaml", "--profile", "sales.yaml", "nightly.yaml");
 
         assertThat(finance.out())
                 .contains("log-group:/all:*", "log-group:/close:*")
@@ -74,7 +74,7 @@ class RoleTest {
 
     @Test
     void leavesAPlaceholderWhereAnArgumentIsNoLiteral() throws IOException {
-        Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n"
+        RoleRun run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n"
                 + "      bucket: \"raw-{{ params.stage }}\"\n");
 
         assertThat(run.code()).isZero();
@@ -85,14 +85,14 @@ class RoleTest {
 
     @Test
     void anArgumentCannotWidenThePolicy() throws IOException {
-        Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: \"*\"\n");
+        RoleRun run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: \"*\"\n");
 
         assertThat(run.out()).doesNotContain("arn:aws:s3:::*").contains("<bucket of list>");
     }
 
     @Test
     void namesEachOperatorItDoesNotKnow() throws IOException {
-        Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: raw\n"
+        RoleRun run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      bucket: raw\n"
                 + "    own:\n      operator: mycode.operators.LedgerOperator\n");
 
         assertThat(run.code()).isEqualTo(1);
@@ -102,7 +102,7 @@ class RoleTest {
 
     @Test
     void handsARoleOnlyToTheServiceThatTakesIt() throws IOException {
-        Run run = role(START + "    run:\n" + AWS + "operators.emr.EmrServerlessStartJobOperator\n"
+        RoleRun run = role(START + "    run:\n" + AWS + "operators.emr.EmrServerlessStartJobOperator\n"
                 + "      application_id: 00f1abc\n      execution_role_arn: arn:aws:iam::123456789012:role/spark\n"
                 + "      job_driver: {sparkSubmit: {entryPoint: s3://code/main.py}}\n");
 
@@ -114,7 +114,7 @@ class RoleTest {
 
     @Test
     void takesEachItemOfAListAndTheBucketOfAnAddress() throws IOException {
-        Run run = role(START + "    stop:\n" + AWS + "operators.ec2.EC2RebootInstanceOperator\n"
+        RoleRun run = role(START + "    stop:\n" + AWS + "operators.ec2.EC2RebootInstanceOperator\n"
                 + "      instance_ids: [i-1, i-2]\n" + "    wait:\n" + AWS + "sensors.s3.S3KeySensor\n"
                 + "      bucket_key: s3://landing/{{ ds }}/done\n");
 
@@ -124,7 +124,7 @@ class RoleTest {
 
     @Test
     void takesAnArnWholeOrNotAtAll() throws IOException {
-        Run run = role(START + "    call:\n" + AWS + "operators.lambda_function.LambdaInvokeFunctionOperator\n"
+        RoleRun run = role(START + "    call:\n" + AWS + "operators.lambda_function.LambdaInvokeFunctionOperator\n"
                 + "      function_name: arn:aws:lambda:eu-central-1:123456789012:function:clean\n"
                 + "    watch:\n" + AWS + "sensors.ecs.EcsTaskStateSensor\n"
                 + "      cluster: arn:aws:ecs:eu-central-1:123456789012:cluster/batch\n      task: abc\n");
@@ -137,7 +137,7 @@ class RoleTest {
 
     @Test
     void takesTheQueueOfItsAddress() throws IOException {
-        Run run = role(START + "    tell:\n" + AWS + "operators.sqs.SqsPublishOperator\n      message_content: done\n"
+        RoleRun run = role(START + "    tell:\n" + AWS + "operators.sqs.SqsPublishOperator\n      message_content: done\n"
                 + "      sqs_queue: https://sqs.eu-central-1.amazonaws.com/123456789012/done\n");
 
         assertThat(run.allowedOn("arn:aws:sqs:<region>:<account>:done")).containsExactly("sqs:SendMessage");
@@ -145,7 +145,7 @@ class RoleTest {
 
     @Test
     void printsNoPolicyForADefinitionWithErrors() throws IOException {
-        Run run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      dependencies: [lost]\n");
+        RoleRun run = role(START + "    list:\n" + AWS + "operators.s3.S3ListOperator\n      dependencies: [lost]\n");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -154,8 +154,8 @@ class RoleTest {
 
     @Test
     void saysWhichFileCannotBeRead() {
-        assertThat(Run.of(here, "lost.yaml").err()).contains("cannot read", "lost.yaml");
-        assertThat(Run.of(here, "lost.yaml").code()).isEqualTo(2);
+        assertThat(RoleRun.of(here, "lost.yaml").err()).contains("cannot read", "lost.yaml");
+        assertThat(RoleRun.of(here, "lost.yaml").code()).isEqualTo(2);
     }
 
     @Test
@@ -167,19 +167,19 @@ class RoleTest {
                 .allSatisfy(operator -> assertThat(catalogue.find(operator)).isPresent());
     }
 
-    private Run role(String definition) throws IOException {
+    private RoleRun role(String definition) throws IOException {
         Files.writeString(here.resolve("nightly.yaml"), definition);
-        return Run.of(here, "nightly.yaml");
+        return RoleRun.of(here, "nightly.yaml");
     }
 
     /** One run of {@code ./dagdrop role}: what it printed and how it ended. */
-    private record Run(int code, String out, String err) {
-        static Run of(Path here, String... arguments) {
+    private record RoleRun(int code, String out, String err) {
+        static RoleRun of(Path here, String... arguments) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             int code = new CommandLine(new RoleCommand(here, new PrintWriter(out), new PrintWriter(err, true)))
                     .execute(arguments);
-            return new Run(code, out.toString(), err.toString());
+            return new RoleRun(code, out.toString(), err.toString());
         }
 
         List<String> allowedOn(String resource) throws IOException {

@@ -122,8 +122,8 @@ class TeamFilesTest {
         PermissionTable table = new PermissionTable();
         SortedSet<String> actions = new TreeSet<>();
         for (String operator : table.operators()) {
-            for (Need need : table.of(operator).orElseThrow()) {
-                if (need instanceof Need.Actions needed) {
+            for (PermissionNeed need : table.of(operator).orElseThrow()) {
+                if (need instanceof PermissionNeed.Actions needed) {
                     actions.addAll(needed.actions());
                 }
             }

@@ -2,7 +2,7 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.functions.register.Training;
+import dev.dagdrop.functions.register.AotTraining;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class ContainerImageTest {
             environment.put(variable.group(1), variable.group(2));
         }
 
-        assertThat(training).contains(Training.class.getName());
+        assertThat(training).contains(AotTraining.class.getName());
         assertThat(Configuration.of(environment).tableName()).isEqualTo("training");
         assertThat(QueueConfiguration.of(environment).intakeUrl()).endsWith("/training");
     }

@@ -86,7 +86,7 @@ final class ParametersTest {
     void namesTheServicesThatUseTheKey() {
         String description =
                 template.at("Parameters", "KmsKeyArn", "Description").text();
-        List<String> holders = Statements.named(template, "KeyPolicy", "UseTheStacksKey")
+        List<String> holders = PolicyStatements.named(template, "KeyPolicy", "UseTheStacksKey")
                 .at("Condition", "StringEquals", "kms:ViaService")
                 .everywhere("Fn::Sub")
                 .map(service -> service.replaceFirst("\\..*", ""))

@@ -21,7 +21,7 @@ final class PermissionsTest {
 
     @Test
     void spellOutEveryAction() {
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(statement ->
                         assertThat(statement.at("Action").texts()).noneMatch(action -> action.contains("*")));
@@ -30,7 +30,7 @@ final class PermissionsTest {
     /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html */
     @Test
     void coverEveryResourceOnlyWhereAnActionKnowsNone() {
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.at("Resource").text().equals("*"))
                 .flatExtracting(statement -> statement.at("Action").texts())
                 .containsOnly(
@@ -46,7 +46,7 @@ final class PermissionsTest {
                 .isEqualTo("DeletesWorkflows");
         assertThat(template.at("Conditions", "DeletesWorkflows").everywhere("Ref"))
                 .containsExactly("OnRemove");
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("airflow-serverless:DeleteWorkflow"))
                 .extracting(statement -> statement.at("Sid").text())
                 // Pruning, too, is asked for by a parameter: it deletes versions.
@@ -55,7 +55,7 @@ final class PermissionsTest {
 
     @Test
     void passTheWorkflowRoleOnlyAndOnlyToTheService() {
-        TemplateNode pass = Statements.named(template, "RegistrarPolicy", "PassWorkflowRole");
+        TemplateNode pass = PolicyStatements.named(template, "RegistrarPolicy", "PassWorkflowRole");
 
         assertThat(pass.at("Action").texts()).containsExactly("iam:PassRole");
         assertThat(pass.at("Resource").value())
@@ -63,14 +63,14 @@ final class PermissionsTest {
                         .value());
         assertThat(pass.at("Condition", "StringEquals", "iam:PassedToService").text())
                 .isEqualTo(SERVICE);
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().contains("iam:PassRole"))
                 .hasSize(2)
                 .allSatisfy(statement -> assertThat(statement
                                 .at("Condition", "StringEquals", "iam:PassedToService")
                                 .text())
                         .isEqualTo(SERVICE));
-        assertThat(Statements.named(template, "RegistrarPolicy", "PassTeamRoles")
+        assertThat(PolicyStatements.named(template, "RegistrarPolicy", "PassTeamRoles")
                         .at("Resource", "Fn::Sub")
                         .text())
                 .endsWith(":role${TeamRolePath}*");
@@ -87,7 +87,7 @@ final class PermissionsTest {
         assertThat(trust.at("Condition", "StringEquals", "aws:SourceAccount", "Ref")
                         .text())
                 .isEqualTo("AWS::AccountId");
-        assertThat(Statements.named(template, "WorkflowRole", "WriteTaskLogs")
+        assertThat(PolicyStatements.named(template, "WorkflowRole", "WriteTaskLogs")
                         .at("Action")
                         .texts())
                 .containsExactly("logs:CreateLogStream", "logs:PutLogEvents");
@@ -95,9 +95,9 @@ final class PermissionsTest {
 
     @Test
     void readUnderThePrefixOnly() {
-        TemplateNode read = Statements.named(template, "RegistrarPolicy", "ReadDefinitions");
+        TemplateNode read = PolicyStatements.named(template, "RegistrarPolicy", "ReadDefinitions");
         // A read carries no prefix, so the condition must hold without one, or an absent object would be a 403.
-        TemplateNode list = Statements.named(template, "RegistrarPolicy", "TellAbsentDefinitions");
+        TemplateNode list = PolicyStatements.named(template, "RegistrarPolicy", "TellAbsentDefinitions");
 
         assertThat(read.at("Resource").everywhere("Fn::Sub"))
                 .hasSize(2)
@@ -109,7 +109,7 @@ final class PermissionsTest {
 
     @Test
     void letOnboardingListTheFilesOfATeam() {
-        TemplateNode list = Statements.named(template, "OnboardTeamRole", "ListDefinitionsAndProfiles");
+        TemplateNode list = PolicyStatements.named(template, "OnboardTeamRole", "ListDefinitionsAndProfiles");
 
         assertThat(list.at("Action").texts()).containsExactly("s3:ListBucket");
         assertThat(list.at("Condition", "StringLikeIfExists", "s3:prefix").texts())
@@ -125,7 +125,7 @@ final class PermissionsTest {
         "ReconcileBucketRole, WriteRecords, workflow/* reconcile/*"
     })
     void reachTheirOwnKindsOfRecordsOnly(String policy, String sid, String kinds) {
-        assertThat(Statements.named(template, policy, sid)
+        assertThat(PolicyStatements.named(template, policy, sid)
                         .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
                         .texts())
                 .containsExactly(kinds.split(" "));
@@ -139,7 +139,7 @@ final class PermissionsTest {
         "ReconcileBucketRole, IntakeQueue TeamQueue"
     })
     void sendToTheseQueuesOnly(String role, String queues) {
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.path().contains("." + role + "."))
                 .filteredOn(statement -> statement.at("Action").texts().contains("sqs:SendMessage"))
                 .flatExtracting(statement ->
@@ -151,23 +151,23 @@ final class PermissionsTest {
     /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_mwaa-serverless.html */
     @Test
     void changeWorkflowsOfTheirBucketOnly() {
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.at("Action").texts().stream()
                         .anyMatch(action -> action.matches("airflow-serverless:(Create|Update|Delete|Tag|Untag).*")))
                 .extracting(statement -> statement.at("Sid").text())
                 .containsExactlyInAnyOrder(
                         "CreateWorkflows", "ChangeWorkflows", "TagNewWorkflows", "PruneVersions", "DeleteWorkflows");
         for (String sid : List.of("ChangeWorkflows", "PruneVersions")) {
-            assertThat(tagged(Statements.named(template, "RegistrarPolicy", sid), "aws:ResourceTag"))
+            assertThat(tagged(PolicyStatements.named(template, "RegistrarPolicy", sid), "aws:ResourceTag"))
                     .isEqualTo(bucketName());
         }
-        assertThat(tagged(Statements.named(template, "RemovalPolicy", "DeleteWorkflows"), "aws:ResourceTag"))
+        assertThat(tagged(PolicyStatements.named(template, "RemovalPolicy", "DeleteWorkflows"), "aws:ResourceTag"))
                 .isEqualTo(bucketName());
         for (String sid : List.of("CreateWorkflows", "TagNewWorkflows")) {
-            assertThat(tagged(Statements.named(template, "RegistrarPolicy", sid), "aws:RequestTag"))
+            assertThat(tagged(PolicyStatements.named(template, "RegistrarPolicy", sid), "aws:RequestTag"))
                     .isEqualTo(bucketName());
         }
-        assertThat(Statements.named(template, "RegistrarPolicy", "TagNewWorkflows")
+        assertThat(PolicyStatements.named(template, "RegistrarPolicy", "TagNewWorkflows")
                         .at("Condition", "Null", "aws:ResourceTag/dagdrop:bucket")
                         .text())
                 .isEqualTo("true");
@@ -186,7 +186,7 @@ final class PermissionsTest {
 
     @Test
     void changeSubscriptionsOfThisAccountOnly() {
-        assertThat(Statements.named(template, "OnboardTeamRole", "ChangeSubscriptions")
+        assertThat(PolicyStatements.named(template, "OnboardTeamRole", "ChangeSubscriptions")
                         .at("Resource", "Fn::Sub")
                         .text())
                 .isEqualTo("arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:*");
@@ -194,7 +194,7 @@ final class PermissionsTest {
 
     @Test
     void letReconcileLookButNotTouch() {
-        assertThat(Statements.granted(template))
+        assertThat(PolicyStatements.granted(template))
                 .filteredOn(statement -> statement.path().contains("ReconcileBucketRole"))
                 .flatExtracting(statement -> statement.at("Action").texts())
                 .doesNotContain(
@@ -204,7 +204,7 @@ final class PermissionsTest {
                         "airflow-serverless:ListWorkflows",
                         "dynamodb:Scan",
                         "sns:ListSubscriptionsByTopic");
-        assertThat(Statements.named(template, "ReconcileBucketRole", "ListDefinitionsAndProfiles")
+        assertThat(PolicyStatements.named(template, "ReconcileBucketRole", "ListDefinitionsAndProfiles")
                         .at("Condition", "StringLike", "s3:prefix")
                         .texts())
                 .containsExactly("{Fn::Sub=${WorkflowPrefix}*}", "teams/*");
@@ -227,7 +227,7 @@ final class PermissionsTest {
         "TeamDeadLetterQueuePolicy, TeamRuleSendsWhatItCannotDeliver, TeamRule"
     })
     void letTheRuleOfAnExistingBucketSendAndNoOther(String policy, String sid, String rule) {
-        assertThat(Statements.named(template, policy, sid)
+        assertThat(PolicyStatements.named(template, policy, sid)
                         .at("Condition", "ArnEquals", "aws:SourceArn")
                         .everywhere("Fn::GetAtt"))
                 .containsExactly(rule + ".Arn");

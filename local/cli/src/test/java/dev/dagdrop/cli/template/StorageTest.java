@@ -21,7 +21,7 @@ final class StorageTest {
         "NoticeTopicPolicy, sns:Publish"
     })
     void refusesRequestsWithoutTls(String policy, String action) {
-        TemplateNode statement = Statements.named(template, policy, "OnlyTls");
+        TemplateNode statement = PolicyStatements.named(template, policy, "OnlyTls");
 
         assertThat(statement.at("Effect").text()).isEqualTo("Deny");
         assertThat(statement.at("Principal").text()).isEqualTo("*");

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** docs/validate.md shows what is really printed. */
 class ValidatePageTest {
-    private static final Path PAGE = CommandLineRun.CHECKOUT.resolve("docs/validate.md");
+    private static final Path PAGE = ValidateRun.CHECKOUT.resolve("docs/validate.md");
     private static final Pattern PRINTED =
             Pattern.compile("(<!-- printed: validate ([^\n]*) -->\n```[a-z]+\n)(.*?)(?<=\n)(```)", Pattern.DOTALL);
     private static final Pattern SNIPPET = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -56,7 +56,7 @@ class ValidatePageTest {
 
     private static String printed(MatchResult match) {
         String[] arguments = match.group(2).split(" ", -1);
-        CommandLineRun run = CommandLineRun.of(CommandLineRun.CHECKOUT, arguments);
+        ValidateRun run = ValidateRun.of(ValidateRun.CHECKOUT, arguments);
         assertThat(run.code()).as(Arrays.toString(arguments)).isEqualTo(1);
         return run.out();
     }

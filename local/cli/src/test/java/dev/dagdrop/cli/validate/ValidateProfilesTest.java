@@ -26,7 +26,7 @@ class ValidateProfilesTest {
 
     @Test
     void theSamplesHaveNothingToMend() {
-        CommandLineRun run = CommandLineRun.of(CommandLineRun.CHECKOUT, "local/samples/teams");
+        ValidateRun run = ValidateRun.of(ValidateRun.CHECKOUT, "local/samples/teams");
 
         assertThat(run.out()).isEqualTo("Checked 3 files: no findings.\n");
         assertThat(run.code()).isZero();
@@ -36,7 +36,7 @@ class ValidateProfilesTest {
     void aFileOfTheProfileFolderIsAProfile() throws IOException {
         write("teams/finance.yaml", MISSPELLED);
 
-        CommandLineRun run = CommandLineRun.of(here, "teams/finance.yaml");
+        ValidateRun run = ValidateRun.of(here, "teams/finance.yaml");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
@@ -50,7 +50,7 @@ class ValidateProfilesTest {
         write("workflows/finance/nightly.yaml", DEFINITION);
         write("workflows/teams/nightly.yaml", DEFINITION);
 
-        CommandLineRun run = CommandLineRun.of(here, ".");
+        ValidateRun run = ValidateRun.of(here, ".");
 
         assertThat(run.out())
                 .contains("teams/finance.yml:1:1: error[DD810]")
@@ -64,16 +64,16 @@ class ValidateProfilesTest {
     void anyFileIsAProfileWhereThatIsSaid() throws IOException {
         write("finance.yaml", MISSPELLED);
 
-        assertThat(CommandLineRun.of(here, "--profile", "finance.yaml").out()).contains("error[DD810]");
-        assertThat(CommandLineRun.of(here, "finance.yaml").out()).doesNotContain("DD8");
+        assertThat(ValidateRun.of(here, "--profile", "finance.yaml").out()).contains("error[DD810]");
+        assertThat(ValidateRun.of(here, "finance.yaml").out()).doesNotContain("DD8");
     }
 
     @Test
     void theRolesThatTeamsMayUseAreAnOption() throws IOException {
         write("teams/finance.yaml", ADMINISTRATOR);
 
-        assertThat(CommandLineRun.of(here, "teams").code()).isZero();
-        assertThat(CommandLineRun.of(here, "--role-prefix", "dagdrop/", "teams").out())
+        assertThat(ValidateRun.of(here, "teams").code()).isZero();
+        assertThat(ValidateRun.of(here, "--role-prefix", "dagdrop/", "teams").out())
                 .contains("error[DD821]");
     }
 
@@ -91,7 +91,7 @@ class ValidateProfilesTest {
                 "workflows/finance/nightly.yaml",
                 DEFINITION.replace("[lost]", "[]").replace("  tasks:", "  tags: [gold]\n  tasks:"));
 
-        String out = CommandLineRun.of(
+        String out = ValidateRun.of(
                         here, "--explain", "--team-profile", "teams/finance.yaml", "workflows/finance/nightly.yaml")
                 .out();
 
@@ -102,7 +102,7 @@ class ValidateProfilesTest {
                 .containsPattern("TriggerMode +MANUAL  \\(the profile's entry for this workflow\\)")
                 .containsPattern("Tags.CostCenter +a  \\(the team's profile\\)")
                 .containsPattern("Tags.gold +\\(the definition\\)");
-        assertThat(CommandLineRun.of(here, "--explain", "--format", "json", "workflows")
+        assertThat(ValidateRun.of(here, "--explain", "--format", "json", "workflows")
                         .code())
                 .isEqualTo(2);
     }
@@ -113,7 +113,7 @@ class ValidateProfilesTest {
         write("teams/finance.yaml", "Description: of the team\n");
         write("workflows/finance/nightly.yaml", DEFINITION.replace("[lost]", "[]"));
 
-        CommandLineRun run = CommandLineRun.of(
+        ValidateRun run = ValidateRun.of(
                 here,
                 "--explain",
                 "--default-profile",
@@ -125,8 +125,8 @@ class ValidateProfilesTest {
         assertThat(run.out())
                 .containsPattern("LoggingConfiguration.LogGroupName +/all  \\(the default profile\\)")
                 .containsPattern("Description +of the team  \\(the team's profile\\)");
-        assertThat(CommandLineRun.of(here, "teams").code()).isZero();
-        assertThat(CommandLineRun.of(here, "--default-profile", "teams/_default.yaml", "workflows")
+        assertThat(ValidateRun.of(here, "teams").code()).isZero();
+        assertThat(ValidateRun.of(here, "--default-profile", "teams/_default.yaml", "workflows")
                         .err())
                 .contains("--default-profile goes with --explain only");
     }
@@ -136,7 +136,7 @@ class ValidateProfilesTest {
         write("teams/finance.yaml", "AllowedOperators: [glue]\nCheckOverrides: {DD602: warning}\n");
         write("nightly.yaml", DEFINITION);
 
-        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+        ValidateRun run = ValidateRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
 
         assertThat(run.out())
                 .contains(
@@ -149,10 +149,10 @@ class ValidateProfilesTest {
         write("teams/finance.yaml", MISSPELLED);
         write("nightly.yaml", DEFINITION);
 
-        CommandLineRun run = CommandLineRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
+        ValidateRun run = ValidateRun.of(here, "--team-profile", "teams/finance.yaml", "nightly.yaml");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("teams/finance.yaml has errors");
-        assertThat(CommandLineRun.of(here, "--team-profile", "lost.yaml", "nightly.yaml")
+        assertThat(ValidateRun.of(here, "--team-profile", "lost.yaml", "nightly.yaml")
                         .err())
                 .contains("cannot read lost.yaml: there is no such file");
     }
@@ -161,22 +161,22 @@ class ValidateProfilesTest {
     void aProfileTooLargeIsNotRead() throws IOException {
         write("teams/finance.yaml", "#".repeat(60_000));
 
-        assertThat(CommandLineRun.of(here, "teams").out()).contains("error[DD801]: the file has 60000 bytes");
+        assertThat(ValidateRun.of(here, "teams").out()).contains("error[DD801]: the file has 60000 bytes");
     }
 
     @Test
     void programsAreSentToThePageOfProfiles() throws IOException {
         write("teams/finance.yaml", MISSPELLED);
 
-        assertThat(CommandLineRun.of(here, "--format", "json", "teams").out())
+        assertThat(ValidateRun.of(here, "--format", "json", "teams").out())
                 .contains("\"page\": \"docs/team-profiles.md#dd810\"");
-        assertThat(CommandLineRun.of(here, "--format", "sarif", "teams").out())
+        assertThat(ValidateRun.of(here, "--format", "sarif", "teams").out())
                 .contains("\"ruleIndex\": 0", "See docs/team-profiles.md#dd810.");
     }
 
     @Test
     void theRulesOfProfilesAreListedToo() {
-        assertThat(CommandLineRun.of(here, "--rules").out()).contains("DD105  error", "DD810  error", "DD890  error");
+        assertThat(ValidateRun.of(here, "--rules").out()).contains("DD105  error", "DD810  error", "DD890  error");
     }
 
     private void write(String name, String content) throws IOException {

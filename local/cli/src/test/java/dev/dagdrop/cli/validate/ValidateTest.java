@@ -28,7 +28,7 @@ class ValidateTest {
     void aCleanFileIsSaidToBeClean() throws IOException {
         write("nightly.yaml", GOOD);
 
-        CommandLineRun run = CommandLineRun.of(here, "nightly.yaml");
+        ValidateRun run = ValidateRun.of(here, "nightly.yaml");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEqualTo("Checked 1 file: no findings.\n");
@@ -39,7 +39,7 @@ class ValidateTest {
     void anErrorIsShownWhereItIsAndFails() throws IOException {
         write("nightly.yaml", UNKNOWN_DEPENDENCY);
 
-        CommandLineRun run = CommandLineRun.of(here, "nightly.yaml");
+        ValidateRun run = ValidateRun.of(here, "nightly.yaml");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
@@ -51,10 +51,10 @@ class ValidateTest {
     void aWarningFailsOnlyWhereItIsAskedTo() throws IOException {
         write("nightly.yaml", UNKNOWN_DEPENDENCY);
 
-        assertThat(CommandLineRun.of(here, "--override", "DD602=warning", "nightly.yaml"))
+        assertThat(ValidateRun.of(here, "--override", "DD602=warning", "nightly.yaml"))
                 .satisfies(run -> assertThat(run.code()).isZero())
                 .satisfies(run -> assertThat(run.out()).contains("warning[DD602]", "0 errors, 1 warning"));
-        assertThat(CommandLineRun.of(here, "--override", "DD602=warning", "--strict", "nightly.yaml")
+        assertThat(ValidateRun.of(here, "--override", "DD602=warning", "--strict", "nightly.yaml")
                         .code())
                 .isEqualTo(1);
     }
@@ -66,7 +66,7 @@ class ValidateTest {
         write("finance/notes.txt", "no definition");
         write("finance/.github/workflows/build.yaml", "on: push");
 
-        CommandLineRun run = CommandLineRun.of(here, ".", "finance/b.yaml");
+        ValidateRun run = ValidateRun.of(here, ".", "finance/b.yaml");
 
         assertThat(run.out().lines().filter(line -> line.contains("error[")))
                 .satisfiesExactly(
@@ -80,20 +80,20 @@ class ValidateTest {
         write("finance/nightly.yaml", GOOD);
         Files.createSymbolicLink(here.resolve("finance/again"), here.resolve("finance"));
 
-        assertThat(CommandLineRun.of(here, "finance"))
-                .isEqualTo(new CommandLineRun(0, "Checked 1 file: no findings.\n", ""));
+        assertThat(ValidateRun.of(here, "finance"))
+                .isEqualTo(new ValidateRun(0, "Checked 1 file: no findings.\n", ""));
     }
 
     @Test
     void whatIsNamedIsCheckedWhateverItsExtension() throws IOException {
         write("nightly.txt", UNKNOWN_DEPENDENCY);
 
-        assertThat(CommandLineRun.of(here, "nightly.txt").code()).isEqualTo(1);
+        assertThat(ValidateRun.of(here, "nightly.txt").code()).isEqualTo(1);
     }
 
     @Test
     void standardInputIsADash() {
-        CommandLineRun run = CommandLineRun.of(here, UNKNOWN_DEPENDENCY, Terminal.NONE, "-");
+        ValidateRun run = ValidateRun.of(here, UNKNOWN_DEPENDENCY, Terminal.NONE, "-");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("<stdin>:6:22: error[DD602]: ");
@@ -104,11 +104,11 @@ class ValidateTest {
         String large = GOOD + "#".repeat(200_000);
         write("large.yaml", large);
 
-        assertThat(CommandLineRun.of(here, "large.yaml").out())
+        assertThat(ValidateRun.of(here, "large.yaml").out())
                 .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
-        assertThat(CommandLineRun.of(here, large, Terminal.NONE, "-").out())
+        assertThat(ValidateRun.of(here, large, Terminal.NONE, "-").out())
                 .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
-        assertThat(CommandLineRun.of(here, "--max-bytes", "300000", "large.yaml")
+        assertThat(ValidateRun.of(here, "--max-bytes", "300000", "large.yaml")
                         .code())
                 .isZero();
     }
@@ -118,7 +118,7 @@ class ValidateTest {
         write("nightly.yaml", UNKNOWN_DEPENDENCY);
         Files.createDirectory(here.resolve("empty"));
 
-        CommandLineRun run = CommandLineRun.of(here, "nowhere.yaml", "empty", "nightly.yaml");
+        ValidateRun run = ValidateRun.of(here, "nowhere.yaml", "empty", "nightly.yaml");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("error[DD602]", "1 error, 0 warnings, 2 not readable.");
@@ -142,7 +142,7 @@ class ValidateTest {
     void aWrongUsageSaysWhatToWrite(String arguments, String message) {
         String[] given = arguments == null ? new String[0] : arguments.split(" ", -1);
 
-        CommandLineRun run = CommandLineRun.of(here, given);
+        ValidateRun run = ValidateRun.of(here, given);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -151,7 +151,7 @@ class ValidateTest {
 
     @Test
     void theRulesAreListedAsOverridden() {
-        CommandLineRun run = CommandLineRun.of(here, "--rules", "--override", "DD105=warning");
+        ValidateRun run = ValidateRun.of(here, "--rules", "--override", "DD105=warning");
 
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
@@ -167,7 +167,7 @@ class ValidateTest {
             write("many/f" + i + ".yaml", i == 0 ? UNKNOWN_DEPENDENCY : GOOD);
         }
 
-        CommandLineRun run = CommandLineRun.of(here, "", terminal, "many");
+        ValidateRun run = ValidateRun.of(here, "", terminal, "many");
 
         assertThat(run.out()).contains("\u001b[1;31merror[DD602]\u001b[0m").contains("Checked 120 files: 1 error");
         assertThat(run.err()).contains("120/120 files").endsWith(" \r");
@@ -179,7 +179,7 @@ class ValidateTest {
             write("many/f" + i + ".yaml", i == 0 ? UNKNOWN_DEPENDENCY : GOOD);
         }
 
-        CommandLineRun run = CommandLineRun.of(here, "many");
+        ValidateRun run = ValidateRun.of(here, "many");
 
         assertThat(run.out()).doesNotContain("\u001b");
         assertThat(run.err()).isEmpty();

@@ -25,13 +25,13 @@ final class RateLimit {
     }
 
     /** The refusal this call meets, if any. */
-    synchronized Optional<Fault> take() {
+    synchronized Optional<InjectedFault> take() {
         Instant now = clock.instant();
         left = Math.min(
                 perSecond, left + perSecond * Duration.between(last, now).toMillis() / 1e3);
         last = now;
         if (left < 1) {
-            return Optional.of(Fault.throttle(RETRY_AFTER_SECONDS));
+            return Optional.of(InjectedFault.throttle(RETRY_AFTER_SECONDS));
         }
         left--;
         return Optional.empty();

@@ -2,8 +2,8 @@ package dev.dagdrop.standins.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,7 +16,7 @@ public final class AwsEndpoint implements HttpHandler {
     private static final Logger LOG = System.getLogger(AwsEndpoint.class.getName());
 
     private final AwsProtocol protocol;
-    private final Faults faults = new Faults();
+    private final InjectedFaults faults = new InjectedFaults();
     private final CallLog calls = new CallLog();
 
     /** An endpoint with no faults and an empty record. */
@@ -25,7 +25,7 @@ public final class AwsEndpoint implements HttpHandler {
     }
 
     /** What it is told to do wrong. */
-    public Faults faults() {
+    public InjectedFaults faults() {
         return faults;
     }
 
@@ -36,36 +36,36 @@ public final class AwsEndpoint implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        Call call = protocol.read(
+        AwsRequest call = protocol.read(
                 exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes());
         calls.add(new RecordedCall(call.operation(), call.request(), Instant.now()));
-        Optional<Fault> fault = faults.take(call.operation());
+        Optional<InjectedFault> fault = faults.take(call.operation());
         if (fault.isEmpty()) {
             send(exchange, answer(call));
             return;
         }
         switch (fault.get()) {
-            case Fault.Refusal refusal -> send(exchange, protocol.refuse(refusal));
+            case InjectedFault.ErrorAnswer refusal -> send(exchange, protocol.refuse(refusal));
             // Closing an exchange that has sent nothing closes its connection.
-            case Fault.DropBefore(Runnable step) -> {
+            case InjectedFault.DropBefore(Runnable step) -> {
                 run(step);
                 exchange.close();
             }
-            case Fault.DropAfter(Runnable step) -> {
+            case InjectedFault.DropAfter(Runnable step) -> {
                 answer(call);
                 run(step);
                 exchange.close();
             }
-            case Fault.FailAfter(int status) -> {
+            case InjectedFault.FailAfter(int status) -> {
                 answer(call);
-                send(exchange, protocol.refuse(new Fault.ServerError(status)));
+                send(exchange, protocol.refuse(new InjectedFault.ServerError(status)));
             }
-            case Fault.Meanwhile(Runnable step) -> {
+            case InjectedFault.Meanwhile(Runnable step) -> {
                 run(step);
                 send(exchange, answer(call));
             }
-            case Fault.Afterwards(Runnable step) -> {
-                Answer answer = answer(call);
+            case InjectedFault.Afterwards(Runnable step) -> {
+                HttpAnswer answer = answer(call);
                 run(step);
                 send(exchange, answer);
             }
@@ -82,17 +82,17 @@ public final class AwsEndpoint implements HttpHandler {
         }
     }
 
-    private Answer answer(Call call) {
+    private HttpAnswer answer(AwsRequest call) {
         try {
             return protocol.answer(call);
         } catch (RuntimeException e) {
             // A bug of ours: the caller sees what it would see of a broken service, the log sees why.
             LOG.log(Level.ERROR, "The stand-in failed on " + call.operation(), e);
-            return protocol.refuse(new Fault.ServerError(500));
+            return protocol.refuse(new InjectedFault.ServerError(500));
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, HttpAnswer answer) throws IOException {
         try (exchange) {
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] body = answer.bytes();

@@ -41,11 +41,11 @@ final class Constraints {
         return range(shape, size, "length ", bound -> failed("of " + size + " entries", path, bound));
     }
 
-    private interface Wording {
+    private interface ConstraintMessage {
         FieldError error(String constraint);
     }
 
-    private static Optional<FieldError> range(JsonNode shape, long measure, String what, Wording wording) {
+    private static Optional<FieldError> range(JsonNode shape, long measure, String what, ConstraintMessage wording) {
         if (shape.has("min") && measure < shape.path("min").asLong()) {
             return Optional.of(
                     wording.error("Member must have " + what + "greater than or equal to " + shape.path("min")));

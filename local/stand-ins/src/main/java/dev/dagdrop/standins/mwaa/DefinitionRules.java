@@ -69,7 +69,7 @@ final class DefinitionRules {
     private DefinitionRules() {}
 
     /** @throws ServiceError when the service would refuse it */
-    static Definition check(String text, int maxBytes) {
+    static AcceptedText check(String text, int maxBytes) {
         if (text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             throw refused("The definition is larger than " + maxBytes + " bytes");
         }
@@ -93,7 +93,7 @@ final class DefinitionRules {
         });
         List<String> warnings =
                 ignored.isEmpty() ? List.of() : List.of("ignored attributes: " + String.join(", ", ignored));
-        return new Definition(text, schedule(dag), warnings);
+        return new AcceptedText(text, schedule(dag), warnings);
     }
 
     private static void task(String id, Map<?, ?> task, Set<?> taskIds) {

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.Headers;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.http.Answer;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.http.HttpAnswer;
 import dev.dagdrop.standins.http.AwsProtocol;
-import dev.dagdrop.standins.http.Call;
+import dev.dagdrop.standins.http.AwsRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,8 +32,8 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     private final RequestModel model = RequestModel.load();
     private final DefinitionSource definitions;
     private final AtomicReference<Quotas> quotas;
-    private final AtomicReference<Behaviour> behaviour;
-    private final Workflows workflows;
+    private final AtomicReference<UndocumentedBehaviour> behaviour;
+    private final WorkflowStore workflows;
     private final Operations operations;
 
     /**
@@ -45,12 +45,12 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
      * @param credentials what that endpoint asks for
      */
     public MwaaServerlessProtocol(
-            String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas, Behaviour behaviour) {
+            String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas, UndocumentedBehaviour behaviour) {
         this.definitions = new S3DefinitionSource(s3, region, credentials);
         String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
         this.quotas = new AtomicReference<>(quotas);
         this.behaviour = new AtomicReference<>(behaviour);
-        this.workflows = new Workflows(arnPrefix, this.quotas, this.behaviour);
+        this.workflows = new WorkflowStore(arnPrefix, this.quotas, this.behaviour);
         this.operations = new Operations(workflows, definitions, this.quotas, this.behaviour);
     }
 
@@ -60,7 +60,7 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     }
 
     /** Changes what it does from now on where the service's documentation says nothing. */
-    public void behave(UnaryOperator<Behaviour> change) {
+    public void behave(UnaryOperator<UndocumentedBehaviour> change) {
         behaviour.updateAndGet(change);
     }
 
@@ -78,26 +78,26 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     public void addRun(String workflowArn, String version, String status) {
         workflows.with(
                 workflowArn,
-                workflow -> workflow.runs.add(new Run("run-" + (workflow.runs.size() + 1), version, status)));
+                workflow -> workflow.runs.add(new WorkflowRun("run-" + (workflow.runs.size() + 1), version, status)));
     }
 
     @Override
-    public Call read(Headers headers, byte[] body) {
+    public AwsRequest read(Headers headers, byte[] body) {
         String target = Optional.ofNullable(headers.getFirst("X-Amz-Target")).orElse("");
         String prefix = model.targetPrefix() + ".";
         String operation = target.startsWith(prefix) ? target.substring(prefix.length()) : target;
         try {
-            return new Call(operation, JSON.readTree(body));
+            return new AwsRequest(operation, JSON.readTree(body));
         } catch (JsonProcessingException e) {
             // Not JSON: kept as text, which the model refuses as every request that is no structure.
-            return new Call(operation, TextNode.valueOf(new String(body, StandardCharsets.UTF_8)));
+            return new AwsRequest(operation, TextNode.valueOf(new String(body, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Answer answer(Call call) {
+    public HttpAnswer answer(AwsRequest call) {
         try {
             if (!model.knows(call.operation())) {
                 throw ServiceError.unknownOperation(call.operation());
@@ -114,13 +114,13 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     }
 
     @Override
-    public Answer refuse(Fault.Refusal refusal) {
+    public HttpAnswer refuse(InjectedFault.ErrorAnswer refusal) {
         return error(
                 switch (refusal) {
-                    case Fault.Throttle(int seconds) -> ServiceError.throttled(seconds);
-                    case Fault.ServerError(int status) -> ServiceError.internal(status);
-                    case Fault.AccessDenied() -> ServiceError.denied();
-                    case Fault.Refuse(int status, String code, String message) ->
+                    case InjectedFault.Throttle(int seconds) -> ServiceError.throttled(seconds);
+                    case InjectedFault.ServerError(int status) -> ServiceError.internal(status);
+                    case InjectedFault.AccessDenied() -> ServiceError.denied();
+                    case InjectedFault.Refuse(int status, String code, String message) ->
                         ServiceError.named(status, code, message);
                 });
     }
@@ -131,15 +131,15 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
     }
 
     /** The error's name stands in the header, where new clients look, and in {@code __type}, where old ones do. */
-    private static Answer error(ServiceError error) {
+    private static HttpAnswer error(ServiceError error) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", "com.amazonaws.airflowserverless#" + error.shape());
         body.setAll(error.members());
         return answer(error.status(), body).with("x-amzn-errortype", error.shape());
     }
 
-    private static Answer answer(int status, ObjectNode body) {
-        return new Answer(
+    private static HttpAnswer answer(int status, ObjectNode body) {
+        return new HttpAnswer(
                 status,
                 Map.of(
                         "Content-Type",

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dagdrop.standins.http.Page;
+import dev.dagdrop.standins.http.ListingPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +22,16 @@ final class Operations {
     /** The service's own default is not documented; a small one makes callers page. */
     private static final int DEFAULT_PAGE = 10;
 
-    private final Workflows workflows;
+    private final WorkflowStore workflows;
     private final DefinitionSource definitions;
     private final AtomicReference<Quotas> quotas;
-    private final AtomicReference<Behaviour> behaviour;
+    private final AtomicReference<UndocumentedBehaviour> behaviour;
 
     Operations(
-            Workflows workflows,
+            WorkflowStore workflows,
             DefinitionSource definitions,
             AtomicReference<Quotas> quotas,
-            AtomicReference<Behaviour> behaviour) {
+            AtomicReference<UndocumentedBehaviour> behaviour) {
         this.workflows = workflows;
         this.definitions = definitions;
         this.quotas = quotas;
@@ -64,7 +64,7 @@ final class Operations {
             return earlier.get();
         }
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition =
+        AcceptedText definition =
                 DefinitionRules.check(snapshot.text(), quotas.get().definitionBytes());
         return workflows.create(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
@@ -81,7 +81,7 @@ final class Operations {
         // Asked before the definition is read, so that a deleted workflow is not reported as a bad definition.
         workflows.updatable(arn(request));
         var snapshot = definitions.read(S3Location.of(request.path("DefinitionS3Location")));
-        Definition definition =
+        AcceptedText definition =
                 DefinitionRules.check(snapshot.text(), quotas.get().definitionBytes());
         return workflows.update(request, snapshot.location(), definition, workflow -> {
             ObjectNode answer = answer(workflow)
@@ -93,7 +93,7 @@ final class Operations {
 
     private ObjectNode get(JsonNode request) {
         return workflows.with(arn(request), workflow -> {
-            Version version =
+            WorkflowVersion version =
                     text(request, "WorkflowVersion").map(workflow::version).orElseGet(workflow::latest);
             ObjectNode answer = answer(workflow);
             answer.put("Name", workflow.name);
@@ -156,7 +156,7 @@ final class Operations {
                                 .filter(run ->
                                         version.map(run.version()::equals).orElse(true))
                                 .toList(),
-                        Run::id,
+                        WorkflowRun::id,
                         request,
                         "WorkflowRuns",
                         run -> run.summary(workflow.arn)));
@@ -194,9 +194,9 @@ final class Operations {
 
     private static <T> ObjectNode page(
             List<T> sorted, Function<T, String> key, JsonNode request, String member, Function<T, ObjectNode> summary) {
-        Page<T> page;
+        ListingPage<T> page;
         try {
-            page = Page.of(sorted, key, request.path("MaxResults").asInt(DEFAULT_PAGE), text(request, "NextToken"));
+            page = ListingPage.of(sorted, key, request.path("MaxResults").asInt(DEFAULT_PAGE), text(request, "NextToken"));
         } catch (IllegalArgumentException e) {
             throw ServiceError.field("NextToken", "NextToken is not one this service gave");
         }
@@ -207,7 +207,7 @@ final class Operations {
         return answer;
     }
 
-    private static ObjectNode warnings(ObjectNode answer, Definition definition) {
+    private static ObjectNode warnings(ObjectNode answer, AcceptedText definition) {
         ArrayNode warnings = answer.putArray("Warnings");
         definition.warnings().forEach(warnings::add);
         return answer;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** One workflow and its versions. Not thread-safe: {@link Workflows} guards it. */
+/** One workflow and its versions. Not thread-safe: {@link WorkflowStore} guards it. */
 final class Workflow {
 
     final String arn;
@@ -17,8 +17,8 @@ final class Workflow {
     final Instant createdAt;
     final Optional<JsonNode> encryption;
     final Map<String, String> tags = new TreeMap<>();
-    final List<Run> runs = new ArrayList<>();
-    private final List<Version> versions = new ArrayList<>();
+    final List<WorkflowRun> runs = new ArrayList<>();
+    private final List<WorkflowVersion> versions = new ArrayList<>();
     private int made;
     private boolean deleting;
 
@@ -29,18 +29,18 @@ final class Workflow {
         this.encryption = encryption;
     }
 
-    Version add(Instant at, S3Location location, Definition definition, ObjectNode settings) {
+    WorkflowVersion add(Instant at, S3Location location, AcceptedText definition, ObjectNode settings) {
         made++;
-        Version version = new Version(Ids.version(), made, at, location, definition, settings);
+        WorkflowVersion version = new WorkflowVersion(ServiceIds.version(), made, at, location, definition, settings);
         versions.add(version);
         return version;
     }
 
-    Version latest() {
+    WorkflowVersion latest() {
         return versions.getLast();
     }
 
-    List<Version> newestFirst() {
+    List<WorkflowVersion> newestFirst() {
         return versions.reversed();
     }
 
@@ -48,7 +48,7 @@ final class Workflow {
         return versions.size();
     }
 
-    Version version(String id) {
+    WorkflowVersion version(String id) {
         return versions.stream()
                 .filter(version -> version.id().equals(id))
                 .findFirst()
@@ -68,7 +68,7 @@ final class Workflow {
         return deleting ? "DELETING" : "READY";
     }
 
-    void remove(Version version) {
+    void remove(WorkflowVersion version) {
         versions.remove(version);
     }
 }

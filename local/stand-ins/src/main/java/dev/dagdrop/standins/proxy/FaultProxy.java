@@ -1,7 +1,7 @@
 package dev.dagdrop.standins.proxy;
 
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.http.Loopback;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class FaultProxy implements AutoCloseable {
     private final InetSocketAddress target;
     private final ServerSocket server;
     private final ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
-    private final Faults faults = new Faults();
+    private final InjectedFaults faults = new InjectedFaults();
     private final List<String> operations = new CopyOnWriteArrayList<>();
 
     private FaultProxy(URI target, ServerSocket server) {
@@ -69,7 +69,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** What it is told to do wrong. */
-    public Faults faults() {
+    public InjectedFaults faults() {
         return faults;
     }
 
@@ -110,29 +110,29 @@ public final class FaultProxy implements AutoCloseable {
         }
         byte[] body = head.readBody(in);
         operations.add(head.operation());
-        Optional<Fault> fault = faults.take(names(head));
+        Optional<InjectedFault> fault = faults.take(names(head));
         if (fault.isEmpty()) {
             out.write(forward(head, body));
             return;
         }
         boolean json = head.header("X-Amz-Target").isPresent();
         switch (fault.get()) {
-            case Fault.Refusal refusal -> out.write(RefusalText.answer(refusal, json));
+            case InjectedFault.ErrorAnswer refusal -> out.write(RefusalText.answer(refusal, json));
             // Leaving without a word closes the connection.
-            case Fault.DropBefore(Runnable step) -> step.run();
-            case Fault.DropAfter(Runnable step) -> {
+            case InjectedFault.DropBefore(Runnable step) -> step.run();
+            case InjectedFault.DropAfter(Runnable step) -> {
                 forward(head, body);
                 step.run();
             }
-            case Fault.FailAfter(int status) -> {
+            case InjectedFault.FailAfter(int status) -> {
                 forward(head, body);
-                out.write(RefusalText.answer(new Fault.ServerError(status), json));
+                out.write(RefusalText.answer(new InjectedFault.ServerError(status), json));
             }
-            case Fault.Meanwhile(Runnable step) -> {
+            case InjectedFault.Meanwhile(Runnable step) -> {
                 step.run();
                 out.write(forward(head, body));
             }
-            case Fault.Afterwards(Runnable step) -> {
+            case InjectedFault.Afterwards(Runnable step) -> {
                 byte[] answer = forward(head, body);
                 step.run();
                 out.write(answer);

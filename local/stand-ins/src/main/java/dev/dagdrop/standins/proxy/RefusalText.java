@@ -1,7 +1,7 @@
 package dev.dagdrop.standins.proxy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -10,21 +10,21 @@ final class RefusalText {
 
     private RefusalText() {}
 
-    static byte[] answer(Fault.Refusal refusal, boolean json) {
+    static byte[] answer(InjectedFault.ErrorAnswer refusal, boolean json) {
         return switch (refusal) {
-            case Fault.Throttle(int seconds) ->
+            case InjectedFault.Throttle(int seconds) ->
                 json
                         ? json(400, "ThrottlingException", "Rate exceeded", retryAfter(seconds))
                         : xml(503, "SlowDown", "Please reduce your request rate.", retryAfter(seconds));
-            case Fault.ServerError(int status) ->
+            case InjectedFault.ServerError(int status) ->
                 json
                         ? json(status, "InternalServerError", "The service failed", "")
                         : xml(status, "InternalError", "The service failed", "");
-            case Fault.AccessDenied() ->
+            case InjectedFault.AccessDenied() ->
                 json
                         ? json(400, "AccessDeniedException", "Not authorized", "")
                         : xml(403, "AccessDenied", "Access Denied", "");
-            case Fault.Refuse(int status, String code, String message) ->
+            case InjectedFault.Refuse(int status, String code, String message) ->
                 json ? json(status, code, message, "") : xml(status, code, message, "");
         };
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  * Which messages a subscription wants, by message attribute: every key must match, by any of its alternatives. Its bounds are those of
  * docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html
  */
-record FilterPolicy(Map<String, List<Match>> keys) {
+record FilterPolicy(Map<String, List<AttributeMatch>> keys) {
 
     static final FilterPolicy EVERYTHING = new FilterPolicy(Map.of());
 
@@ -39,18 +39,18 @@ record FilterPolicy(Map<String, List<Match>> keys) {
         if (!policy.isObject()) {
             throw SnsError.invalidParameter("FilterPolicy: Filter policy must be a JSON object");
         }
-        Map<String, List<Match>> keys = new LinkedHashMap<>();
+        Map<String, List<AttributeMatch>> keys = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> key : policy.properties()) {
             if (!key.getValue().isArray() || key.getValue().isEmpty()) {
                 throw SnsError.invalidParameter("FilterPolicy: \"" + key.getKey() + "\" must be a non-empty array");
             }
-            keys.put(key.getKey(), Match.all(key.getValue()));
+            keys.put(key.getKey(), AttributeMatch.all(key.getValue()));
         }
         requireSimple(keys);
         return new FilterPolicy(keys);
     }
 
-    private static void requireSimple(Map<String, List<Match>> keys) {
+    private static void requireSimple(Map<String, List<AttributeMatch>> keys) {
         if (keys.size() > MAX_KEYS) {
             throw SnsError.invalidParameter("FilterPolicy: Filter policy can not have more than " + MAX_KEYS + " keys");
         }

@@ -23,7 +23,7 @@ public record PublishedMessage(
         Map<String, String> bodies,
         Map<String, MessageAttribute> attributes,
         Instant at,
-        List<Delivery> deliveries) {
+        List<SnsDelivery> deliveries) {
 
     /** Keeps its own copies. */
     public PublishedMessage {

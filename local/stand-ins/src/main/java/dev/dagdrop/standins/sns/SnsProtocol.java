@@ -1,11 +1,11 @@
 package dev.dagdrop.standins.sns;
 
 import com.sun.net.httpserver.Headers;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.http.Answer;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.http.HttpAnswer;
 import dev.dagdrop.standins.http.AwsProtocol;
-import dev.dagdrop.standins.http.Call;
-import dev.dagdrop.standins.http.Page;
+import dev.dagdrop.standins.http.AwsRequest;
+import dev.dagdrop.standins.http.ListingPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class SnsProtocol implements AwsProtocol {
     /** The page size of every listing: docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html */
     private static final int PAGE = 100;
 
-    private static final SnsXml.Content NOTHING = xml -> {};
+    private static final SnsXml.ElementWriter NOTHING = xml -> {};
 
     private final Topics topics;
     private final String owner;
@@ -40,13 +40,13 @@ public final class SnsProtocol implements AwsProtocol {
     }
 
     @Override
-    public Call read(Headers headers, byte[] body) {
+    public AwsRequest read(Headers headers, byte[] body) {
         var parameters = QueryRequest.decode(body);
-        return new Call(parameters.path("Action").asText(), parameters);
+        return new AwsRequest(parameters.path("Action").asText(), parameters);
     }
 
     @Override
-    public Answer answer(Call call) {
+    public HttpAnswer answer(AwsRequest call) {
         try {
             return SnsXml.result(call.operation(), carryOut(call.operation(), new QueryRequest(call.request())));
         } catch (SnsError e) {
@@ -55,18 +55,18 @@ public final class SnsProtocol implements AwsProtocol {
     }
 
     @Override
-    public Answer refuse(Fault.Refusal refusal) {
+    public HttpAnswer refuse(InjectedFault.ErrorAnswer refusal) {
         return switch (refusal) {
-            case Fault.Throttle(int seconds) ->
+            case InjectedFault.Throttle(int seconds) ->
                 SnsXml.error(SnsError.throttled()).with("Retry-After", String.valueOf(seconds));
-            case Fault.ServerError(int status) -> SnsXml.error(SnsError.internal(status));
-            case Fault.AccessDenied() -> SnsXml.error(SnsError.denied());
-            case Fault.Refuse(int status, String code, String message) ->
+            case InjectedFault.ServerError(int status) -> SnsXml.error(SnsError.internal(status));
+            case InjectedFault.AccessDenied() -> SnsXml.error(SnsError.denied());
+            case InjectedFault.Refuse(int status, String code, String message) ->
                 SnsXml.error(SnsError.named(status, code, message));
         };
     }
 
-    private SnsXml.Content carryOut(String action, QueryRequest request) {
+    private SnsXml.ElementWriter carryOut(String action, QueryRequest request) {
         return switch (action) {
             case "Publish" -> publish(request);
             case "CreateTopic" -> {
@@ -111,7 +111,7 @@ public final class SnsProtocol implements AwsProtocol {
         };
     }
 
-    private SnsXml.Content publish(QueryRequest request) {
+    private SnsXml.ElementWriter publish(QueryRequest request) {
         String topicArn = request.text("TopicArn")
                 .or(() -> request.text("TargetArn"))
                 .orElseThrow(() ->
@@ -123,8 +123,8 @@ public final class SnsProtocol implements AwsProtocol {
         return xml -> xml.element("MessageId", message.messageId());
     }
 
-    private SnsXml.Content listTopics(QueryRequest request) {
-        Page<String> page = page(topics.arns(), arn -> arn, request);
+    private SnsXml.ElementWriter listTopics(QueryRequest request) {
+        ListingPage<String> page = page(topics.arns(), arn -> arn, request);
         return xml -> {
             xml.element("Topics", list -> {
                 for (String arn : page.items()) {
@@ -135,8 +135,8 @@ public final class SnsProtocol implements AwsProtocol {
         };
     }
 
-    private SnsXml.Content listSubscriptions(QueryRequest request) {
-        Page<Subscription> page =
+    private SnsXml.ElementWriter listSubscriptions(QueryRequest request) {
+        ListingPage<Subscription> page =
                 page(topics.subscriptionsOf(request.required("TopicArn")), Subscription::arn, request);
         return xml -> {
             xml.element("Subscriptions", list -> {
@@ -154,15 +154,15 @@ public final class SnsProtocol implements AwsProtocol {
         };
     }
 
-    private static <T> Page<T> page(List<T> sorted, Function<T, String> arn, QueryRequest request) {
+    private static <T> ListingPage<T> page(List<T> sorted, Function<T, String> arn, QueryRequest request) {
         try {
-            return Page.of(sorted, arn, PAGE, request.text("NextToken").filter(token -> !token.isEmpty()));
+            return ListingPage.of(sorted, arn, PAGE, request.text("NextToken").filter(token -> !token.isEmpty()));
         } catch (IllegalArgumentException e) {
             throw SnsError.invalidParameter("NextToken");
         }
     }
 
-    private static void nextToken(SnsXml xml, Page<?> page) throws XMLStreamException {
+    private static void nextToken(SnsXml xml, ListingPage<?> page) throws XMLStreamException {
         if (page.nextToken().isPresent()) {
             xml.element("NextToken", page.nextToken().get());
         }

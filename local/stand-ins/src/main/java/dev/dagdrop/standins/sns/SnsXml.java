@@ -1,6 +1,6 @@
 package dev.dagdrop.standins.sns;
 
-import dev.dagdrop.standins.http.Answer;
+import dev.dagdrop.standins.http.HttpAnswer;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.UUID;
@@ -21,18 +21,18 @@ final class SnsXml {
     }
 
     /** Writes what is inside an element. */
-    interface Content {
+    interface ElementWriter {
         void write(SnsXml xml) throws XMLStreamException;
     }
 
-    static Answer result(String action, Content content) {
+    static HttpAnswer result(String action, ElementWriter content) {
         return document(200, action + "Response", id -> xml -> {
             xml.element(action + "Result", content);
             xml.element("ResponseMetadata", inner -> inner.element("RequestId", id));
         });
     }
 
-    static Answer error(SnsError error) {
+    static HttpAnswer error(SnsError error) {
         return document(error.status(), "ErrorResponse", id -> xml -> {
             xml.element("Error", inner -> {
                 inner.element("Type", error.type());
@@ -44,10 +44,10 @@ final class SnsXml {
     }
 
     private interface WithRequestId {
-        Content content(String requestId);
+        ElementWriter content(String requestId);
     }
 
-    private static Answer document(int status, String root, WithRequestId content) {
+    private static HttpAnswer document(int status, String root, WithRequestId content) {
         String id = UUID.randomUUID().toString();
         try {
             SnsXml document = new SnsXml();
@@ -56,14 +56,14 @@ final class SnsXml {
             content.content(id).write(document);
             document.xml.writeEndElement();
             document.xml.flush();
-            return new Answer(
+            return new HttpAnswer(
                     status, Map.of("Content-Type", "text/xml", "x-amzn-RequestId", id), document.text.toString());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Cannot write <" + root + ">", e);
         }
     }
 
-    void element(String name, Content content) throws XMLStreamException {
+    void element(String name, ElementWriter content) throws XMLStreamException {
         xml.writeStartElement(name);
         content.write(this);
         xml.writeEndElement();

@@ -44,10 +44,10 @@ record Subscription(String arn, String topicArn, String protocol, String endpoin
         return !FilterPolicy.read(attributes.getOrDefault(FILTER_POLICY, "")).equals(FilterPolicy.EVERYTHING);
     }
 
-    Optional<Delivery> deliver(Map<String, String> bodies, Map<String, MessageAttribute> messageAttributes) {
+    Optional<SnsDelivery> deliver(Map<String, String> bodies, Map<String, MessageAttribute> messageAttributes) {
         FilterPolicy policy = FilterPolicy.read(attributes.getOrDefault(FILTER_POLICY, ""));
         return policy.accepts(messageAttributes)
-                ? Optional.of(new Delivery(arn, protocol, endpoint, PublishedMessage.body(bodies, protocol)))
+                ? Optional.of(new SnsDelivery(arn, protocol, endpoint, PublishedMessage.body(bodies, protocol)))
                 : Optional.empty();
     }
 

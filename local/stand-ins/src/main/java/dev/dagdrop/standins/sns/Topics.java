@@ -114,7 +114,7 @@ final class Topics {
             Map<String, String> bodies,
             Map<String, MessageAttribute> attributes) {
         existing(topicArn);
-        List<Delivery> deliveries = subscriptions(topicArn).stream()
+        List<SnsDelivery> deliveries = subscriptions(topicArn).stream()
                 .flatMap(subscription -> subscription.deliver(bodies, attributes).stream())
                 .toList();
         PublishedMessage message = new PublishedMessage(

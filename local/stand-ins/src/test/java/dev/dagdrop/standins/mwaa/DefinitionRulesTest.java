@@ -50,7 +50,7 @@ class DefinitionRulesTest {
 
     @Test
     void warnsOfWhatTheServiceIgnores() {
-        Definition definition = check("""
+        AcceptedText definition = check("""
                 daily:
                   schedule: "@daily"
                   catchup: false
@@ -67,7 +67,7 @@ class DefinitionRulesTest {
 
     @Test
     void takesNoneForNoSchedule() {
-        Definition definition = check("daily:\n  schedule: None\n  tasks:\n    t:\n      operator: a.b.Operator\n");
+        AcceptedText definition = check("daily:\n  schedule: None\n  tasks:\n    t:\n      operator: a.b.Operator\n");
 
         assertThat(definition.schedule()).isEmpty();
         assertThat(definition.warnings()).isEmpty();
@@ -96,7 +96,7 @@ class DefinitionRulesTest {
         assertThat(DefinitionRules.check(definition, 60_000).text()).isEqualTo(definition);
     }
 
-    private static Definition check(String definition) {
+    private static AcceptedText check(String definition) {
         return DefinitionRules.check(definition, Quotas.DEFAULT.definitionBytes());
     }
 }

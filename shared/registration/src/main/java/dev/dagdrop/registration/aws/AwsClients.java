@@ -124,14 +124,14 @@ public final class AwsClients {
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build(),
-                new Late<>(() -> SnsClient.builder()
+                new LazyClient<>(() -> SnsClient.builder()
                         .httpClient(prompt)
                         .credentialsProvider(credentials)
                         .overrideConfiguration(threeAttempts)
                         .build()),
                 workflows(new PromptHttpClient(workflowHttp), credentials, RetryStrategies.repeatable(), calls),
                 // Not promptly: an update must not be sent twice.
-                new Late<>(() -> workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls)));
+                new LazyClient<>(() -> workflows(workflowHttp, credentials, RetryStrategies.refusedOnly(), calls)));
     }
 
     private static MwaaServerlessClient workflows(

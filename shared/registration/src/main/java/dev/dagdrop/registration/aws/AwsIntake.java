@@ -2,9 +2,9 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
-import dev.dagdrop.registration.Home;
-import dev.dagdrop.registration.Inputs;
-import dev.dagdrop.registration.Installation;
+import dev.dagdrop.registration.EventSource;
+import dev.dagdrop.registration.InputDigests;
+import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;
@@ -15,7 +15,7 @@ import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
-import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.DynamoDbTable;
@@ -38,8 +38,8 @@ public final class AwsIntake {
      * @param trace the one the clients write into
      */
     public static Intake create(
-            Configuration configuration, AwsClients clients, Hints hints, Clock clock, RunTrace trace) {
-        Installation installation = new Installation(
+            Configuration configuration, AwsClients clients, HintQueue hints, Clock clock, RunTrace trace) {
+        ControllerPorts ports = new ControllerPorts(
                 configuration.bucketName(),
                 new S3ObjectReader(clients.s3(), configuration.bucketName(), configuration.account()),
                 workflows(configuration, clients),
@@ -53,16 +53,16 @@ public final class AwsIntake {
                 configuration.maxDefinitionBytes(),
                 digest(configuration));
         return new Intake(
-                new Home(configuration.bucketName(), configuration.account()),
+                new EventSource(configuration.bucketName(), configuration.account()),
                 new WorkflowNaming(configuration.workflowPrefix()),
-                installation.controller(clock, trace),
+                ports.controller(clock, trace),
                 clock,
                 trace);
     }
 
     /** What decides how a key ends, in the same installation; no call is made. */
-    public static Inputs inputs(Configuration configuration, AwsClients clients, Clock clock) {
-        return new Inputs(teams(configuration, clients, clock), digest(configuration));
+    public static InputDigests inputs(Configuration configuration, AwsClients clients, Clock clock) {
+        return new InputDigests(teams(configuration, clients, clock), digest(configuration));
     }
 
     /** Of the parameters by which the same object may end otherwise. */

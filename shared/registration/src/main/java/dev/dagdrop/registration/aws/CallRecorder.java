@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.aws;
 
-import dev.dagdrop.registration.telemetry.Call;
+import dev.dagdrop.registration.telemetry.ServiceCall;
 import dev.dagdrop.registration.telemetry.Trace;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class CallRecorder implements ExecutionInterceptor {
     }
 
     private void note(ExecutionAttributes attributes, boolean answered, Optional<String> requestId) {
-        trace.called(new Call(
+        trace.recordCall(new ServiceCall(
                 attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME),
                 attributes.getAttribute(ATTEMPTS),
                 Duration.ofNanos(System.nanoTime() - attributes.getAttribute(BEGUN)),

@@ -5,7 +5,7 @@ import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.team.UnknownTeam;
+import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record Configuration(
         CheckOverrides checkOverrides,
         boolean pruneVersions,
         OnRemove onRemove,
-        UnknownTeam unknownTeam) {
+        UnknownTeamPolicy unknownTeam) {
     private static final int ARN_PARTS = 6;
     private static final int ARN_ACCOUNT = 4;
 
@@ -68,7 +68,7 @@ public record Configuration(
                 checkOverrides,
                 pruneVersions,
                 onRemove,
-                UnknownTeam.USE_DEFAULTS);
+                UnknownTeamPolicy.USE_DEFAULTS);
     }
 
     /**
@@ -97,7 +97,7 @@ public record Configuration(
                 optional(environment, "ON_REMOVE").map(Configuration::onRemove).orElse(OnRemove.KEEP),
                 optional(environment, "UNKNOWN_TEAM")
                         .map(Configuration::unknownTeam)
-                        .orElse(UnknownTeam.USE_DEFAULTS));
+                        .orElse(UnknownTeamPolicy.USE_DEFAULTS));
     }
 
     /** The account of the stack, which is its topic's: {@code arn:aws:sns:region:account:name}. */
@@ -157,10 +157,10 @@ public record Configuration(
         };
     }
 
-    private static UnknownTeam unknownTeam(String value) {
+    private static UnknownTeamPolicy unknownTeam(String value) {
         return switch (value.strip().toUpperCase(Locale.ROOT)) {
-            case "USEDEFAULTS" -> UnknownTeam.USE_DEFAULTS;
-            case "REFUSE" -> UnknownTeam.REFUSE;
+            case "USEDEFAULTS" -> UnknownTeamPolicy.USE_DEFAULTS;
+            case "REFUSE" -> UnknownTeamPolicy.REFUSE;
             default ->
                 throw new IllegalArgumentException(
                         "The environment variable UNKNOWN_TEAM is '%s'; it should be UseDefaults or Refuse."

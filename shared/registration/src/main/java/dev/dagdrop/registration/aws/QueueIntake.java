@@ -4,7 +4,7 @@ import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.queue.MessageQueue;
-import dev.dagdrop.registration.queue.SqsHints;
+import dev.dagdrop.registration.queue.SqsHintQueue;
 import dev.dagdrop.registration.queue.SqsMessageQueue;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Clock;
@@ -47,7 +47,7 @@ public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
             Clock clock,
             RunTrace trace) {
         return new QueueIntake(
-                AwsIntake.create(configuration, clients, new SqsHints(sqs, queues.intakeUrl()), clock, trace),
+                AwsIntake.create(configuration, clients, new SqsHintQueue(sqs, queues.intakeUrl()), clock, trace),
                 new SqsMessageQueue(sqs, queues.intakeUrl(), queues.deadLetterUrl()),
                 new SnsNotices(clients::sns, configuration.topicArn()));
     }
@@ -65,7 +65,7 @@ public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
                 Configuration.of(environment),
                 QueueConfiguration.of(environment),
                 AwsClients.withCredentials(credentials, trace),
-                new Late<>(() -> sqs(http(), credentials)),
+                new LazyClient<>(() -> sqs(http(), credentials)),
                 Clock.systemUTC(),
                 trace);
     }

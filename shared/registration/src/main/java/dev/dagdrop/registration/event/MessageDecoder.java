@@ -48,7 +48,7 @@ public final class MessageDecoder {
             return notification(records.get());
         }
         if (text(message, "Event").filter("s3:TestEvent"::equals).isPresent()) {
-            return List.of(new ObjectEvent.Test(text(message, "Bucket").orElse("")));
+            return List.of(new ObjectEvent.TestEvent(text(message, "Bucket").orElse("")));
         }
         if (text(message, "detail-type").isPresent()) {
             return List.of(eventBridge(message));
@@ -69,7 +69,7 @@ public final class MessageDecoder {
     private List<ObjectEvent> failedRun(JsonNode request, int envelopes) {
         if (request.isObject() && isComparison(request)) {
             // The next comparison finds what this one did not.
-            return List.of(new ObjectEvent.Other("ReconcileBucket failed", "", ""));
+            return List.of(new ObjectEvent.OtherEvent("ReconcileBucket failed", "", ""));
         }
         return decode(request, envelopes + 1);
     }
@@ -92,7 +92,7 @@ public final class MessageDecoder {
             events.add(new S3Record(
                             KeyEncoding.URL,
                             text(record, "eventName").orElse(""),
-                            new Origin(
+                            new EventOrigin(
                                     text(record, "eventTime").flatMap(EventTime::of),
                                     Optional.empty(),
                                     text(record, "eventName"),
@@ -113,7 +113,7 @@ public final class MessageDecoder {
         return new S3Record(
                         KeyEncoding.PLAIN,
                         eventName,
-                        new Origin(
+                        new EventOrigin(
                                 text(event, "time").flatMap(EventTime::of),
                                 text(event, "account"),
                                 Optional.of(eventName),

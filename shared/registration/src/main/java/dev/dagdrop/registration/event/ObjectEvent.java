@@ -8,10 +8,10 @@ public sealed interface ObjectEvent {
      * @param key the object's key, decoded
      * @param origin what the event says of itself, for the log
      */
-    record Hint(String bucket, String key, Origin origin) implements ObjectEvent {}
+    record Hint(String bucket, String key, EventOrigin origin) implements ObjectEvent {}
 
     /** S3's own probe when a notification is configured; it names no object. */
-    record Test(String bucket) implements ObjectEvent {}
+    record TestEvent(String bucket) implements ObjectEvent {}
 
     /**
      * An event that changes no object: a storage class, a tag, a failed run of another function.
@@ -20,8 +20,8 @@ public sealed interface ObjectEvent {
      * @param bucket empty where it names none
      * @param key empty where it names none
      */
-    record Other(String eventName, String bucket, String key) implements ObjectEvent {}
+    record OtherEvent(String eventName, String bucket, String key) implements ObjectEvent {}
 
     /** A record that names no bucket or no key; it is kept for a person to look at. */
-    record Undecodable(String reason) implements ObjectEvent {}
+    record UndecodableRecord(String reason) implements ObjectEvent {}
 }

@@ -36,7 +36,7 @@ public final class S3EventDecoder {
         return new S3Record(
                 KeyEncoding.URL,
                 eventName.orElse(""),
-                new Origin(
+                new EventOrigin(
                         time(record),
                         Optional.empty(),
                         eventName,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param eventName what happened, {@code ObjectCreated:Put} say; empty where the record does not tell
  * @param origin what the envelope says besides
  */
-record S3Record(KeyEncoding encoding, String eventName, Origin origin, Optional<String> bucket, Optional<String> key) {
+record S3Record(KeyEncoding encoding, String eventName, EventOrigin origin, Optional<String> bucket, Optional<String> key) {
     /** The beginnings of the names of events after which a key may hold something else than before. */
     private static final List<String> CHANGES = List.of(
             "ObjectCreated:", "ObjectRemoved:", "ObjectRestore:Completed", "LifecycleExpiration:", HintMessage.EVENT);
@@ -30,9 +30,9 @@ record S3Record(KeyEncoding encoding, String eventName, Origin origin, Optional<
             }
             return CHANGES.stream().anyMatch(eventName::startsWith)
                     ? new ObjectEvent.Hint(require(bucket, "bucket name"), decodedKey(), origin)
-                    : new ObjectEvent.Other(eventName, require(bucket, "bucket name"), key.orElse(""));
+                    : new ObjectEvent.OtherEvent(eventName, require(bucket, "bucket name"), key.orElse(""));
         } catch (IllegalArgumentException e) {
-            return new ObjectEvent.Undecodable("a record cannot be used: " + e.getMessage());
+            return new ObjectEvent.UndecodableRecord("a record cannot be used: " + e.getMessage());
         }
     }
 

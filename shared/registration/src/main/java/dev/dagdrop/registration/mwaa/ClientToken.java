@@ -23,7 +23,7 @@ public record ClientToken(String value) {
             WorkflowName name,
             DefinitionLocation location,
             String object,
-            Settings settings,
+            WorkflowSettings settings,
             Map<String, String> tags,
             int generation) {
         return new ClientToken("dagdrop-"

@@ -17,18 +17,18 @@ public final class MwaaServerlessListing implements WorkflowListing {
     }
 
     @Override
-    public Page page(Optional<String> after) {
+    public WorkflowPage page(Optional<String> after) {
         ListWorkflowsResponse response = client.listWorkflows(request -> {
             request.maxResults(PAGE);
             after.ifPresent(request::nextToken);
         });
-        return new Page(
+        return new WorkflowPage(
                 response.workflows().stream().map(MwaaServerlessListing::listed).toList(),
                 Optional.ofNullable(response.nextToken()));
     }
 
-    private static Listed listed(WorkflowSummary workflow) {
-        return new Listed(
+    private static ListedWorkflow listed(WorkflowSummary workflow) {
+        return new ListedWorkflow(
                 workflow.workflowArn(),
                 Optional.ofNullable(workflow.name()),
                 Optional.ofNullable(workflow.workflowVersion()),

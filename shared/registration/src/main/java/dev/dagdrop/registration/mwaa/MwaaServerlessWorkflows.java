@@ -42,7 +42,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
     public ServiceAnswer create(
             WorkflowName name,
             DefinitionLocation location,
-            Settings settings,
+            WorkflowSettings settings,
             Map<String, String> tags,
             ClientToken token) {
         return answer(() -> state(client.createWorkflow(request -> SettingsMembers.write(
@@ -54,7 +54,7 @@ public final class MwaaServerlessWorkflows implements Workflows {
     }
 
     @Override
-    public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
+    public ServiceAnswer update(String workflowArn, DefinitionLocation location, WorkflowSettings settings) {
         return answer(() -> state(updateClient
                 .get()
                 .updateWorkflow(request -> SettingsMembers.write(
@@ -105,10 +105,10 @@ public final class MwaaServerlessWorkflows implements Workflows {
     }
 
     @Override
-    public Optional<Observed> get(String workflowArn) {
+    public Optional<ObservedWorkflow> get(String workflowArn) {
         try {
             GetWorkflowResponse workflow = client.getWorkflow(request -> request.workflowArn(workflowArn));
-            return Optional.of(new Observed(
+            return Optional.of(new ObservedWorkflow(
                     state(workflow),
                     Optional.ofNullable(workflow.definitionS3Location()).map(MwaaServerlessWorkflows::location),
                     SettingsMembers.read(workflow)));

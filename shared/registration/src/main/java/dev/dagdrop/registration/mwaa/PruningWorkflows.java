@@ -22,7 +22,7 @@ public final class PruningWorkflows implements Workflows {
     }
 
     @Override
-    public ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings) {
+    public ServiceAnswer update(String workflowArn, DefinitionLocation location, WorkflowSettings settings) {
         ServiceAnswer answer = workflows.update(workflowArn, location, settings);
         return answer instanceof ServiceAnswer.QuotaExceeded exceeded
                 ? again(workflowArn, location, exceeded, () -> workflows.update(workflowArn, location, settings))
@@ -60,7 +60,7 @@ public final class PruningWorkflows implements Workflows {
     public ServiceAnswer create(
             WorkflowName name,
             DefinitionLocation location,
-            Settings settings,
+            WorkflowSettings settings,
             Map<String, String> tags,
             ClientToken token) {
         return workflows.create(name, location, settings, tags, token);
@@ -72,7 +72,7 @@ public final class PruningWorkflows implements Workflows {
     }
 
     @Override
-    public Optional<Observed> get(String workflowArn) {
+    public Optional<ObservedWorkflow> get(String workflowArn) {
         return workflows.get(workflowArn);
     }
 

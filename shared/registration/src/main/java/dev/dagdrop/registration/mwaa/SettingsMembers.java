@@ -18,7 +18,7 @@ final class SettingsMembers {
     private SettingsMembers() {}
 
     /** All but the tags, which come with those that say whose the workflow is. */
-    static void write(Settings settings, CreateWorkflowRequest.Builder request) {
+    static void write(WorkflowSettings settings, CreateWorkflowRequest.Builder request) {
         request.roleArn(settings.roleArn());
         settings.description().ifPresent(request::description);
         settings.encryption()
@@ -35,7 +35,7 @@ final class SettingsMembers {
     }
 
     /** All that an update takes: no encryption and no tags. */
-    static void write(Settings settings, UpdateWorkflowRequest.Builder request) {
+    static void write(WorkflowSettings settings, UpdateWorkflowRequest.Builder request) {
         request.roleArn(settings.roleArn());
         settings.description().ifPresent(request::description);
         settings.logGroupName().ifPresent(name -> request.loggingConfiguration(member -> member.logGroupName(name)));
@@ -47,9 +47,9 @@ final class SettingsMembers {
     }
 
     /** What a workflow shows of its settings, without tags; empty where it shows no role. */
-    static Optional<Settings> read(GetWorkflowResponse workflow) {
+    static Optional<WorkflowSettings> read(GetWorkflowResponse workflow) {
         return Optional.ofNullable(workflow.roleArn())
-                .map(role -> new Settings(
+                .map(role -> new WorkflowSettings(
                         role,
                         Optional.ofNullable(workflow.description()),
                         encryption(workflow),

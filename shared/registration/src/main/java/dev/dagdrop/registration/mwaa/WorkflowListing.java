@@ -12,22 +12,22 @@ public interface WorkflowListing {
      * @param after where the last page ended; empty for the first
      * @throws software.amazon.awssdk.core.exception.SdkException when the service does not answer
      */
-    Page page(Optional<String> after);
+    WorkflowPage page(Optional<String> after);
 
     /**
      * A workflow as a listing shows it: neither its definition's place nor its role.
      *
      * @param version its latest version
      */
-    record Listed(String arn, Optional<String> name, Optional<String> version, Optional<Instant> modifiedAt) {}
+    record ListedWorkflow(String arn, Optional<String> name, Optional<String> version, Optional<Instant> modifiedAt) {}
 
     /**
      * Some workflows.
      *
      * @param next where the next page begins; empty after the last
      */
-    record Page(List<Listed> workflows, Optional<String> next) {
-        public Page {
+    record WorkflowPage(List<ListedWorkflow> workflows, Optional<String> next) {
+        public WorkflowPage {
             workflows = List.copyOf(workflows);
         }
     }

@@ -16,18 +16,18 @@ public interface Workflows {
     ServiceAnswer create(
             WorkflowName name,
             DefinitionLocation location,
-            Settings settings,
+            WorkflowSettings settings,
             Map<String, String> tags,
             ClientToken token);
 
     /** Makes a new version of a workflow. Never repeated here once it may have had its effect: each call is a version. */
-    ServiceAnswer update(String workflowArn, DefinitionLocation location, Settings settings);
+    ServiceAnswer update(String workflowArn, DefinitionLocation location, WorkflowSettings settings);
 
     /** Deletes a workflow with all its versions; repeating it does no harm. */
     ServiceAnswer delete(String workflowArn);
 
     /** The workflow as it is; empty when there is none. */
-    Optional<Observed> get(String workflowArn);
+    Optional<ObservedWorkflow> get(String workflowArn);
 
     /** The ARN of the workflow with exactly this name, over all pages. */
     Optional<String> find(WorkflowName name);

@@ -3,8 +3,8 @@ package dev.dagdrop.registration.notice;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.outcome.Severity;
+import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +28,7 @@ public final class NoticeComposer {
      * @param allClear whether the last notice said that the workflow does not match its file, so that people wait for the
      *     news that it does
      */
-    public Optional<Notice> compose(Result result, boolean allClear) {
+    public Optional<Notice> compose(KeyResult result, boolean allClear) {
         boolean wanted = switch (result.outcome().severity()) {
             case ERROR, WARNING -> true;
             case INFO -> allClear || level == NoticeLevel.ALL;
@@ -37,7 +37,7 @@ public final class NoticeComposer {
         return wanted ? Optional.of(write(result, allClear)) : Optional.empty();
     }
 
-    private static Notice write(Result result, boolean allClear) {
+    private static Notice write(KeyResult result, boolean allClear) {
         return new Notice(
                 subject(result),
                 NoticeText.of(result, allClear),
@@ -46,7 +46,7 @@ public final class NoticeComposer {
     }
 
     /** A subject of printable ASCII, at most 100 characters, whatever the name. */
-    private static String subject(Result result) {
+    private static String subject(KeyResult result) {
         Outcome outcome = result.outcome();
         String name = result.workflow().map(WorkflowName::value).orElse("upload");
         int room = MAX_SUBJECT - "dagdrop:  ".length() - outcome.headline().length();
@@ -63,7 +63,7 @@ public final class NoticeComposer {
         return name.substring(0, head) + DOTS + name.substring(name.length() - tail);
     }
 
-    private static Map<String, String> attributes(Result result, Severity severity) {
+    private static Map<String, String> attributes(KeyResult result, NoticeSeverity severity) {
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("kind", "upload");
         attributes.put("outcome", result.outcome().label());

@@ -1,16 +1,16 @@
 package dev.dagdrop.registration.notice;
 
 import dev.dagdrop.registration.json.JsonText;
-import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.outcome.Severity;
-import dev.dagdrop.registration.outcome.Summary;
+import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.NoticeSeverity;
+import dev.dagdrop.registration.outcome.ResultSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A notice as a program reads it: {@code schemaVersion}, {@code severity} and the members of {@link Summary}.
+ * A notice as a program reads it: {@code schemaVersion}, {@code severity} and the members of {@link ResultSummary}.
  *
  * <p>A new member may come at any time; a member that changes or goes raises {@value #SCHEMA_VERSION}. What does not fit
  * into one notice is left out: entries of {@code findings} and {@code serviceWarnings}, counted by
@@ -22,11 +22,11 @@ final class NoticeDocument {
 
     private NoticeDocument() {}
 
-    static String of(Result result, Severity severity) {
+    static String of(KeyResult result, NoticeSeverity severity) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", SCHEMA_VERSION);
         document.put("severity", severity.label());
-        document.putAll(Summary.of(result));
+        document.putAll(ResultSummary.of(result));
         String text = JsonText.of(document);
         while (Utf8.bytes(text) > NoticeText.MAX_BYTES) {
             if (!dropHalfOfAList(document)) {

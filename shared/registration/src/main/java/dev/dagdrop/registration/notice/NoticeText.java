@@ -6,8 +6,8 @@ import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Result;
-import dev.dagdrop.registration.outcome.Summary;
+import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.ResultSummary;
 import java.util.List;
 
 /** A notice as an email reads it: what happened, to which file, why, what to do. */
@@ -22,7 +22,7 @@ public final class NoticeText {
 
     private NoticeText() {}
 
-    static String of(Result result, boolean allClear) {
+    static String of(KeyResult result, boolean allClear) {
         Outcome outcome = result.outcome();
         StringBuilder text = new StringBuilder();
         line(text, outcome.sentence(result.workflow().map(WorkflowName::value).orElse("(no name)")));
@@ -39,10 +39,10 @@ public final class NoticeText {
         return text.toString();
     }
 
-    private static String reasons(Result result) {
+    private static String reasons(KeyResult result) {
         StringBuilder reasons = new StringBuilder();
         result.outcome().reason().ifPresent(reason -> paragraph(reasons, "Reason: " + Visible.text(reason)));
-        Summary.validation(result.outcome()).ifPresent(validation -> findings(reasons, result, validation));
+        ResultSummary.validation(result.outcome()).ifPresent(validation -> findings(reasons, result, validation));
         result.outcome().applied().ifPresent(applied -> {
             applied.workflow()
                     .warnings()
@@ -52,7 +52,7 @@ public final class NoticeText {
         return reasons.toString();
     }
 
-    private static void findings(StringBuilder text, Result result, Validation validation) {
+    private static void findings(StringBuilder text, KeyResult result, Validation validation) {
         TextRenderer renderer = new TextRenderer();
         for (Finding finding : validation.findings()) {
             paragraph(

@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.notice;
 
 import dev.dagdrop.registration.json.JsonText;
-import dev.dagdrop.registration.outcome.Severity;
+import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ public final class UnreadableNotice {
                 SUBJECT,
                 text(messageId, reason, deadLetterQueue),
                 document(messageId, reason, deadLetterQueue),
-                Map.of("kind", "message", "outcome", OUTCOME, "severity", Severity.ERROR.label()));
+                Map.of("kind", "message", "outcome", OUTCOME, "severity", NoticeSeverity.ERROR.label()));
     }
 
     private static String text(String messageId, String reason, String deadLetterQueue) {
@@ -48,7 +48,7 @@ public final class UnreadableNotice {
     private static String document(String messageId, String reason, String deadLetterQueue) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", NoticeDocument.SCHEMA_VERSION);
-        document.put("severity", Severity.ERROR.label());
+        document.put("severity", NoticeSeverity.ERROR.label());
         document.put("outcome", OUTCOME);
         document.put("messageId", messageId);
         document.put("deadLetterQueue", deadLetterQueue);

@@ -14,13 +14,13 @@ public interface ObjectReader {
      *
      * @param maxBytes the most to read; a larger object is not downloaded
      */
-    Look look(String key, int maxBytes);
+    ObjectState look(String key, int maxBytes);
 
     /** The content of one version of the key; empty where it is gone, archived or encrypted with a customer's key. */
-    Optional<Look.Content> version(String key, String versionId, int maxBytes);
+    Optional<ObjectState.ObjectContent> version(String key, String versionId, int maxBytes);
 
     /** Which object the key holds; empty where there is none, or a delete marker. */
-    Optional<Look.Version> head(String key);
+    Optional<ObjectState.ObjectVersion> head(String key);
 
     /** Whether the key holds an object, be it one that may not be read, as under another installation's prefix. */
     boolean exists(String key);

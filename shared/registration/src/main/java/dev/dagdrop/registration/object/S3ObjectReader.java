@@ -42,12 +42,12 @@ public final class S3ObjectReader implements ObjectReader {
     }
 
     @Override
-    public Look look(String key, int maxBytes) {
+    public ObjectState look(String key, int maxBytes) {
         try {
             return read(request(key).build(), maxBytes);
         } catch (S3Exception e) {
             return switch (e.statusCode()) {
-                case NOT_FOUND -> new Look.Absent();
+                case NOT_FOUND -> new ObjectState.Absent();
                 case FORBIDDEN -> isArchived(e) ? archived() : forbidden(e);
                 case BAD_REQUEST -> badRequest(e);
                 default -> throw e;
@@ -56,9 +56,9 @@ public final class S3ObjectReader implements ObjectReader {
     }
 
     @Override
-    public Optional<Look.Content> version(String key, String versionId, int maxBytes) {
+    public Optional<ObjectState.ObjectContent> version(String key, String versionId, int maxBytes) {
         try {
-            return read(request(key).versionId(versionId).build(), maxBytes) instanceof Look.Present present
+            return read(request(key).versionId(versionId).build(), maxBytes) instanceof ObjectState.Present present
                     ? Optional.of(present.content())
                     : Optional.empty();
         } catch (S3Exception e) {
@@ -72,7 +72,7 @@ public final class S3ObjectReader implements ObjectReader {
     }
 
     @Override
-    public Optional<Look.Version> head(String key) {
+    public Optional<ObjectState.ObjectVersion> head(String key) {
         try {
             HeadObjectResponse head = s3.headObject(request -> {
                 request.bucket(bucket).key(key);
@@ -107,16 +107,16 @@ public final class S3ObjectReader implements ObjectReader {
         return request;
     }
 
-    private Look read(GetObjectRequest request, int maxBytes) {
+    private ObjectState read(GetObjectRequest request, int maxBytes) {
         try (ResponseInputStream<GetObjectResponse> object = s3.getObject(request)) {
             GetObjectResponse response = object.response();
-            Look.Version version =
+            ObjectState.ObjectVersion version =
                     version(Optional.ofNullable(response.versionId()), response.eTag(), response.lastModified());
             if (response.contentLength() > maxBytes) {
                 object.abort();
-                return new Look.TooLarge(version, response.contentLength());
+                return new ObjectState.TooLargeObject(version, response.contentLength());
             }
-            return new Look.Present(version, new Look.Content(object.readNBytes(maxBytes)));
+            return new ObjectState.Present(version, new ObjectState.ObjectContent(object.readNBytes(maxBytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "reading " + Visible.text("s3://" + bucket + "/" + request.key()) + " was cut off", e);
@@ -124,15 +124,15 @@ public final class S3ObjectReader implements ObjectReader {
     }
 
     /** S3 says {@code null} for objects stored while the bucket kept no versions; nothing can be pinned to that. */
-    private static Look.Version version(Optional<String> id, String eTag, Instant modifiedAt) {
-        return new Look.Version(
+    private static ObjectState.ObjectVersion version(Optional<String> id, String eTag, Instant modifiedAt) {
+        return new ObjectState.ObjectVersion(
                 id.filter(value -> !value.isEmpty() && !value.equals("null")), eTag.replace("\"", ""), modifiedAt);
     }
 
     /** S3 answers 400 for what it could not decrypt, and for what passes, such as credentials that have run out. */
-    private static Look badRequest(S3Exception e) {
+    private static ObjectState badRequest(S3Exception e) {
         if (needsCustomerKey(e)) {
-            return new Look.Locked(
+            return new ObjectState.LockedObject(
                     "S3 says: " + message(e),
                     "If the object is encrypted with a key of your own (SSE-C), upload it again without; else upload it"
                             + " again.");
@@ -157,14 +157,14 @@ public final class S3ObjectReader implements ObjectReader {
                 : e.awsErrorDetails().errorCode();
     }
 
-    private static Look archived() {
-        return new Look.Locked(
+    private static ObjectState archived() {
+        return new ObjectState.LockedObject(
                 "it is archived (its storage class is one of S3 Glacier)",
                 "Restore the object, or upload it again with the storage class STANDARD.");
     }
 
-    private static Look forbidden(S3Exception e) {
-        return new Look.Forbidden(
+    private static ObjectState forbidden(S3Exception e) {
+        return new ObjectState.Forbidden(
                 "S3 says: " + message(e),
                 "Check that the function may read the object: s3:GetObject in bucket policy and role, and kms:Decrypt on"
                         + " the object's key; then redrive the dead-letter queue or upload the file again.");

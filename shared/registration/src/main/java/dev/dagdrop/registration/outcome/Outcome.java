@@ -6,7 +6,7 @@ import java.util.Optional;
 /** How one run of the controller for one key ended; log line, function answer, notice and README say what it says. */
 public sealed interface Outcome {
     /** All that is said of it. */
-    Description description();
+    OutcomeDescription description();
 
     /** Its name in the record, answers, attributes and logs. */
     default String label() {
@@ -14,7 +14,7 @@ public sealed interface Outcome {
     }
 
     /** How much it matters to the people it concerns. */
-    default Severity severity() {
+    default NoticeSeverity severity() {
         return description().severity();
     }
 
@@ -39,7 +39,7 @@ public sealed interface Outcome {
     }
 
     /** What the service has now, where the workflow matches its file. */
-    default Optional<Applied> applied() {
+    default Optional<AppliedWorkflow> applied() {
         return switch (this) {
             case Created created -> Optional.of(created.state());
             case Updated updated -> Optional.of(updated.state());
@@ -69,22 +69,22 @@ public sealed interface Outcome {
     }
 
     /** Whether whatever asked for this run has to ask again. */
-    default boolean asksAgain() {
+    default boolean isRetried() {
         return this instanceof Deferred;
     }
 
     /** A workflow was made for the file. */
-    record Created(Applied state, Cause cause) implements Outcome {
+    record Created(AppliedWorkflow state, CreationCause cause) implements Outcome {
         @Override
-        public Description description() {
+        public OutcomeDescription description() {
             return switch (cause) {
                 case NEW ->
-                    Description.of("created", state.severity(), "created", "Workflow %s was created.")
+                    OutcomeDescription.of("created", state.severity(), "created", "Workflow %s was created.")
                             .with(state);
                 case DELETED_BY_HAND ->
-                    Description.of(
+                    OutcomeDescription.of(
                                     "created",
-                                    Severity.WARNING,
+                                    NoticeSeverity.WARNING,
                                     "created again",
                                     "Workflow %s had been deleted by hand: it was created again.")
                             .advising("Nothing, unless something uses the ARN of the deleted workflow: the new ARN"
@@ -95,25 +95,25 @@ public sealed interface Outcome {
     }
 
     /** The workflow matches file and settings, after an update where one was needed. */
-    record Updated(Applied state, Provenance provenance) implements Outcome {
+    record Updated(AppliedWorkflow state, Provenance provenance) implements Outcome {
         @Override
-        public Description description() {
+        public OutcomeDescription description() {
             return switch (provenance) {
                 case Provenance.Known _ ->
-                    Description.of("updated", state.severity(), "updated", "Workflow %s was updated.")
+                    OutcomeDescription.of("updated", state.severity(), "updated", "Workflow %s was updated.")
                             .with(state);
                 case Provenance.Adopted _ ->
-                    Description.of(
+                    OutcomeDescription.of(
                                     "updated",
-                                    Severity.WARNING,
+                                    NoticeSeverity.WARNING,
                                     "adopted",
                                     "Workflow %s existed and comes from this file: it was adopted.")
                             .advising("Nothing. The record of this workflow was lost and has been made again.")
                             .with(state);
                 case Provenance.Moved moved ->
-                    Description.of(
+                    OutcomeDescription.of(
                                     "updated",
-                                    Severity.WARNING,
+                                    NoticeSeverity.WARNING,
                                     "moved to another file",
                                     moved.sameContent()
                                             ? "Workflow %s follows its file, which was moved."
@@ -125,19 +125,19 @@ public sealed interface Outcome {
     }
 
     /** The workflow's tags changed, and nothing else: it has no new version. */
-    record Retagged(Applied state) implements Outcome {
+    record Retagged(AppliedWorkflow state) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of("retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
+        public OutcomeDescription description() {
+            return OutcomeDescription.of("retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
                     .with(state);
         }
     }
 
     /** The service was asked, and the workflow matches file and settings already. */
-    record Unchanged(Applied state) implements Outcome {
+    record Unchanged(AppliedWorkflow state) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of("unchanged", Severity.INFO, "unchanged", "Workflow %s already matches its file.");
+        public OutcomeDescription description() {
+            return OutcomeDescription.of("unchanged", NoticeSeverity.INFO, "unchanged", "Workflow %s already matches its file.");
         }
     }
 
@@ -148,18 +148,18 @@ public sealed interface Outcome {
      */
     record Duplicate(String before, Optional<String> arn) implements Outcome {
         @Override
-        public Description description() {
-            return Description.silent("duplicate", "nothing changed since the last look, which ended: " + before);
+        public OutcomeDescription description() {
+            return OutcomeDescription.silent("duplicate", "nothing changed since the last look, which ended: " + before);
         }
     }
 
     /** The file, its name or its place is at fault; trying again gives the same. */
     record Rejected(Refusal refusal) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of(
+        public OutcomeDescription description() {
+            return OutcomeDescription.of(
                             "rejected",
-                            Severity.ERROR,
+                            NoticeSeverity.ERROR,
                             "rejected: " + refusal.headline(),
                             "The file for workflow %s was rejected.")
                     .because(refusal.reason())
@@ -176,10 +176,10 @@ public sealed interface Outcome {
      */
     record Failed(String cause, String remedy) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of(
+        public OutcomeDescription description() {
+            return OutcomeDescription.of(
                             "failed",
-                            Severity.ERROR,
+                            NoticeSeverity.ERROR,
                             "failed: needs an administrator",
                             "Workflow %s does not match its file yet. Nothing is wrong with the file.")
                     .because(cause)
@@ -190,10 +190,10 @@ public sealed interface Outcome {
     /** The file is gone and its workflow stays as it is. */
     record Kept(String arn, String cause) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of(
+        public OutcomeDescription description() {
+            return OutcomeDescription.of(
                             "kept",
-                            Severity.WARNING,
+                            NoticeSeverity.WARNING,
                             "kept: its file was removed",
                             "The file of workflow %s was removed; the workflow still exists and runs as before.")
                     .because(cause)
@@ -207,10 +207,10 @@ public sealed interface Outcome {
     /** The file is gone and nothing triggers its workflow now. */
     record Disabled(String arn) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of(
+        public OutcomeDescription description() {
+            return OutcomeDescription.of(
                             "disabled",
-                            Severity.WARNING,
+                            NoticeSeverity.WARNING,
                             "disabled: its file was removed",
                             "The file of workflow %s was removed, so nothing triggers the workflow now.")
                     .advising("Nothing. Upload the file again to enable the workflow.");
@@ -220,10 +220,10 @@ public sealed interface Outcome {
     /** The file is gone, and so is its workflow; empty where there was none. */
     record Deleted(Optional<String> arn) implements Outcome {
         @Override
-        public Description description() {
-            return Description.of(
+        public OutcomeDescription description() {
+            return OutcomeDescription.of(
                             "deleted",
-                            arn.isPresent() ? Severity.WARNING : Severity.SILENT,
+                            arn.isPresent() ? NoticeSeverity.WARNING : NoticeSeverity.SILENT,
                             "deleted: its file was removed",
                             "The file of workflow %s was removed, and the workflow was deleted.")
                     .advising("Nothing. Upload the file again to create the workflow again.");
@@ -233,24 +233,24 @@ public sealed interface Outcome {
     /** The file is gone, and the name with its workflow passes to another file that waited for it. */
     record Passed(String key) implements Outcome {
         @Override
-        public Description description() {
-            return Description.silent("passed", "the workflow passes to " + Visible.text(key));
+        public OutcomeDescription description() {
+            return OutcomeDescription.silent("passed", "the workflow passes to " + Visible.text(key));
         }
     }
 
     /** It is nothing this function is for. */
     record Ignored(String cause) implements Outcome {
         @Override
-        public Description description() {
-            return Description.silent("ignored", cause);
+        public OutcomeDescription description() {
+            return OutcomeDescription.silent("ignored", cause);
         }
     }
 
     /** Another invocation works on this very key, and looks at it again before it ends. */
     record InFlight() implements Outcome {
         @Override
-        public Description description() {
-            return Description.silent(
+        public OutcomeDescription description() {
+            return OutcomeDescription.silent(
                     "in-flight", "another invocation works on this key and looks at it again before it ends");
         }
     }
@@ -258,8 +258,8 @@ public sealed interface Outcome {
     /** Something that may pass stood in the way; the delivery is repeated. */
     record Deferred(String cause) implements Outcome {
         @Override
-        public Description description() {
-            return Description.silent("deferred", cause);
+        public OutcomeDescription description() {
+            return OutcomeDescription.silent("deferred", cause);
         }
     }
 }

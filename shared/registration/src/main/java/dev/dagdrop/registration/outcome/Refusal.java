@@ -30,12 +30,12 @@ public sealed interface Refusal {
     record InvalidDefinition(Validation validation) implements Refusal {
         @Override
         public String headline() {
-            return Counts.errors(validation) + " in the definition";
+            return FindingCounts.errors(validation) + " in the definition";
         }
 
         @Override
         public String reason() {
-            return "the definition has " + Counts.errorsAndWarnings(validation);
+            return "the definition has " + FindingCounts.errorsAndWarnings(validation);
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Refusal {
     }
 
     /** Its team has no profile, and this installation takes no file without one. */
-    record UnknownTeam(String team) implements Refusal {
+    record TeamWithoutProfile(String team) implements Refusal {
         @Override
         public String headline() {
             return "its team has no profile";
@@ -137,7 +137,7 @@ public sealed interface Refusal {
 
         @Override
         public String advice() {
-            return new UnknownTeam(team).advice();
+            return new TeamWithoutProfile(team).advice();
         }
 
         @Override
@@ -195,7 +195,7 @@ public sealed interface Refusal {
     }
 
     /** S3 does not give the object out as it is stored: archived, or encrypted with a key of the uploader's (SSE-C). */
-    record Unreadable(String cause, String remedy) implements Refusal {
+    record UnreadableObject(String cause, String remedy) implements Refusal {
         @Override
         public String headline() {
             return "the object cannot be read";

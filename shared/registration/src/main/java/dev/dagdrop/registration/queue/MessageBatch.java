@@ -21,16 +21,16 @@ public final class MessageBatch {
     }
 
     /** What to do with a message. */
-    public sealed interface Ending {
+    public sealed interface MessageDisposition {
         /** The queue may forget it. */
-        record Finished() implements Ending {}
+        record Finished() implements MessageDisposition {}
 
         /** It has to come again. */
-        record ComesAgain() implements Ending {}
+        record ComesAgain() implements MessageDisposition {}
 
         /** Nobody can read it; it is to be dead-lettered. */
-        record Unreadable(List<String> reasons) implements Ending {
-            public Unreadable {
+        record UnreadableMessage(List<String> reasons) implements MessageDisposition {
+            public UnreadableMessage {
                 reasons = List.copyOf(reasons);
             }
         }
@@ -57,14 +57,14 @@ public final class MessageBatch {
      * @param deadLetter puts a message into the dead-letter queue; false when it has to come again for that
      */
     public SQSBatchResponse process(
-            Function<QueuedMessage, Ending> reader, BiPredicate<QueuedMessage, List<String>> deadLetter) {
+            Function<QueuedMessage, MessageDisposition> reader, BiPredicate<QueuedMessage, List<String>> deadLetter) {
         List<QueuedMessage> comeAgain = new ArrayList<>();
         Map<QueuedMessage, List<String>> unreadable = new LinkedHashMap<>();
         for (QueuedMessage message : messages) {
             switch (reader.apply(message)) {
-                case Ending.Finished() -> {}
-                case Ending.ComesAgain() -> comeAgain.add(message);
-                case Ending.Unreadable(List<String> reasons) -> unreadable.put(message, reasons);
+                case MessageDisposition.Finished() -> {}
+                case MessageDisposition.ComesAgain() -> comeAgain.add(message);
+                case MessageDisposition.UnreadableMessage(List<String> reasons) -> unreadable.put(message, reasons);
             }
         }
         // Last: were the invocation to die on a neighbour afterwards, they would be dead-lettered a second time.

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.settings;
 
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
-import dev.dagdrop.registration.mwaa.Settings;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,10 @@ public record ResolvedSettings(
     }
 
     /** The values alone, as the service takes them. */
-    public Settings values() {
+    public WorkflowSettings values() {
         Map<String, String> tagValues = new TreeMap<>();
         tags.forEach((key, tag) -> tagValues.put(key, tag.value()));
-        return new Settings(
+        return new WorkflowSettings(
                 roleArn.value(),
                 description.map(Setting::value),
                 encryption.map(Setting::value),

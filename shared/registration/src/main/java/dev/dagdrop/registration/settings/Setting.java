@@ -6,4 +6,4 @@ package dev.dagdrop.registration.settings;
  * @param value as the service takes it
  * @param source whose word counted
  */
-public record Setting<T>(T value, Source source) {}
+public record Setting<T>(T value, SettingSource source) {}

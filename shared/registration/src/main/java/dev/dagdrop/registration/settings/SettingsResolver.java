@@ -46,12 +46,12 @@ public final class SettingsResolver {
 
     private ResolvedSettings resolve(Profiles profiles, WorkflowName name, DefinitionSettings definition) {
         Layers layers = new Layers();
-        profiles.defaults().ifPresent(all -> layers.add(all.settings(), Source.DEFAULTS));
-        profiles.team().ifPresent(team -> layers.add(team.settings(), Source.PROFILE));
+        profiles.defaults().ifPresent(all -> layers.add(all.settings(), SettingSource.DEFAULTS));
+        profiles.team().ifPresent(team -> layers.add(team.settings(), SettingSource.PROFILE));
         profiles.team()
                 .flatMap(team -> team.entryFor(name.value()))
                 .map(WorkflowEntry::settings)
-                .ifPresent(settings -> layers.add(settings, Source.ENTRY));
+                .ifPresent(settings -> layers.add(settings, SettingSource.ENTRY));
         layers.leaveOutDefaultTags();
         layers.add(definition);
         return layers.resolved(roleArn);
@@ -69,7 +69,7 @@ public final class SettingsResolver {
         private final SortedMap<String, Setting<String>> tags = new TreeMap<>();
         private final List<String> warnings = new ArrayList<>();
 
-        void add(ProfileSettings settings, Source source) {
+        void add(ProfileSettings settings, SettingSource source) {
             role = over(role, settings.roleArn(), source);
             description = over(description, settings.description(), source);
             encryption = over(encryption, settings.encryption(), source);
@@ -83,7 +83,7 @@ public final class SettingsResolver {
         /** A team's own tags are few enough by themselves; together with those of the default profile they may not be. */
         void leaveOutDefaultTags() {
             List<String> defaults = tags.entrySet().stream()
-                    .filter(tag -> tag.getValue().source() == Source.DEFAULTS)
+                    .filter(tag -> tag.getValue().source() == SettingSource.DEFAULTS)
                     .map(Map.Entry::getKey)
                     .toList();
             for (String key : defaults.reversed()) {
@@ -97,11 +97,11 @@ public final class SettingsResolver {
         }
 
         void add(DefinitionSettings definition) {
-            description = over(description, definition.description(), Source.DEFINITION);
+            description = over(description, definition.description(), SettingSource.DEFINITION);
             warnings.addAll(definition.warnings());
             for (Map.Entry<String, String> tag : definition.tags().entrySet()) {
                 if (tags.containsKey(tag.getKey()) || hasRoomFor(tag.getKey())) {
-                    tags.put(tag.getKey(), new Setting<>(tag.getValue(), Source.DEFINITION));
+                    tags.put(tag.getKey(), new Setting<>(tag.getValue(), SettingSource.DEFINITION));
                 } else {
                     warnings.add("the definition's tag %s was left out: a workflow takes %d besides those of dagdrop"
                             .formatted(Visible.quote(Visible.cut(tag.getKey())), MAX_TAGS));
@@ -123,7 +123,7 @@ public final class SettingsResolver {
 
         ResolvedSettings resolved(String stackRole) {
             return new ResolvedSettings(
-                    role.orElseGet(() -> new Setting<>(stackRole, Source.STACK)),
+                    role.orElseGet(() -> new Setting<>(stackRole, SettingSource.STACK)),
                     description,
                     encryption,
                     logGroupName,
@@ -134,7 +134,7 @@ public final class SettingsResolver {
                     warnings);
         }
 
-        private static <T> Optional<Setting<T>> over(Optional<Setting<T>> below, Optional<T> value, Source source) {
+        private static <T> Optional<Setting<T>> over(Optional<Setting<T>> below, Optional<T> value, SettingSource source) {
             return value.map(given -> new Setting<>(given, source)).or(() -> below);
         }
     }

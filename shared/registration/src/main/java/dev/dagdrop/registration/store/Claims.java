@@ -7,7 +7,7 @@ import static dev.dagdrop.registration.store.Condition.equal;
 import static dev.dagdrop.registration.store.Condition.exists;
 import static dev.dagdrop.registration.store.Condition.not;
 
-import dev.dagdrop.registration.store.ConditionalTable.Written;
+import dev.dagdrop.registration.store.ConditionalTable.WriteResult;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class Claims {
      * @param subject what the holder works on
      * @param leaseEnd when this holder can no longer be alive
      */
-    public Claiming claim(String id, String subject, Instant leaseEnd) {
+    public ClaimResult claim(String id, String subject, Instant leaseEnd) {
         return claim(id, subject, leaseEnd, List.of());
     }
 
@@ -62,12 +62,12 @@ public final class Claims {
      *
      * @param forgotten those attributes: they go with the claim, and the holder finds them in the item it is granted
      */
-    public Claiming claim(String id, String subject, Instant leaseEnd, List<String> forgotten) {
+    public ClaimResult claim(String id, String subject, Instant leaseEnd, List<String> forgotten) {
         Instant now = clock.instant();
-        Claiming.Busy met = new Claiming.Busy("", now);
+        ClaimResult.Busy met = new ClaimResult.Busy("", now);
         for (int race = 0; race < MAX_RACES; race++) {
             Claim claim = new Claim(id, subject, owners.get());
-            Update update = new Update()
+            ItemUpdate update = new ItemUpdate()
                     .set(ClaimAttributes.OWNER, claim.owner())
                     .set(ClaimAttributes.SUBJECT, subject)
                     .set(ClaimAttributes.LEASE_END, leaseEnd.toEpochMilli())
@@ -78,16 +78,16 @@ public final class Claims {
                     not(exists(ClaimAttributes.LEASE_END)),
                     atMost(ClaimAttributes.LEASE_END, now.toEpochMilli()),
                     equal(ClaimAttributes.OWNER, claim.owner()));
-            Written written = table.write(id, update, free);
+            WriteResult written = table.write(id, update, free);
             if (written.done()) {
-                return new Claiming.Granted(claim, written.before());
+                return new ClaimResult.Granted(claim, written.before());
             }
             met = holder(written.before());
             if (!met.subject().equals(subject)) {
                 return met;
             }
             if (markedToLookAgain(id, written.before())) {
-                return new Claiming.LooksAgain(met.until());
+                return new ClaimResult.LooksAgain(met.until());
             }
         }
         return met;
@@ -97,12 +97,12 @@ public final class Claims {
     private boolean markedToLookAgain(String id, Map<String, AttributeValue> met) {
         Condition stillHeld =
                 all(equal(ClaimAttributes.OWNER, owner(met).orElse("")), exists(ClaimAttributes.LEASE_END));
-        return table.write(id, new Update().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
+        return table.write(id, new ItemUpdate().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
                 .done();
     }
 
-    private static Claiming.Busy holder(Map<String, AttributeValue> item) {
-        return new Claiming.Busy(
+    private static ClaimResult.Busy holder(Map<String, AttributeValue> item) {
+        return new ClaimResult.Busy(
                 Optional.ofNullable(item.get(ClaimAttributes.SUBJECT))
                         .map(AttributeValue::s)
                         .orElse(""),
@@ -113,24 +113,24 @@ public final class Claims {
      * Writes the record and gives the claim back, in one write; doing it twice is doing it once. Does neither where the
      * subject has to be looked at again.
      */
-    public Completed complete(Claim claim, Update update) {
+    public CompletionResult complete(Claim claim, ItemUpdate update) {
         // The owner stays in the record, so that the SDK may repeat the write when its answer was lost.
         Condition undisturbed = all(owned(claim), not(exists(ClaimAttributes.LOOK_AGAIN)));
-        Written written = table.write(claim.id(), update.remove(ClaimAttributes.LEASE_END), undisturbed);
+        WriteResult written = table.write(claim.id(), update.remove(ClaimAttributes.LEASE_END), undisturbed);
         if (written.done()) {
-            return Completed.DONE;
+            return CompletionResult.DONE;
         }
         boolean hinted = owner(written.before()).filter(claim.owner()::equals).isPresent();
-        return hinted && amend(claim, new Update().remove(ClaimAttributes.LOOK_AGAIN))
-                ? Completed.LOOK_AGAIN
-                : Completed.LOST;
+        return hinted && amend(claim, new ItemUpdate().remove(ClaimAttributes.LOOK_AGAIN))
+                ? CompletionResult.LOOK_AGAIN
+                : CompletionResult.LOST;
     }
 
     /**
      * Gives the claim back without an end: what the holder was asked to do is to be asked again. A mark to look again
      * goes with it, since the run that is asked for looks anyway.
      */
-    public void release(Claim claim, Update update) {
+    public void release(Claim claim, ItemUpdate update) {
         amend(claim, update.remove(ClaimAttributes.LEASE_END));
     }
 
@@ -139,7 +139,7 @@ public final class Claims {
      *
      * @return false when the claim is another's; nothing is written then
      */
-    public boolean amend(Claim claim, Update update) {
+    public boolean amend(Claim claim, ItemUpdate update) {
         return table.write(claim.id(), update, owned(claim)).done();
     }
 

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public sealed interface Condition {
     /** The item has the attribute. */
-    record Exists(String attribute) implements Condition {}
+    record HasAttribute(String attribute) implements Condition {}
 
     /** The attribute has this value. */
     record Equal(String attribute, AttributeValue value) implements Condition {}
@@ -43,7 +43,7 @@ public sealed interface Condition {
     }
 
     static Condition exists(String attribute) {
-        return new Exists(attribute);
+        return new HasAttribute(attribute);
     }
 
     static Condition equal(String attribute, String value) {

@@ -12,7 +12,7 @@ public interface ConditionalTable {
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached; the write may have
      *     been done or not
      */
-    Written write(String id, Update update, Condition condition);
+    WriteResult write(String id, ItemUpdate update, Condition condition);
 
     /**
      * The result of a write.
@@ -20,8 +20,8 @@ public interface ConditionalTable {
      * @param done false when the condition did not hold; nothing is written then
      * @param before the item as the condition met it; empty where there was none
      */
-    record Written(boolean done, Map<String, AttributeValue> before) {
-        public Written {
+    record WriteResult(boolean done, Map<String, AttributeValue> before) {
+        public WriteResult {
             before = Map.copyOf(before);
         }
     }

@@ -23,8 +23,8 @@ public final class DynamoDbTable implements ConditionalTable {
     }
 
     @Override
-    public Written write(String id, Update update, Condition condition) {
-        Expressions expressions = new Expressions(update, condition);
+    public WriteResult write(String id, ItemUpdate update, Condition condition) {
+        DynamoDbExpressions expressions = new DynamoDbExpressions(update, condition);
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(table)
                 .key(Map.of(ClaimAttributes.ID, AttributeValue.fromS(id)))
@@ -36,9 +36,9 @@ public final class DynamoDbTable implements ConditionalTable {
             request.expressionAttributeValues(expressions.values());
         }
         try {
-            return new Written(true, dynamoDb.updateItem(request.build()).attributes());
+            return new WriteResult(true, dynamoDb.updateItem(request.build()).attributes());
         } catch (ConditionalCheckFailedException e) {
-            return new Written(false, e.item());
+            return new WriteResult(false, e.item());
         }
     }
 }

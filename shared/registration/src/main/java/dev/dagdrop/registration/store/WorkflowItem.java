@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.store;
 
-import dev.dagdrop.registration.store.Registered.Accepted;
-import dev.dagdrop.registration.store.Registered.Given;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
+import dev.dagdrop.registration.store.RegisteredWorkflow.AppliedSettings;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public final class WorkflowItem {
                         .map(key ->
                                 new Holder(text(item, WorkflowAttributes.BUCKET).orElse(""), key)),
                 text(item, WorkflowAttributes.OUTCOME)
-                        .map(outcome -> new Ended(
+                        .map(outcome -> new LastRun(
                                 text(item, WorkflowAttributes.INPUTS),
                                 outcome,
                                 item.containsKey(WorkflowAttributes.REFUSED),
@@ -53,32 +53,32 @@ public final class WorkflowItem {
                 text(item, WorkflowAttributes.NOTICE_DIGEST));
     }
 
-    private static Registered registered(String arn, Map<String, AttributeValue> item) {
-        Optional<Accepted> accepted = text(item, WorkflowAttributes.ACCEPTED_CONTENT)
-                .map(content -> new Accepted(
+    private static RegisteredWorkflow registered(String arn, Map<String, AttributeValue> item) {
+        Optional<AcceptedDefinition> accepted = text(item, WorkflowAttributes.ACCEPTED_CONTENT)
+                .map(content -> new AcceptedDefinition(
                         text(item, WorkflowAttributes.ACCEPTED_KEY).orElse(""),
                         text(item, WorkflowAttributes.ACCEPTED_VERSION),
                         content));
-        Given given = new Given(
+        AppliedSettings given = new AppliedSettings(
                 text(item, WorkflowAttributes.ROLE_ARN),
                 text(item, WorkflowAttributes.GIVEN),
                 texts(item, WorkflowAttributes.NAMED),
                 texts(item, WorkflowAttributes.TAG_KEYS),
                 text(item, WorkflowAttributes.TAGS),
                 text(item, WorkflowAttributes.ENCRYPTION_KEY));
-        return new Registered(arn, text(item, WorkflowAttributes.VERSION), accepted, given);
+        return new RegisteredWorkflow(arn, text(item, WorkflowAttributes.VERSION), accepted, given);
     }
 
     /** The update that makes an item this record: whatever the record does not have goes. */
-    public static Update write(WorkflowRecord record, Instant now) {
-        Update update = new Update()
+    public static ItemUpdate write(WorkflowRecord record, Instant now) {
+        ItemUpdate update = new ItemUpdate()
                 .setOrRemove(WorkflowAttributes.BUCKET, record.holder().map(Holder::bucket))
                 .setOrRemove(WorkflowAttributes.KEY, record.holder().map(Holder::key))
-                .setOrRemove(WorkflowAttributes.INPUTS, record.last().flatMap(Ended::inputs))
-                .setOrRemove(WorkflowAttributes.OUTCOME, record.last().map(Ended::outcome))
+                .setOrRemove(WorkflowAttributes.INPUTS, record.last().flatMap(LastRun::inputs))
+                .setOrRemove(WorkflowAttributes.OUTCOME, record.last().map(LastRun::outcome))
                 .setOrRemove(
                         WorkflowAttributes.COMPLETED_AT,
-                        record.last().map(Ended::at).map(Instant::toString))
+                        record.last().map(LastRun::at).map(Instant::toString))
                 .setOrRemove(WorkflowAttributes.NOTICE_DIGEST, record.noticeDigest())
                 .set(WorkflowAttributes.GENERATION, record.generation())
                 .set(WorkflowAttributes.DENIALS, record.denials())
@@ -86,7 +86,7 @@ public final class WorkflowItem {
         flag(
                 update,
                 WorkflowAttributes.REFUSED,
-                record.last().filter(Ended::refused).isPresent());
+                record.last().filter(LastRun::refused).isPresent());
         record.notice()
                 .map(NoticeItem::write)
                 .ifPresentOrElse(
@@ -111,18 +111,18 @@ public final class WorkflowItem {
         return update;
     }
 
-    private static void write(Registered registered, Update update) {
-        Given given = registered.given();
+    private static void write(RegisteredWorkflow registered, ItemUpdate update) {
+        AppliedSettings given = registered.given();
         update.set(WorkflowAttributes.ARN, registered.arn())
                 .setOrRemove(WorkflowAttributes.VERSION, registered.version())
                 .setOrRemove(
-                        WorkflowAttributes.ACCEPTED_KEY, registered.accepted().map(Accepted::key))
+                        WorkflowAttributes.ACCEPTED_KEY, registered.accepted().map(AcceptedDefinition::key))
                 .setOrRemove(
                         WorkflowAttributes.ACCEPTED_VERSION,
-                        registered.accepted().flatMap(Accepted::versionId))
+                        registered.accepted().flatMap(AcceptedDefinition::versionId))
                 .setOrRemove(
                         WorkflowAttributes.ACCEPTED_CONTENT,
-                        registered.accepted().map(Accepted::content))
+                        registered.accepted().map(AcceptedDefinition::content))
                 .setOrRemove(WorkflowAttributes.ROLE_ARN, given.roleArn())
                 .setOrRemove(WorkflowAttributes.GIVEN, given.settings())
                 .setOrRemove(WorkflowAttributes.TAGS, given.tags())
@@ -132,33 +132,33 @@ public final class WorkflowItem {
     }
 
     /** The update that gives a claim back without an end. */
-    public static Update released(WorkflowRecord record, String error) {
-        return new Update().set(WorkflowAttributes.DENIALS, record.denials()).set(WorkflowAttributes.LAST_ERROR, error);
+    public static ItemUpdate released(WorkflowRecord record, String error) {
+        return new ItemUpdate().set(WorkflowAttributes.DENIALS, record.denials()).set(WorkflowAttributes.LAST_ERROR, error);
     }
 
     /** The update after a stored notice was published. */
-    public static Update noticeSent() {
-        return new Update().remove(WorkflowAttributes.NOTICE);
+    public static ItemUpdate noticeSent() {
+        return new ItemUpdate().remove(WorkflowAttributes.NOTICE);
     }
 
     /**
      * The update after which the next run asks the service, though object and settings are as they were. A holder at work
      * loses its claim's fence, so that it cannot settle the record with what it saw before; its lease is waited for.
      */
-    public static Update unsettled() {
-        return new Update().remove(WorkflowAttributes.INPUTS).remove(ClaimAttributes.OWNER);
+    public static ItemUpdate unsettled() {
+        return new ItemUpdate().remove(WorkflowAttributes.INPUTS).remove(ClaimAttributes.OWNER);
     }
 
     /** The condition that nobody completed or claimed the record since it was read. */
     public static Condition isAsIn(WorkflowRecord record) {
         Condition sameEnd = record.last()
-                .map(Ended::at)
+                .map(LastRun::at)
                 .map(at -> Condition.equal(WorkflowAttributes.COMPLETED_AT, at.toString()))
                 .orElseGet(() -> Condition.not(Condition.exists(WorkflowAttributes.COMPLETED_AT)));
         return Condition.all(sameEnd, Condition.not(Condition.exists(ClaimAttributes.LEASE_END)));
     }
 
-    private static void flag(Update update, String attribute, boolean value) {
+    private static void flag(ItemUpdate update, String attribute, boolean value) {
         if (value) {
             update.set(attribute, AttributeValue.fromBool(true));
         } else {
@@ -166,7 +166,7 @@ public final class WorkflowItem {
         }
     }
 
-    private static void list(Update update, String attribute, Collection<String> texts) {
+    private static void list(ItemUpdate update, String attribute, Collection<String> texts) {
         if (texts.isEmpty()) {
             update.remove(attribute);
         } else {

@@ -24,8 +24,8 @@ import java.util.TreeMap;
  */
 public record WorkflowRecord(
         Optional<Holder> holder,
-        Optional<Ended> last,
-        Optional<Registered> workflow,
+        Optional<LastRun> last,
+        Optional<RegisteredWorkflow> workflow,
         int generation,
         int denials,
         SortedMap<String, String> waiting,
@@ -64,7 +64,7 @@ public record WorkflowRecord(
      * @param refused whether a person had to act
      * @param at when
      */
-    public record Ended(Optional<String> inputs, String outcome, boolean refused, Instant at) {}
+    public record LastRun(Optional<String> inputs, String outcome, boolean refused, Instant at) {}
 
     /** The id of a name's item. */
     public static String id(WorkflowName name) {
@@ -83,7 +83,7 @@ public record WorkflowRecord(
 
     /** Whether the last run ended well for exactly these inputs, so that there is nothing to do. */
     public boolean isSettledFor(String inputs) {
-        return last.flatMap(Ended::inputs).filter(inputs::equals).isPresent();
+        return last.flatMap(LastRun::inputs).filter(inputs::equals).isPresent();
     }
 
     /** The same, belonging to this object. */
@@ -100,7 +100,7 @@ public record WorkflowRecord(
     }
 
     /** The same with another workflow, or the same one changed. */
-    public WorkflowRecord with(Registered registered) {
+    public WorkflowRecord with(RegisteredWorkflow registered) {
         return new WorkflowRecord(
                 holder, last, Optional.of(registered), generation, denials, waiting, notice, noticeDigest);
     }
@@ -117,7 +117,7 @@ public record WorkflowRecord(
     }
 
     /** The same with one more key that waits; unchanged where there is no room, since the nightly comparison finds it. */
-    public WorkflowRecord awaitedBy(String key, String object) {
+    public WorkflowRecord withWaitingKey(String key, String object) {
         SortedMap<String, String> more = new TreeMap<>(waiting);
         more.put(key, object);
         int bytes = more.entrySet().stream()
@@ -127,7 +127,7 @@ public record WorkflowRecord(
     }
 
     /** The same without a key that waited. */
-    public WorkflowRecord notAwaitedBy(String key) {
+    public WorkflowRecord withoutWaitingKey(String key) {
         SortedMap<String, String> fewer = new TreeMap<>(waiting);
         fewer.remove(key);
         return waitedForBy(fewer);
@@ -138,13 +138,13 @@ public record WorkflowRecord(
     }
 
     /** The same after a run, with the notice about it; denials are counted on only while a person has to act. */
-    public WorkflowRecord ended(Ended run, Optional<Notice> unsent, Optional<String> digest) {
+    public WorkflowRecord ended(LastRun run, Optional<Notice> unsent, Optional<String> digest) {
         int counted = run.refused() ? denials : 0;
         return new WorkflowRecord(holder, Optional.of(run), workflow, generation, counted, waiting, unsent, digest);
     }
 
     /** The same with another notice to publish, or none; how the record's own object ended stays. */
-    public WorkflowRecord owing(Optional<Notice> unsent) {
+    public WorkflowRecord withPendingNotice(Optional<Notice> unsent) {
         return new WorkflowRecord(holder, last, workflow, generation, denials, waiting, unsent, noticeDigest);
     }
 

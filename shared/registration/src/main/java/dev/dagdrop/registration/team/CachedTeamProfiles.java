@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.team;
 
-import dev.dagdrop.registration.team.TeamProfiles.Stored;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,40 +22,40 @@ public final class CachedTeamProfiles implements TeamProfiles {
     private static final int MOST_TEAMS = 200;
 
     private final TeamProfiles profiles;
-    private final UnknownTeam unknown;
+    private final UnknownTeamPolicy unknown;
     private final InstantSource clock;
-    private final Map<Optional<String>, Kept> kept = new LinkedHashMap<>();
+    private final Map<Optional<String>, CacheEntry> kept = new LinkedHashMap<>();
 
     /** @param unknown whether a team without a profile is refused */
-    public CachedTeamProfiles(TeamProfiles profiles, UnknownTeam unknown, InstantSource clock) {
+    public CachedTeamProfiles(TeamProfiles profiles, UnknownTeamPolicy unknown, InstantSource clock) {
         this.profiles = profiles;
         this.unknown = unknown;
         this.clock = clock;
     }
 
-    private record Kept(Known known, Instant readAt) {}
+    private record CacheEntry(StoredProfiles known, Instant readAt) {}
 
     @Override
-    public Known of(Optional<String> team) {
+    public StoredProfiles of(Optional<String> team) {
         Instant now = clock.instant();
         kept.values().removeIf(old -> !now.isBefore(old.readAt().plus(AGE)) || now.isBefore(old.readAt()));
-        Kept earlier = kept.get(team);
+        CacheEntry earlier = kept.get(team);
         if (earlier != null) {
             return earlier.known();
         }
-        Known known = profiles.of(team);
+        StoredProfiles known = profiles.of(team);
         if (mayBeKept(known) && kept.size() < MOST_TEAMS) {
-            kept.put(team, new Kept(known, now));
+            kept.put(team, new CacheEntry(known, now));
         }
         return known;
     }
 
-    private boolean mayBeKept(Known known) {
+    private boolean mayBeKept(StoredProfiles known) {
         return switch (known.team()) {
-            case Stored.Active _ -> true;
+            case StoredProfile.ActiveProfile _ -> true;
             // Corrected by the next upload of the profile, which nobody should have to wait for.
-            case Stored.Removed _, Stored.Invalid _ -> false;
-            case Stored.Missing _ ->
+            case StoredProfile.RemovedProfile _, StoredProfile.InvalidProfile _ -> false;
+            case StoredProfile.MissingProfile _ ->
                 switch (unknown) {
                     case USE_DEFAULTS -> true;
                     case REFUSE -> false;

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.team;
 
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.check.ProfileFileName;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.digest.Digests;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +36,14 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
     }
 
     @Override
-    public Known of(Optional<String> team) {
+    public StoredProfiles of(Optional<String> team) {
         // Any folder name comes here; one that no profile can be named after is not asked for.
         Optional<String> possible = team.filter(ProfileFileName::isTeam);
         Set<String> names = new LinkedHashSet<>(List.of(ProfileFileName.DEFAULTS));
         possible.ifPresent(names::add);
         Map<String, Map<String, AttributeValue>> items = read(names);
-        Stored profile = possible.map(name -> stored(name, items)).orElseGet(Stored.Missing::new);
-        return new Known(profile, stored(ProfileFileName.DEFAULTS, items), digest(names, items));
+        StoredProfile profile = possible.map(name -> stored(name, items)).orElseGet(StoredProfile.MissingProfile::new);
+        return new StoredProfiles(profile, stored(ProfileFileName.DEFAULTS, items), digest(names, items));
     }
 
     /** Of the texts, so that no change of a profile is missed, whatever it changes. */
@@ -84,16 +84,16 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
         return items;
     }
 
-    private Stored stored(String name, Map<String, Map<String, AttributeValue>> items) {
+    private StoredProfile stored(String name, Map<String, Map<String, AttributeValue>> items) {
         Map<String, AttributeValue> item = items.getOrDefault(id(name), Map.of());
         if (item.containsKey(TeamAttributes.REMOVED_AT)) {
-            return new Stored.Removed();
+            return new StoredProfile.RemovedProfile();
         }
         String file = name + ".yaml";
         return text(item, TeamAttributes.PROFILE)
                 .map(text ->
-                        profile(file, text).<Stored>map(Stored.Active::new).orElseGet(() -> new Stored.Invalid(file)))
-                .orElseGet(Stored.Missing::new);
+                        profile(file, text).<StoredProfile>map(StoredProfile.ActiveProfile::new).orElseGet(() -> new StoredProfile.InvalidProfile(file)))
+                .orElseGet(StoredProfile.MissingProfile::new);
     }
 
     private static String id(String name) {
@@ -102,7 +102,7 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
 
     /** What it may choose was checked when it was accepted; the functions' own role still says what they may pass. */
     private Optional<TeamProfile> profile(String file, String text) {
-        return reader.read(text.getBytes(StandardCharsets.UTF_8), file, Permitted.anything())
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), file, ProfilePermissions.anything())
                 .profile();
     }
 }

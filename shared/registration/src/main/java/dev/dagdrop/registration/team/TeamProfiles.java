@@ -11,11 +11,11 @@ public interface TeamProfiles {
      * @param team empty for what lies in no team's folder
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
      */
-    Known of(Optional<String> team);
+    StoredProfiles of(Optional<String> team);
 
     /** No team has a profile, and there is no default one. */
     static TeamProfiles none() {
-        return _ -> new Known(new Stored.Missing(), new Stored.Missing(), "");
+        return _ -> new StoredProfiles(new StoredProfile.MissingProfile(), new StoredProfile.MissingProfile(), "");
     }
 
     /**
@@ -25,24 +25,24 @@ public interface TeamProfiles {
      * @param defaults the profile of all teams
      * @param digest of both as they were uploaded; differs whenever one of them changes
      */
-    record Known(Stored team, Stored defaults, String digest) {}
+    record StoredProfiles(StoredProfile team, StoredProfile defaults, String digest) {}
 
     /** One profile in the table. */
-    sealed interface Stored {
+    sealed interface StoredProfile {
         /** None was ever accepted. */
-        record Missing() implements Stored {}
+        record MissingProfile() implements StoredProfile {}
 
         /** It is active. */
-        record Active(TeamProfile profile) implements Stored {}
+        record ActiveProfile(TeamProfile profile) implements StoredProfile {}
 
         /** It was removed. */
-        record Removed() implements Stored {}
+        record RemovedProfile() implements StoredProfile {}
 
         /**
          * It was accepted once and has an error by the rules of this version.
          *
          * @param file the profile's file name
          */
-        record Invalid(String file) implements Stored {}
+        record InvalidProfile(String file) implements StoredProfile {}
     }
 }

@@ -7,8 +7,8 @@ import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.team.TeamProfiles.Known;
-import dev.dagdrop.registration.team.TeamProfiles.Stored;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Decides whose uploads are admitted, and what their definitions are held to. */
 public final class Teams {
     private final TeamProfiles profiles;
-    private final UnknownTeam unknown;
+    private final UnknownTeamPolicy unknown;
     private final Validator standard;
     private final Bounds bounds;
     private final CheckOverrides overrides;
@@ -28,7 +28,7 @@ public final class Teams {
      * @param standard what definitions of a team without a profile are held to
      * @param overrides the stack's, over which a profile lays its own
      */
-    public Teams(TeamProfiles profiles, UnknownTeam unknown, Validator standard, CheckOverrides overrides) {
+    public Teams(TeamProfiles profiles, UnknownTeamPolicy unknown, Validator standard, CheckOverrides overrides) {
         this.profiles = profiles;
         this.unknown = unknown;
         this.standard = standard;
@@ -38,7 +38,7 @@ public final class Teams {
 
     /** An installation without profiles. */
     public static Teams without(Validator validator) {
-        return new Teams(TeamProfiles.none(), UnknownTeam.USE_DEFAULTS, validator, CheckOverrides.none());
+        return new Teams(TeamProfiles.none(), UnknownTeamPolicy.USE_DEFAULTS, validator, CheckOverrides.none());
     }
 
     /**
@@ -48,22 +48,22 @@ public final class Teams {
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
      */
     public Admission admit(Optional<String> team) {
-        Refusal refusal = team.<Refusal>map(Refusal.UnknownTeam::new).orElseGet(Refusal.NoTeam::new);
-        if (team.isEmpty() && unknown == UnknownTeam.REFUSE) {
+        Refusal refusal = team.<Refusal>map(Refusal.TeamWithoutProfile::new).orElseGet(Refusal.NoTeam::new);
+        if (team.isEmpty() && unknown == UnknownTeamPolicy.REFUSE) {
             return new Admission.Refused(refusal);
         }
-        Known known = profiles.of(team);
-        if (known.defaults() instanceof Stored.Invalid(String file)) {
+        StoredProfiles known = profiles.of(team);
+        if (known.defaults() instanceof StoredProfile.InvalidProfile(String file)) {
             return unusable(file);
         }
         Optional<TeamProfile> defaults =
-                known.defaults() instanceof Stored.Active(TeamProfile all) ? Optional.of(all) : Optional.empty();
+                known.defaults() instanceof StoredProfile.ActiveProfile(TeamProfile all) ? Optional.of(all) : Optional.empty();
         return switch (known.team()) {
-            case Stored.Active(TeamProfile profile) ->
+            case StoredProfile.ActiveProfile(TeamProfile profile) ->
                 admitted(new Profiles(defaults, Optional.of(profile)), known.digest());
-            case Stored.Removed _ -> new Admission.Refused(new Refusal.TeamRemoved(team.orElse("")));
-            case Stored.Invalid(String file) -> unusable(file);
-            case Stored.Missing _ ->
+            case StoredProfile.RemovedProfile _ -> new Admission.Refused(new Refusal.TeamRemoved(team.orElse("")));
+            case StoredProfile.InvalidProfile(String file) -> unusable(file);
+            case StoredProfile.MissingProfile _ ->
                 switch (unknown) {
                     case USE_DEFAULTS ->
                         new Admission.Admitted(new Profiles(defaults, Optional.empty()), standard, known.digest());

@@ -58,7 +58,7 @@ public record InvocationLog(
     }
 
     /** The one line of a result; with nothing but its metrics where its level is not wanted. */
-    public void result(Processed processed) {
+    public void result(ProcessedEvent processed) {
         LogLevel level = ResultLine.level(processed.result().outcome());
         Instant now = Instant.now();
         List<Metric> metrics = ResultMetrics.of(processed);

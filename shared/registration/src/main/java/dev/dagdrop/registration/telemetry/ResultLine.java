@@ -1,11 +1,11 @@
 package dev.dagdrop.registration.telemetry;
 
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import dev.dagdrop.registration.event.Origin;
+import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.Summary;
-import dev.dagdrop.registration.settings.Explanation;
+import dev.dagdrop.registration.outcome.ResultSummary;
+import dev.dagdrop.registration.settings.SettingsExplanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,13 @@ final class ResultLine {
 
     private ResultLine() {}
 
-    static Map<String, Object> of(Processed processed, List<Metric> metrics, boolean debug) {
-        Map<String, Object> line = new LinkedHashMap<>(Summary.of(processed.result()));
+    static Map<String, Object> of(ProcessedEvent processed, List<Metric> metrics, boolean debug) {
+        Map<String, Object> line = new LinkedHashMap<>(ResultSummary.of(processed.result()));
         if (processed.result().outcome() instanceof Outcome.Rejected(Refusal refusal)) {
             line.put("refusal", refusal.code());
         }
         if (debug) {
-            processed.times().settings().ifPresent(settings -> line.put("settings", Explanation.tree(settings)));
+            processed.times().settings().ifPresent(settings -> line.put("settings", SettingsExplanation.tree(settings)));
         } else {
             conceal(processed.result().outcome(), line);
         }
@@ -40,11 +40,11 @@ final class ResultLine {
 
     /** What is tried again, and what an administrator has to act on, stands out. */
     static LogLevel level(Outcome outcome) {
-        return outcome.asksAgain() || outcome instanceof Outcome.Failed ? LogLevel.WARN : LogLevel.INFO;
+        return outcome.isRetried() || outcome instanceof Outcome.Failed ? LogLevel.WARN : LogLevel.INFO;
     }
 
     /** What the event said of itself; it decided nothing. */
-    private static void event(Origin origin, Map<String, Object> line) {
+    private static void event(EventOrigin origin, Map<String, Object> line) {
         Map<String, Object> event = new LinkedHashMap<>();
         origin.eventName().ifPresent(name -> event.put("name", name));
         origin.versionId().ifPresent(id -> event.put("versionId", id));
@@ -78,7 +78,7 @@ final class ResultLine {
         return place;
     }
 
-    private static Map<String, Object> call(Call call) {
+    private static Map<String, Object> call(ServiceCall call) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("operation", call.operation());
         tree.put("attempts", call.attempts());

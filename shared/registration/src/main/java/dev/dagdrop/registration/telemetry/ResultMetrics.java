@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.telemetry;
 
 import dev.dagdrop.definition.Validation;
-import dev.dagdrop.registration.outcome.Summary;
+import dev.dagdrop.registration.outcome.ResultSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +12,17 @@ import java.util.TreeMap;
 final class ResultMetrics {
     private ResultMetrics() {}
 
-    static List<Metric> of(Processed processed) {
+    static List<Metric> of(ProcessedEvent processed) {
         List<Metric> metrics = new ArrayList<>();
         RunTimes times = processed.times();
         metrics.add(Metric.time("UploadTime", times.duration()));
         times.age().map(age -> Metric.time("EventAge", age)).ifPresent(metrics::add);
-        for (Step step : Step.values()) {
+        for (PipelineStep step : PipelineStep.values()) {
             Optional.ofNullable(times.steps().get(step))
                     .map(took -> Metric.time(step.metric(), took))
                     .ifPresent(metrics::add);
         }
-        Summary.validation(processed.result().outcome()).ifPresent(validation -> findings(validation, metrics));
+        ResultSummary.validation(processed.result().outcome()).ifPresent(validation -> findings(validation, metrics));
         calls(times.calls(), metrics);
         return List.copyOf(metrics);
     }
@@ -33,9 +33,9 @@ final class ResultMetrics {
         countIfAny(metrics, "WarningFindings", validation.findings().size() - errors);
     }
 
-    private static void calls(List<Call> calls, List<Metric> metrics) {
+    private static void calls(List<ServiceCall> calls, List<Metric> metrics) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Call call : calls) {
+        for (ServiceCall call : calls) {
             counts.merge(call.operation() + "Calls", 1, Integer::sum);
             if (call.attempts() > 1) {
                 counts.merge(call.operation() + "Retries", call.attempts() - 1, Integer::sum);

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public record RunTimes(
         Duration duration,
-        Map<Step, Duration> steps,
-        List<Call> calls,
+        Map<PipelineStep, Duration> steps,
+        List<ServiceCall> calls,
         Optional<ResolvedSettings> settings,
         Optional<Duration> age) {
     /** Keeps its own copies. */

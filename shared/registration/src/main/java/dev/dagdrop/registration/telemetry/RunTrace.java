@@ -13,8 +13,8 @@ import java.util.Optional;
  * may write into it.
  */
 public final class RunTrace implements Trace {
-    private final Map<Step, Duration> steps = new EnumMap<>(Step.class);
-    private final List<Call> calls = new ArrayList<>();
+    private final Map<PipelineStep, Duration> steps = new EnumMap<>(PipelineStep.class);
+    private final List<ServiceCall> calls = new ArrayList<>();
     private Optional<ResolvedSettings> settings = Optional.empty();
     private long opened = System.nanoTime();
 
@@ -36,17 +36,17 @@ public final class RunTrace implements Trace {
     }
 
     @Override
-    public synchronized void took(Step step, long nanos) {
+    public synchronized void recordStep(PipelineStep step, long nanos) {
         steps.merge(step, Duration.ofNanos(nanos), Duration::plus);
     }
 
     @Override
-    public synchronized void called(Call call) {
+    public synchronized void recordCall(ServiceCall call) {
         calls.add(call);
     }
 
     @Override
-    public synchronized void resolved(ResolvedSettings resolved) {
+    public synchronized void recordSettings(ResolvedSettings resolved) {
         settings = Optional.of(resolved);
     }
 }

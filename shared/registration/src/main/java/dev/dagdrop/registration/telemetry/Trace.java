@@ -9,38 +9,38 @@ public interface Trace {
     static Trace none() {
         return new Trace() {
             @Override
-            public void took(Step step, long nanos) {
+            public void recordStep(PipelineStep step, long nanos) {
                 // Nobody reads it.
             }
 
             @Override
-            public void called(Call call) {
+            public void recordCall(ServiceCall call) {
                 // Nobody reads it.
             }
 
             @Override
-            public void resolved(ResolvedSettings settings) {
+            public void recordSettings(ResolvedSettings settings) {
                 // Nobody reads it.
             }
         };
     }
 
     /** A step took this long. */
-    void took(Step step, long nanos);
+    void recordStep(PipelineStep step, long nanos);
 
     /** An AWS service was called. */
-    void called(Call call);
+    void recordCall(ServiceCall call);
 
     /** The workflow's settings were resolved. */
-    void resolved(ResolvedSettings settings);
+    void recordSettings(ResolvedSettings settings);
 
     /** Does what a step consists of, and takes down how long it took, also where it fails. */
-    default <T> T step(Step step, Supplier<T> work) {
+    default <T> T step(PipelineStep step, Supplier<T> work) {
         long start = System.nanoTime();
         try {
             return work.get();
         } finally {
-            took(step, System.nanoTime() - start);
+            recordStep(step, System.nanoTime() - start);
         }
     }
 }

@@ -19,12 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class PromptHttpClientTest {
     private static final List<String> WAYS_OUT = List.of("aws.endpointUrlDynamoDb", "aws.endpointUrlMwaaServerless");
 
-    private MortalServer server;
+    private HangUpServer server;
     private AwsClients clients;
 
     @BeforeEach
     void start() {
-        server = MortalServer.start();
+        server = HangUpServer.start();
         WAYS_OUT.forEach(property -> System.setProperty(property, server.endpoint()));
         System.setProperty("aws.region", "eu-central-1");
         clients = AwsClients.over(

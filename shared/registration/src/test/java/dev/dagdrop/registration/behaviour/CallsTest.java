@@ -1,7 +1,11 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
@@ -23,87 +27,87 @@ class CallsTest {
 
     private FaultProxy table;
     private FaultProxy s3;
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         s3 = FaultProxy.before(cloud.s3().endpoint());
-        sandbox =
-                new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
+        installation =
+                new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
         s3.close();
         table.close();
     }
 
     @Test
     void aNewFileTakesFourCallsAndItsTeamIsLookedUp() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
         assertCalls(2, 1, "CreateWorkflow");
     }
 
     @Test
     void aChangedFileTakesFiveMore() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
         assertCalls(4, 2, "CreateWorkflow", "GetWorkflow", "UpdateWorkflow");
     }
 
     @Test
     void aChangedFileWithOtherTagsTakesSixMoreAndALookAtTheProfile() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.profile("finance", "Team: finance\nTags: {stage: prod}\n");
+        created(installation.drop(KEY, Definitions.GOOD));
+        installation.profile("finance", "Team: finance\nTags: {stage: prod}\n");
         int before = table.operations().size();
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
         assertThat(table.operations().subList(before, table.operations().size()))
                 .containsExactly("UpdateItem", "BatchGetItem", "UpdateItem");
-        assertThat(sandbox.operations())
+        assertThat(installation.operations())
                 .containsExactly("CreateWorkflow", "GetWorkflow", "UpdateWorkflow", "TagResource");
     }
 
     @Test
     void theSameContentTakesFourMore() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
 
         assertCalls(4, 2, "CreateWorkflow", "GetWorkflow");
     }
 
     @Test
     void anotherFileOfTheTeamTakesFourWithoutALookUp() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        created(sandbox.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
 
         assertCalls(4, 2, "CreateWorkflow", "CreateWorkflow");
     }
 
     @Test
     void aTeamIsLookedUpAgainAfterHalfAMinute() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.clock().advance(CachedTeamProfiles.AGE);
+        created(installation.drop(KEY, Definitions.GOOD));
+        installation.clock().advance(CachedTeamProfiles.AGE);
 
-        created(sandbox.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
 
         assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(2);
     }
 
     @Test
     void aRepeatedDeliveryTakesThreeMoreAndNoneOfTheService() {
-        sandbox.put(KEY, Definitions.GOOD);
-        created(sandbox.look(KEY));
+        installation.put(KEY, Definitions.GOOD);
+        created(installation.look(KEY));
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
         assertCalls(4, 2, "CreateWorkflow");
     }
@@ -115,7 +119,7 @@ class CallsTest {
                 .hasSize(writes)
                 .containsOnly("UpdateItem");
         assertThat(s3.operations()).hasSize(reads).containsOnly("GET");
-        assertThat(sandbox.service().calls())
+        assertThat(installation.service().calls())
                 .extracting(RecordedCall::operation)
                 .containsExactly(service);
     }

@@ -1,12 +1,16 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,80 +21,80 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeletedByHandTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
     private String deleted;
 
     @BeforeEach
     void registerAndDelete(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
         deleted =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.clients().workflows().deleteWorkflow(request -> request.workflowArn(deleted));
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.clients().workflows().deleteWorkflow(request -> request.workflowArn(deleted));
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void theSameContentMakesItAgainAndTheNoticeSaysSo() {
-        String again = sandbox.put(KEY, Definitions.GOOD);
+        String again = installation.put(KEY, Definitions.GOOD);
 
-        Outcome.Created created = created(sandbox.look(KEY));
+        Outcome.Created created = created(installation.look(KEY));
 
-        assertThat(created.cause()).isEqualTo(Cause.DELETED_BY_HAND);
+        assertThat(created.cause()).isEqualTo(CreationCause.DELETED_BY_HAND);
         assertThat(created.state().workflow().arn()).isNotEqualTo(deleted);
         assertPinnedTo(again, created);
-        assertThat(sandbox.published())
+        assertThat(installation.published())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.subject()).contains("dagdrop: finance.daily created again"));
     }
 
     @Test
     void otherContentMakesItAgainToo() {
-        String changed = sandbox.put(KEY, Definitions.CHANGED);
+        String changed = installation.put(KEY, Definitions.CHANGED);
 
-        assertPinnedTo(changed, created(sandbox.look(KEY)));
+        assertPinnedTo(changed, created(installation.look(KEY)));
     }
 
     @Test
     void theSameEventDeliveredOnceMoreDoesNot() {
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
-        assertThat(sandbox.workflows()).isEmpty();
+        assertThat(installation.workflows()).isEmpty();
     }
 
     @Test
     void anAnswerLostOnTheWayLeavesOneWorkflow() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.dropAfter());
+        installation.service().faults().next("CreateWorkflow", InjectedFault.dropAfter());
 
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void itIsUpdatedFromThenOn() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aServiceThatDoesNotSayWhetherItIsThereLeavesItToTheNextDelivery() {
-        sandbox.put(KEY, Definitions.GOOD);
-        sandbox.service().faults().every(1, "GetWorkflow", Fault.serverError(503));
-        assertThat(sandbox.process(KEY).asksAgain()).isTrue();
-        sandbox.service().faults().clear();
+        installation.put(KEY, Definitions.GOOD);
+        installation.service().faults().every(1, "GetWorkflow", InjectedFault.serverError(503));
+        assertThat(installation.process(KEY).isRetried()).isTrue();
+        installation.service().faults().clear();
 
-        assertThat(created(sandbox.look(KEY)).cause()).isEqualTo(Cause.DELETED_BY_HAND);
+        assertThat(created(installation.look(KEY)).cause()).isEqualTo(CreationCause.DELETED_BY_HAND);
     }
 
     private void assertPinnedTo(String version, Outcome.Created created) {
-        assertThat(sandbox.workflow(created.state().workflow().arn())
+        assertThat(installation.workflow(created.state().workflow().arn())
                         .definitionS3Location()
                         .versionId())
                 .isEqualTo(version);

@@ -1,7 +1,11 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Validation;
@@ -23,12 +27,12 @@ class FindingsTest {
 
     @Test
     void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            Outcome.Created created = created(sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE));
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            Outcome.Created created = created(installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE));
 
             assertThat(rules(created.state().validation())).contains("DD208");
             assertThat(created.state().workflow().warnings()).hasSize(1);
-            assertThat(sandbox.published()).singleElement().satisfies(notice -> {
+            assertThat(installation.published()).singleElement().satisfies(notice -> {
                 assertThat(notice.body("email"))
                         .contains(KEY + ":4:3: warning[DD208]: ")
                         .contains("MWAA Serverless warns: "
@@ -41,21 +45,21 @@ class FindingsTest {
 
     @Test
     void aWarningRaisedToAnErrorRejectsWithoutACall(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withOverrides("DD208=error"))) {
-            Outcome outcome = sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withOverrides("DD208=error"))) {
+            Outcome outcome = installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
 
             assertThat(refusal(outcome))
                     .isInstanceOfSatisfying(
                             Refusal.InvalidDefinition.class,
                             invalid -> assertThat(rules(invalid.validation())).contains("DD208"));
-            assertThat(sandbox.service().calls()).isEmpty();
+            assertThat(installation.service().calls()).isEmpty();
         }
     }
 
     @Test
     void anErrorRejectsUntilItIsLoweredToAWarning(Cloud cloud) {
-        try (Sandbox strict = new Sandbox(cloud, Setup.STANDARD);
-                Sandbox mild = new Sandbox(cloud, Setup.STANDARD.withOverrides("DD105=warning"))) {
+        try (TestInstallation strict = new TestInstallation(cloud, TestSetup.STANDARD);
+                TestInstallation mild = new TestInstallation(cloud, TestSetup.STANDARD.withOverrides("DD105=warning"))) {
             assertThat(refusal(strict.drop(KEY, REPEATED_KEY))).isInstanceOf(Refusal.InvalidDefinition.class);
             assertThat(strict.service().calls()).isEmpty();
 

@@ -1,7 +1,11 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.naming.Naming;
@@ -24,16 +28,16 @@ class IsolationTest {
     private static final String MONEY = "arn:aws:iam::123456789012:role/dagdrop/finance";
     private static final String FINANCE = "Team: finance\nRoleArn: " + MONEY + "\n";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @ParameterizedTest
@@ -53,22 +57,22 @@ class IsolationTest {
                 "workflows/finance\u200b/month/close.yaml"
             })
     void noKeyOfAnotherFolderTouchesTheWorkflowOfATeam(String intruder) {
-        sandbox.profile("finance", FINANCE);
-        String arn = created(sandbox.drop("workflows/finance/month/close.yaml", Definitions.GOOD))
+        installation.profile("finance", FINANCE);
+        String arn = created(installation.drop("workflows/finance/month/close.yaml", Definitions.GOOD))
                 .state()
                 .workflow()
                 .arn();
-        String before = sandbox.workflow(arn).workflowVersion();
-        Map<String, String> tags = sandbox.tags(arn);
+        String before = installation.workflow(arn).workflowVersion();
+        Map<String, String> tags = installation.tags(arn);
 
-        sandbox.drop(intruder, Definitions.CHANGED);
+        installation.drop(intruder, Definitions.CHANGED);
 
-        assertThat(sandbox.workflow(arn).workflowVersion()).isEqualTo(before);
-        assertThat(sandbox.workflow(arn).roleArn()).isEqualTo(MONEY);
-        assertThat(sandbox.tags(arn)).isEqualTo(tags);
-        assertThat(sandbox.calls("UpdateWorkflow")).isEmpty();
+        assertThat(installation.workflow(arn).workflowVersion()).isEqualTo(before);
+        assertThat(installation.workflow(arn).roleArn()).isEqualTo(MONEY);
+        assertThat(installation.tags(arn)).isEqualTo(tags);
+        assertThat(installation.calls("UpdateWorkflow")).isEmpty();
         // However the other file ended, it did not get the team's role.
-        assertThat(sandbox.calls("CreateWorkflow").stream()
+        assertThat(installation.calls("CreateWorkflow").stream()
                         .map(call -> call.request().at("/RoleArn").asText())
                         .filter(MONEY::equals))
                 .hasSize(1);
@@ -93,44 +97,44 @@ class IsolationTest {
 
     @Test
     void teamsWhoseFoldersLookAlikeHaveWorkflowsOfTheirOwn() {
-        created(sandbox.drop("workflows/a b/c.yaml", Definitions.GOOD));
-        created(sandbox.drop("workflows/a-b/c.yaml", Definitions.GOOD));
-        created(sandbox.drop("workflows/a.b/c.yaml", Definitions.GOOD));
-        created(sandbox.drop("workflows/a/b-c.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/a b/c.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/a-b/c.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/a.b/c.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/a/b-c.yaml", Definitions.GOOD));
 
-        assertThat(sandbox.workflows()).hasSize(4);
+        assertThat(installation.workflows()).hasSize(4);
     }
 
     @Test
     void aWorkflowIsAdoptedOnlyIfItsTagsNameBucketAndKey() {
-        sandbox.put("other.yaml", Definitions.GOOD);
+        installation.put("other.yaml", Definitions.GOOD);
         for (Map<String, String> tags : List.of(
-                Map.of("dagdrop:bucket", sandbox.bucket(), "dagdrop:key", "workflows/a-b/c.yaml"),
-                Map.of("dagdrop:source", "0".repeat(64), "dagdrop:bucket", sandbox.bucket()))) {
-            String foreign = sandbox.clients()
+                Map.of("dagdrop:bucket", installation.bucket(), "dagdrop:key", "workflows/a-b/c.yaml"),
+                Map.of("dagdrop:source", "0".repeat(64), "dagdrop:bucket", installation.bucket()))) {
+            String foreign = installation.clients()
                     .workflows()
                     .createWorkflow(request -> request.name("a-b.c")
                             .tags(tags)
-                            .roleArn(Sandbox.ROLE)
+                            .roleArn(TestInstallation.ROLE)
                             .definitionS3Location(location ->
-                                    location.bucket(sandbox.bucket()).objectKey("other.yaml")))
+                                    location.bucket(installation.bucket()).objectKey("other.yaml")))
                     .workflowArn();
 
-            Outcome outcome = sandbox.drop("workflows/a-b/c.yaml", Definitions.GOOD);
+            Outcome outcome = installation.drop("workflows/a-b/c.yaml", Definitions.GOOD);
 
             assertThat(refusal(outcome)).isEqualTo(new Refusal.ForeignWorkflow(foreign));
-            assertThat(sandbox.tags(foreign)).isEqualTo(tags);
-            sandbox.clients().workflows().deleteWorkflow(request -> request.workflowArn(foreign));
+            assertThat(installation.tags(foreign)).isEqualTo(tags);
+            installation.clients().workflows().deleteWorkflow(request -> request.workflowArn(foreign));
         }
     }
 
     @Test
     void anUnknownTeamIsRefusedWhereTheStackSaysSo(Cloud cloud) {
-        try (Sandbox strict = new Sandbox(cloud, Setup.STANDARD.refusingUnknownTeams())) {
+        try (TestInstallation strict = new TestInstallation(cloud, TestSetup.STANDARD.refusingUnknownTeams())) {
             strict.profile("finance", FINANCE);
 
             assertThat(refusal(strict.drop("workflows/sales/daily.yaml", Definitions.GOOD)))
-                    .isEqualTo(new Refusal.UnknownTeam("sales"));
+                    .isEqualTo(new Refusal.TeamWithoutProfile("sales"));
             assertThat(refusal(strict.drop("workflows/daily.yaml", Definitions.GOOD)))
                     .isEqualTo(new Refusal.NoTeam());
             created(strict.drop("workflows/finance/daily.yaml", Definitions.GOOD));
@@ -143,9 +147,9 @@ class IsolationTest {
 
     @Test
     void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
-        try (Sandbox unversioned = new Sandbox(cloud, Setup.STANDARD.withoutVersions())) {
+        try (TestInstallation unversioned = new TestInstallation(cloud, TestSetup.STANDARD.withoutVersions())) {
             unversioned.profile(
-                    "finance", "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nAllowedOperators: [s3, sns]\n");
+                    "finance", "Team: finance\nRoleArn: " + TestInstallation.ROLE + "\nAllowedOperators: [s3, sns]\n");
 
             assertThat(refusal(unversioned.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
                     .isEqualTo(new Refusal.NeedsVersions("finance"));
@@ -154,10 +158,10 @@ class IsolationTest {
 
     @Test
     void theOperatorsATeamMayUseHoldForItsFilesOnly() {
-        sandbox.profile("finance", FINANCE + "AllowedOperators: [glue]\n");
+        installation.profile("finance", FINANCE + "AllowedOperators: [glue]\n");
 
-        assertThat(refusal(sandbox.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
+        assertThat(refusal(installation.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
                 .isInstanceOf(Refusal.InvalidDefinition.class);
-        created(sandbox.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/sales/daily.yaml", Definitions.GOOD));
     }
 }

@@ -1,11 +1,16 @@
 package dev.dagdrop.registration.behaviour;
 
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,59 +27,59 @@ class MoveTest {
     @ParameterizedTest
     @EnumSource(OnRemove.class)
     void theRemovalOfTheFirstHintsTheOneThatWaits(OnRemove onRemove, Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.onRemove(onRemove))) {
-            sandbox.drop(YML, Definitions.GOOD);
-            String arn = sandbox.onlyWorkflow().workflowArn();
-            assertThat(sandbox.drop(YAML, Definitions.GOOD))
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, Definitions.GOOD);
+            String arn = installation.onlyWorkflow().workflowArn();
+            assertThat(installation.drop(YAML, Definitions.GOOD))
                     .isInstanceOfSatisfying(
                             Outcome.Rejected.class,
                             rejected -> assertThat(rejected.refusal())
-                                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
+                                    .isEqualTo(new Refusal.NameTaken(installation.bucket(), YML)));
 
-            assertThat(sandbox.remove(YML)).isEqualTo(new Outcome.Passed(YAML));
-            assertThat(sandbox.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.remove(YML)).isEqualTo(new Outcome.Passed(YAML));
+            assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
 
-            assertThat(sandbox.onlyWorkflow().workflowArn()).isEqualTo(arn);
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+            assertThat(installation.onlyWorkflow().workflowArn()).isEqualTo(arn);
+            assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
-            assertThat(sandbox.comesFrom(arn, YAML)).isTrue();
-            assertThat(sandbox.drop(YAML, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.comesFrom(arn, YAML)).isTrue();
+            assertThat(installation.drop(YAML, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
         }
     }
 
     @ParameterizedTest
     @EnumSource(OnRemove.class)
     void theRemovalMayBeSeenFirst(OnRemove onRemove, Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.onRemove(onRemove))) {
-            sandbox.drop(YML, Definitions.GOOD);
-            sandbox.delete(YML);
-            String version = sandbox.put(YAML, Definitions.GOOD);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, Definitions.GOOD);
+            installation.delete(YML);
+            String version = installation.put(YAML, Definitions.GOOD);
 
-            sandbox.look(YML);
-            sandbox.look(YAML);
+            installation.look(YML);
+            installation.look(YAML);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+            assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId())
+            assertThat(installation.onlyWorkflow().definitionS3Location().versionId())
                     .isEqualTo(version);
-            assertThat(sandbox.onlyWorkflow().triggerMode()).isNotEqualTo("DISABLED");
+            assertThat(installation.onlyWorkflow().triggerMode()).isNotEqualTo("DISABLED");
         }
     }
 
     @ParameterizedTest
     @EnumSource(OnRemove.class)
     void theNewFileMayBeSeenFirstAfterBothSteps(OnRemove onRemove, Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.onRemove(onRemove))) {
-            sandbox.drop(YML, Definitions.GOOD);
-            sandbox.delete(YML);
-            sandbox.put(YAML, Definitions.GOOD);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, Definitions.GOOD);
+            installation.delete(YML);
+            installation.put(YAML, Definitions.GOOD);
 
-            assertThat(sandbox.look(YAML)).isInstanceOf(Outcome.Updated.class);
-            assertThat(sandbox.look(YML)).isInstanceOf(Outcome.Ignored.class);
+            assertThat(installation.look(YAML)).isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.look(YML)).isInstanceOf(Outcome.Ignored.class);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+            assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
-            assertThat(sandbox.published())
+            assertThat(installation.published())
                     .anySatisfy(notice -> assertThat(notice.body("email")).contains("moved from " + YML));
         }
     }
@@ -83,42 +88,42 @@ class MoveTest {
     @ValueSource(ints = {400, 403})
     void aHolderThatMayNotBeReadKeepsItsName(int status, Cloud cloud) {
         try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
-            sandbox.drop(YML, Definitions.GOOD);
-            s3.faults().next("HeadObject", Fault.refuse(status, "AccessDenied", "not below the prefix of this role"));
+                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+            installation.drop(YML, Definitions.GOOD);
+            s3.faults().next("HeadObject", InjectedFault.refuse(status, "AccessDenied", "not below the prefix of this role"));
 
-            assertThat(Outcomes.refusal(sandbox.drop(YAML, Definitions.GOOD)))
-                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML));
+            assertThat(ExpectedOutcomes.refusal(installation.drop(YAML, Definitions.GOOD)))
+                    .isEqualTo(new Refusal.NameTaken(installation.bucket(), YML));
         }
     }
 
     @Test
     void aRenameIsSurvivedThoughTheRecordIsLost(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.drop(YML, Definitions.GOOD);
-            sandbox.loseRecord("finance.daily");
-            sandbox.delete(YML);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.drop(YML, Definitions.GOOD);
+            installation.loseRecord("finance.daily");
+            installation.delete(YML);
 
-            assertThat(sandbox.drop(YAML, Definitions.GOOD)).isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.drop(YAML, Definitions.GOOD)).isInstanceOf(Outcome.Updated.class);
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+            assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
         }
     }
 
     @Test
     void aFileIsNotAdoptedWhoseOwnFileExistsThoughTheRecordIsLost(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.drop(YML, Definitions.GOOD);
-            sandbox.loseRecord("finance.daily");
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.drop(YML, Definitions.GOOD);
+            installation.loseRecord("finance.daily");
 
-            assertThat(sandbox.drop(YAML, Definitions.GOOD))
+            assertThat(installation.drop(YAML, Definitions.GOOD))
                     .isInstanceOfSatisfying(
                             Outcome.Rejected.class,
                             rejected -> assertThat(rejected.refusal())
-                                    .isEqualTo(new Refusal.NameTaken(sandbox.bucket(), YML)));
+                                    .isEqualTo(new Refusal.NameTaken(installation.bucket(), YML)));
 
-            assertThat(sandbox.onlyWorkflow().definitionS3Location().objectKey())
+            assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YML);
         }
     }

@@ -1,14 +1,19 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.telemetry.Processed;
-import dev.dagdrop.standins.fault.Fault;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
+import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
 import java.util.List;
@@ -23,38 +28,38 @@ class OutageTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String SECOND = "workflows/finance/daily.yml";
 
-    static final List<Fault> TOPIC_TROUBLE = List.of(Fault.serverError(500), Fault.accessDenied(), Fault.dropBefore());
+    static final List<InjectedFault> TOPIC_TROUBLE = List.of(InjectedFault.serverError(500), InjectedFault.accessDenied(), InjectedFault.dropBefore());
 
     @ParameterizedTest
     @FieldSource("TOPIC_TROUBLE")
-    void aNoticeTheTopicDidNotTakeIsPublishedOnceByTheNextDelivery(Fault trouble, Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.sns().faults().every(1, "Publish", trouble);
-            sandbox.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
-            assertFailed(sandbox.process(KEY));
-            assertFailed(sandbox.process(KEY));
-            assertThat(sandbox.published()).isEmpty();
-            sandbox.sns().faults().clear();
+    void aNoticeTheTopicDidNotTakeIsPublishedOnceByTheNextDelivery(InjectedFault trouble, Cloud cloud) {
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.sns().faults().every(1, "Publish", trouble);
+            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            assertFailed(installation.process(KEY));
+            assertFailed(installation.process(KEY));
+            assertThat(installation.published()).isEmpty();
+            installation.sns().faults().clear();
 
             // A run that failed leaves nothing settled.
-            assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Rejected.class);
-            assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+            assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
+            assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
-            assertThat(sandbox.published()).hasSize(1);
+            assertThat(installation.published()).hasSize(1);
         }
     }
 
     @Test
     void anUnsentNoticeIsPublishedBeforeANewerVersionIsRegistered(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.sns().faults().every(1, "Publish", Fault.serverError(503));
-            sandbox.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
-            assertFailed(sandbox.process(KEY));
-            sandbox.sns().faults().clear();
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
+            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            assertFailed(installation.process(KEY));
+            installation.sns().faults().clear();
 
-            created(sandbox.drop(KEY, Definitions.GOOD));
+            created(installation.drop(KEY, Definitions.GOOD));
 
-            assertThat(sandbox.subjects())
+            assertThat(installation.subjects())
                     .containsExactly(
                             "dagdrop: finance.daily rejected: 1 error in the definition",
                             "dagdrop: finance.daily created");
@@ -63,19 +68,19 @@ class OutageTest {
 
     @Test
     void anUnsentNoticeIsPublishedOnceHoweverOftenTheNewerVersionIsDeferred(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.sns().faults().every(1, "Publish", Fault.serverError(503));
-            sandbox.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
-            assertFailed(sandbox.process(KEY));
-            sandbox.sns().faults().clear();
-            sandbox.service().faults().next("CreateWorkflow", Fault.throttle(60), 2);
-            sandbox.put(KEY, Definitions.GOOD);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
+            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            assertFailed(installation.process(KEY));
+            installation.sns().faults().clear();
+            installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60), 2);
+            installation.put(KEY, Definitions.GOOD);
 
-            deferred(sandbox.look(KEY));
-            deferred(sandbox.look(KEY));
-            created(sandbox.look(KEY));
+            deferred(installation.look(KEY));
+            deferred(installation.look(KEY));
+            created(installation.look(KEY));
 
-            assertThat(sandbox.subjects())
+            assertThat(installation.subjects())
                     .containsExactly(
                             "dagdrop: finance.daily rejected: 1 error in the definition",
                             "dagdrop: finance.daily created");
@@ -84,117 +89,117 @@ class OutageTest {
 
     @Test
     void aTakenNameIsAnnouncedByTheNextDeliveryWhenTheTopicWasDown(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            created(sandbox.drop(KEY, Definitions.GOOD));
-            sandbox.put(SECOND, Definitions.GOOD);
-            sandbox.sns().faults().every(1, "Publish", Fault.serverError(503));
-            assertFailed(sandbox.process(SECOND));
-            sandbox.sns().faults().clear();
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            created(installation.drop(KEY, Definitions.GOOD));
+            installation.put(SECOND, Definitions.GOOD);
+            installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
+            assertFailed(installation.process(SECOND));
+            installation.sns().faults().clear();
 
-            assertThat(sandbox.look(SECOND)).isInstanceOf(Outcome.Duplicate.class);
+            assertThat(installation.look(SECOND)).isInstanceOf(Outcome.Duplicate.class);
 
-            assertThat(sandbox.published()).hasSize(1);
+            assertThat(installation.published()).hasSize(1);
         }
     }
 
     @Test
     void aTableThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(Cloud cloud) {
         try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()))) {
-            table.faults().every(1, Faults.ANY, Fault.dropBefore());
-            sandbox.put(KEY, Definitions.GOOD);
-            assertFailed(sandbox.process(KEY));
-            assertThat(sandbox.service().calls()).isEmpty();
+                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+            table.faults().every(1, InjectedFaults.ANY, InjectedFault.dropBefore());
+            installation.put(KEY, Definitions.GOOD);
+            assertFailed(installation.process(KEY));
+            assertThat(installation.service().calls()).isEmpty();
             table.faults().clear();
 
-            created(sandbox.look(KEY));
+            created(installation.look(KEY));
         }
     }
 
     @Test
     void aRefusedTableFailsTheDelivery(Cloud cloud) {
         try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()))) {
-            table.faults().next("UpdateItem", Fault.accessDenied());
+                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+            table.faults().next("UpdateItem", InjectedFault.accessDenied());
 
-            sandbox.put(KEY, Definitions.GOOD);
-            assertFailed(sandbox.process(KEY));
+            installation.put(KEY, Definitions.GOOD);
+            assertFailed(installation.process(KEY));
         }
     }
 
     @Test
     void writesWhoseAnswersWereLostAreRepeatedAndNobodyNotices(Cloud cloud) {
         try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withDynamoDb(table.endpoint()))) {
-            table.faults().every(2, "UpdateItem", Fault.dropAfter());
-            sandbox.put(KEY, Definitions.GOOD);
+                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+            table.faults().every(2, "UpdateItem", InjectedFault.dropAfter());
+            installation.put(KEY, Definitions.GOOD);
 
-            created(sandbox.look(KEY));
+            created(installation.look(KEY));
             // The repeated claim finds itself, so nothing is settled.
-            assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Unchanged.class);
-            Outcomes.updated(sandbox.drop(KEY, Definitions.CHANGED));
+            assertThat(installation.look(KEY)).isInstanceOf(Outcome.Unchanged.class);
+            ExpectedOutcomes.updated(installation.drop(KEY, Definitions.CHANGED));
 
-            assertThat(sandbox.workflows()).hasSize(1);
-            assertThat(sandbox.calls("UpdateWorkflow")).hasSize(1);
+            assertThat(installation.workflows()).hasSize(1);
+            assertThat(installation.calls("UpdateWorkflow")).hasSize(1);
         }
     }
 
     @Test
     void aBucketThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(Cloud cloud) {
         try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
-            s3.faults().every(1, Faults.ANY, Fault.dropBefore());
-            sandbox.put(KEY, Definitions.GOOD);
-            assertFailed(sandbox.process(KEY));
-            assertThat(sandbox.service().calls()).isEmpty();
+                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+            s3.faults().every(1, InjectedFaults.ANY, InjectedFault.dropBefore());
+            installation.put(KEY, Definitions.GOOD);
+            assertFailed(installation.process(KEY));
+            assertThat(installation.service().calls()).isEmpty();
             s3.faults().clear();
 
-            created(sandbox.look(KEY));
+            created(installation.look(KEY));
         }
     }
 
     @Test
     void oneKeysFailureIsNotAnothers(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.sns().faults().every(1, "Publish", Fault.serverError(503));
-            sandbox.service().faults().next("CreateWorkflow", Fault.throttle(60));
-            sandbox.put("workflows/finance/broken.yaml", Definitions.UNKNOWN_DEPENDENCY);
-            sandbox.put("workflows/finance/throttled.yaml", Definitions.GOOD);
-            sandbox.put("workflows/finance/good.yaml", Definitions.GOOD);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
+            installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+            installation.put("workflows/finance/broken.yaml", Definitions.UNKNOWN_DEPENDENCY);
+            installation.put("workflows/finance/throttled.yaml", Definitions.GOOD);
+            installation.put("workflows/finance/good.yaml", Definitions.GOOD);
 
-            List<Processed> processed = sandbox.intake()
+            List<ProcessedEvent> processed = installation.intake()
                     .process(
                             List.of(
-                                    sandbox.hint("workflows/finance/broken.yaml"),
-                                    sandbox.hint("workflows/finance/throttled.yaml"),
-                                    new ObjectEvent.Undecodable("the record names no object"),
-                                    sandbox.hint("workflows/finance/good.yaml")),
-                            Sandbox.INVOCATION);
+                                    installation.hint("workflows/finance/broken.yaml"),
+                                    installation.hint("workflows/finance/throttled.yaml"),
+                                    new ObjectEvent.UndecodableRecord("the record names no object"),
+                                    installation.hint("workflows/finance/good.yaml")),
+                            TestInstallation.INVOCATION);
 
             assertFailed(processed.get(0));
             deferred(processed.get(1).result().outcome());
             created(processed.get(3).result().outcome());
-            assertThat(processed).extracting(Processed::asksAgain).containsExactly(true, true, true, false);
+            assertThat(processed).extracting(ProcessedEvent::isRetried).containsExactly(true, true, true, false);
         }
     }
 
     @Test
     void aKeyForWhichNoTimeIsLeftIsNotBegun(Cloud cloud) {
-        try (Sandbox sandbox = new Sandbox(cloud, Setup.STANDARD)) {
-            sandbox.put(KEY, Definitions.GOOD);
+        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+            installation.put(KEY, Definitions.GOOD);
 
-            Processed late = sandbox.intake()
-                    .process(List.of(sandbox.hint(KEY)), Duration.ofMillis(4_999))
+            ProcessedEvent late = installation.intake()
+                    .process(List.of(installation.hint(KEY)), Duration.ofMillis(4_999))
                     .getFirst();
 
             assertThat(deferred(late.result().outcome()).cause()).contains("time");
-            assertThat(sandbox.record("finance.daily")).isEmpty();
-            assertThat(sandbox.operations()).isEmpty();
+            assertThat(installation.record("finance.daily")).isEmpty();
+            assertThat(installation.operations()).isEmpty();
         }
     }
 
-    private static void assertFailed(Processed processed) {
-        assertThat(processed.asksAgain()).isTrue();
+    private static void assertFailed(ProcessedEvent processed) {
+        assertThat(processed.isRetried()).isTrue();
         assertThat(processed.failure()).isPresent();
     }
 }

@@ -1,12 +1,16 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
-import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,40 +31,40 @@ class OverlapTest {
     private static final String OTHER = "workflows/finance/daily.yml";
 
     private final List<Outcome> meanwhile = new ArrayList<>();
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void theSameEventTwiceAtOnceIsOneWorkflow() {
-        sandbox.put(KEY, Definitions.GOOD);
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> meanwhile.add(sandbox.look(KEY))));
+        installation.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
 
         // The hint came while the key was looked at, so it was looked at again, and nothing had changed.
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
         assertThat(meanwhile).containsExactly(new Outcome.InFlight());
-        assertThat(sandbox.operations()).containsExactly("CreateWorkflow");
+        assertThat(installation.operations()).containsExactly("CreateWorkflow");
     }
 
     @Test
     void anEventThatMeetsAHolderIsKeptForTheEndOfTheLeaseSinceTheHolderMayBeDead() {
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.put(KEY, Definitions.GOOD);
         List<String> kept = new ArrayList<>();
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> {
-            meanwhile.add(sandbox.look(KEY));
-            kept.addAll(sandbox.hints());
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
+            meanwhile.add(installation.look(KEY));
+            kept.addAll(installation.hints());
         }));
 
-        sandbox.look(KEY);
+        installation.look(KEY);
 
         assertThat(meanwhile).containsExactly(new Outcome.InFlight());
         assertThat(kept).containsExactly(KEY);
@@ -68,117 +72,117 @@ class OverlapTest {
 
     @Test
     void aNewerVersionThatComesMeanwhileIsWhatTheHolderEndsWith() {
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.put(KEY, Definitions.GOOD);
         List<String> newer = new ArrayList<>();
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> {
-            newer.add(sandbox.put(KEY, Definitions.CHANGED));
-            meanwhile.add(sandbox.look(KEY));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
+            newer.add(installation.put(KEY, Definitions.CHANGED));
+            meanwhile.add(installation.look(KEY));
         }));
 
-        updated(sandbox.look(KEY));
+        updated(installation.look(KEY));
 
         assertThat(meanwhile).containsExactly(new Outcome.InFlight());
-        assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newer.getFirst());
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newer.getFirst());
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void aRemovalThatComesMeanwhileIsWhatTheHolderEndsWith() {
-        sandbox.put(KEY, Definitions.GOOD);
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> meanwhile.add(sandbox.remove(KEY))));
+        installation.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.remove(KEY))));
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Kept.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Kept.class);
 
         assertThat(meanwhile).containsExactly(new Outcome.InFlight());
     }
 
     @Test
     void theNoticeOfAFirstLookIsSentThoughTheKeyIsLookedAtAgain() {
-        sandbox.put(KEY, Definitions.IGNORED_ATTRIBUTE);
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> meanwhile.add(sandbox.look(KEY))));
+        installation.put(KEY, Definitions.IGNORED_ATTRIBUTE);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
 
-        sandbox.look(KEY);
+        installation.look(KEY);
 
-        assertThat(sandbox.published()).hasSize(1);
-        assertThat(sandbox.record("finance.daily")).doesNotContainKeys("Notice", "LookAgain", "LeaseEnd");
+        assertThat(installation.published()).hasSize(1);
+        assertThat(installation.record("finance.daily")).doesNotContainKeys("Notice", "LookAgain", "LeaseEnd");
     }
 
     @Test
     void anotherKeyOfTheNameAsksAgainWhileTheFirstIsAtWork() {
-        sandbox.put(KEY, Definitions.GOOD);
-        sandbox.put(OTHER, Definitions.GOOD);
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> meanwhile.add(sandbox.look(OTHER))));
+        installation.put(KEY, Definitions.GOOD);
+        installation.put(OTHER, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(OTHER))));
 
-        created(sandbox.look(KEY));
+        created(installation.look(KEY));
 
         deferred(meanwhile.getFirst());
-        assertThat(sandbox.look(OTHER)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.look(OTHER)).isInstanceOf(Outcome.Rejected.class);
     }
 
     @Test
     void aHolderThatSleptThroughItsLeaseWritesNothingAndItsSuccessorEndsTheWork() {
-        sandbox.put(KEY, Definitions.GOOD);
-        sandbox.service().faults().next("CreateWorkflow", Fault.afterwards(() -> {
-            sandbox.clock().advance(Sandbox.INVOCATION.plus(Duration.ofMinutes(1)));
-            meanwhile.add(sandbox.look(KEY));
+        installation.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
+            installation.clock().advance(TestInstallation.INVOCATION.plus(Duration.ofMinutes(1)));
+            meanwhile.add(installation.look(KEY));
         }));
 
-        deferred(sandbox.look(KEY));
+        deferred(installation.look(KEY));
 
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
         created(meanwhile.getFirst());
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void aHolderThatWakesAfterItsLeaseMakesNoUpdate() {
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.put(KEY, Definitions.CHANGED);
-        sandbox.service().faults().next("GetWorkflow", Fault.afterwards(() -> {
-            sandbox.clock().advance(Sandbox.INVOCATION.plus(Duration.ofMinutes(1)));
-            meanwhile.add(sandbox.look(KEY));
+        created(installation.drop(KEY, Definitions.GOOD));
+        installation.put(KEY, Definitions.CHANGED);
+        installation.service().faults().next("GetWorkflow", InjectedFault.afterwards(() -> {
+            installation.clock().advance(TestInstallation.INVOCATION.plus(Duration.ofMinutes(1)));
+            meanwhile.add(installation.look(KEY));
         }));
 
-        deferred(sandbox.look(KEY));
+        deferred(installation.look(KEY));
 
         updated(meanwhile.getFirst());
-        assertThat(sandbox.calls("UpdateWorkflow")).hasSize(1);
+        assertThat(installation.calls("UpdateWorkflow")).hasSize(1);
     }
 
     @Test
     void aHolderThatWakesAfterItsLeaseSetsNoTags() {
-        sandbox.profile("finance", profile("first"));
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.profile("finance", profile("second"));
-        sandbox.put(KEY, Definitions.CHANGED);
-        sandbox.service().faults().next("UpdateWorkflow", Fault.afterwards(() -> {
-            sandbox.clock().advance(Sandbox.INVOCATION);
-            sandbox.profile("finance", profile("third"));
-            meanwhile.add(sandbox.look(KEY));
+        installation.profile("finance", profile("first"));
+        created(installation.drop(KEY, Definitions.GOOD));
+        installation.profile("finance", profile("second"));
+        installation.put(KEY, Definitions.CHANGED);
+        installation.service().faults().next("UpdateWorkflow", InjectedFault.afterwards(() -> {
+            installation.clock().advance(TestInstallation.INVOCATION);
+            installation.profile("finance", profile("third"));
+            meanwhile.add(installation.look(KEY));
         }));
 
-        deferred(sandbox.look(KEY));
+        deferred(installation.look(KEY));
 
-        assertThat(meanwhile.getFirst().asksAgain()).isFalse();
-        assertThat(sandbox.tags(sandbox.onlyWorkflow().workflowArn())).containsEntry("Stage", "third");
+        assertThat(meanwhile.getFirst().isRetried()).isFalse();
+        assertThat(installation.tags(installation.onlyWorkflow().workflowArn())).containsEntry("Stage", "third");
     }
 
     private static String profile(String stage) {
-        return "Team: finance\nRoleArn: " + Sandbox.ROLE + "\nTags:\n  Stage: " + stage + "\n";
+        return "Team: finance\nRoleArn: " + TestInstallation.ROLE + "\nTags:\n  Stage: " + stage + "\n";
     }
 
     @Test
     void manyEventsAtOnceEndAtTheNewestVersion() throws Exception {
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        String newest = sandbox.put(KEY, Definitions.CHANGED);
-        Callable<Outcome> deliver = () -> sandbox.look(KEY, Setup.STANDARD);
+        created(installation.drop(KEY, Definitions.GOOD));
+        String newest = installation.put(KEY, Definitions.CHANGED);
+        Callable<Outcome> deliver = () -> installation.look(KEY, TestSetup.STANDARD);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<Outcome> outcome : threads.invokeAll(Collections.nCopies(16, deliver))) {
-                assertThat(outcome.get().asksAgain()).isFalse();
+                assertThat(outcome.get().isRetried()).isFalse();
             }
         }
 
-        assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
-        assertThat(sandbox.calls("UpdateWorkflow")).hasSize(1);
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
+        assertThat(installation.calls("UpdateWorkflow")).hasSize(1);
     }
 }

@@ -1,9 +1,13 @@
 package dev.dagdrop.registration.behaviour;
 
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.notice.NoticeLevel;
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -17,92 +21,92 @@ import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 class RegistrationTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void aDroppedFileBecomesAWorkflowPinnedToTheVersionThatWasRead() {
-        String version = sandbox.put(KEY, Definitions.GOOD);
+        String version = installation.put(KEY, Definitions.GOOD);
 
-        assertThat(sandbox.look(KEY))
+        assertThat(installation.look(KEY))
                 .isInstanceOfSatisfying(
                         Outcome.Created.class,
-                        created -> assertThat(created.cause()).isEqualTo(Cause.NEW));
+                        created -> assertThat(created.cause()).isEqualTo(CreationCause.NEW));
 
-        GetWorkflowResponse workflow = sandbox.onlyWorkflow();
+        GetWorkflowResponse workflow = installation.onlyWorkflow();
         assertThat(workflow.name()).isEqualTo("finance.daily");
-        assertThat(workflow.definitionS3Location().bucket()).isEqualTo(sandbox.bucket());
+        assertThat(workflow.definitionS3Location().bucket()).isEqualTo(installation.bucket());
         assertThat(workflow.definitionS3Location().objectKey()).isEqualTo(KEY);
         assertThat(workflow.definitionS3Location().versionId()).isEqualTo(version);
-        assertThat(workflow.roleArn()).isEqualTo(Sandbox.ROLE);
-        assertThat(sandbox.published()).isEmpty();
+        assertThat(workflow.roleArn()).isEqualTo(TestInstallation.ROLE);
+        assertThat(installation.published()).isEmpty();
     }
 
     @Test
     void theSameEventAgainIsADuplicateAndTheServiceIsNotAsked() {
-        sandbox.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, Definitions.GOOD);
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
-        assertThat(sandbox.operations()).containsExactly("CreateWorkflow");
+        assertThat(installation.operations()).containsExactly("CreateWorkflow");
     }
 
     @Test
     void theSameContentAgainIsUnchangedAndTheWorkflowIsOnlyObserved() {
-        sandbox.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, Definitions.GOOD);
 
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
 
-        assertThat(sandbox.operations()).containsExactly("CreateWorkflow", "GetWorkflow");
+        assertThat(installation.operations()).containsExactly("CreateWorkflow", "GetWorkflow");
     }
 
     @Test
     void changedContentIsOneUpdatePinnedToTheNewVersion() {
-        sandbox.drop(KEY, Definitions.GOOD);
-        String changed = sandbox.put(KEY, Definitions.CHANGED);
+        installation.drop(KEY, Definitions.GOOD);
+        String changed = installation.put(KEY, Definitions.CHANGED);
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Updated.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Updated.class);
 
-        assertThat(sandbox.operations()).containsExactly("CreateWorkflow", "GetWorkflow", "UpdateWorkflow");
-        GetWorkflowResponse workflow = sandbox.onlyWorkflow();
+        assertThat(installation.operations()).containsExactly("CreateWorkflow", "GetWorkflow", "UpdateWorkflow");
+        GetWorkflowResponse workflow = installation.onlyWorkflow();
         assertThat(workflow.definitionS3Location().versionId()).isEqualTo(changed);
-        assertThat(sandbox.versions(workflow.workflowArn())).isEqualTo(2);
+        assertThat(installation.versions(workflow.workflowArn())).isEqualTo(2);
     }
 
     @Test
     void anEventOfAnOlderVersionBringsTheNewest() {
-        sandbox.put(KEY, Definitions.GOOD);
-        String newest = sandbox.put(KEY, Definitions.CHANGED);
+        installation.put(KEY, Definitions.GOOD);
+        String newest = installation.put(KEY, Definitions.CHANGED);
 
-        sandbox.look(KEY);
-        sandbox.look(KEY);
+        installation.look(KEY);
+        installation.look(KEY);
 
-        assertThat(sandbox.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
-        assertThat(sandbox.operations()).startsWith("CreateWorkflow").doesNotContain("UpdateWorkflow");
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
+        assertThat(installation.operations()).startsWith("CreateWorkflow").doesNotContain("UpdateWorkflow");
     }
 
     @Test
     void aFileWithAnErrorIsRejectedWithoutACallAndOneNoticeSaysWhere() {
-        Outcome outcome = sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        Outcome outcome = installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,
                         rejected -> assertThat(rejected.refusal()).isInstanceOf(Refusal.InvalidDefinition.class));
-        assertThat(sandbox.operations()).isEmpty();
-        assertThat(sandbox.published()).singleElement().satisfies(notice -> {
+        assertThat(installation.operations()).isEmpty();
+        assertThat(installation.published()).singleElement().satisfies(notice -> {
             assertThat(notice.subject()).contains("dagdrop: finance.daily rejected: 1 error in the definition");
             assertThat(notice.body("email"))
-                    .contains("s3://" + sandbox.bucket() + "/" + KEY)
+                    .contains("s3://" + installation.bucket() + "/" + KEY)
                     .contains("DD602")
                     .contains(KEY + ":10:9")
                     .contains("- extarct")
@@ -114,41 +118,41 @@ class RegistrationTest {
 
     @Test
     void aRejectedFileIsNotAnnouncedAgain() {
-        sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
-        assertThat(sandbox.published()).hasSize(1);
+        assertThat(installation.published()).hasSize(1);
     }
 
     @Test
     void theCorrectedFileBecomesTheWorkflowAndAnAllClearSaysSo() {
-        sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
 
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Created.class);
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Created.class);
 
-        assertThat(sandbox.workflows()).hasSize(1);
-        assertThat(sandbox.subjects())
+        assertThat(installation.workflows()).hasSize(1);
+        assertThat(installation.subjects())
                 .containsExactly(
                         "dagdrop: finance.daily rejected: 1 error in the definition", "dagdrop: finance.daily created");
     }
 
     @Test
     void aBrokenChangeLeavesTheWorkflowAsItIs() {
-        sandbox.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, Definitions.GOOD);
 
-        assertThat(sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
 
-        assertThat(sandbox.versions(sandbox.onlyWorkflow().workflowArn())).isEqualTo(1);
-        assertThat(sandbox.drop(KEY, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
+        assertThat(installation.versions(installation.onlyWorkflow().workflowArn())).isEqualTo(1);
+        assertThat(installation.drop(KEY, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
     }
 
     @Test
     void theServicesOwnWarningsReachTheNotice() {
-        Outcome created = sandbox.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
+        Outcome created = installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
 
         String warning = created.applied().orElseThrow().workflow().warnings().getFirst();
-        assertThat(sandbox.published()).singleElement().satisfies(notice -> {
+        assertThat(installation.published()).singleElement().satisfies(notice -> {
             assertThat(notice.subject())
                     .hasValueSatisfying(
                             subject -> assertThat(subject).startsWith("dagdrop: finance.daily created with"));
@@ -158,7 +162,7 @@ class RegistrationTest {
 
     @Test
     void everySuccessIsAnnouncedWhereAllIsAskedFor(Cloud cloud) {
-        try (Sandbox talkative = new Sandbox(cloud, Setup.STANDARD.withNotices(NoticeLevel.ALL))) {
+        try (TestInstallation talkative = new TestInstallation(cloud, TestSetup.STANDARD.withNotices(NoticeLevel.ALL))) {
             talkative.drop(KEY, Definitions.GOOD);
             talkative.drop(KEY, Definitions.CHANGED);
             talkative.drop(KEY, Definitions.CHANGED);

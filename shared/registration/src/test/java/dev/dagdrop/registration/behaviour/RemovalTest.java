@@ -1,12 +1,17 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,15 +25,15 @@ import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 class RemovalTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private Sandbox keeping;
-    private Sandbox disabling;
-    private Sandbox deleting;
+    private TestInstallation keeping;
+    private TestInstallation disabling;
+    private TestInstallation deleting;
 
     @BeforeEach
     void install(Cloud cloud) {
-        keeping = new Sandbox(cloud, Setup.STANDARD);
-        disabling = new Sandbox(cloud, Setup.STANDARD.onRemove(OnRemove.DISABLE));
-        deleting = new Sandbox(cloud, Setup.STANDARD.onRemove(OnRemove.DELETE));
+        keeping = new TestInstallation(cloud, TestSetup.STANDARD);
+        disabling = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DISABLE));
+        deleting = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DELETE));
     }
 
     @AfterEach
@@ -71,13 +76,13 @@ class RemovalTest {
         GetWorkflowResponse workflow = disabling.workflow(arn);
         assertThat(workflow.triggerMode()).isEqualTo("DISABLED");
         assertThat(workflow.definitionS3Location().versionId()).isEqualTo(version);
-        assertThat(workflow.roleArn()).isEqualTo(Sandbox.ROLE);
+        assertThat(workflow.roleArn()).isEqualTo(TestInstallation.ROLE);
     }
 
     @Test
     void aDisablingWhoseAnswerWasLostIsNotRepeated() {
         String arn = arn(disabling.drop(KEY, Definitions.GOOD));
-        disabling.service().faults().next("UpdateWorkflow", Fault.dropAfter());
+        disabling.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
         deferred(disabling.remove(KEY));
 
         assertThat(disabling.look(KEY)).isEqualTo(new Outcome.Disabled(arn));
@@ -182,7 +187,7 @@ class RemovalTest {
     @Test
     void aDeletionThatTheServiceThrottlesIsTakenUpAgain() {
         arn(deleting.drop(KEY, Definitions.GOOD));
-        deleting.service().faults().next("DeleteWorkflow", Fault.throttle(60));
+        deleting.service().faults().next("DeleteWorkflow", InjectedFault.throttle(60));
         deferred(deleting.remove(KEY));
 
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
@@ -193,13 +198,13 @@ class RemovalTest {
     @Test
     void aRemovalThatIsDeniedFailsOnceIsRetriedAndSucceeds() {
         arn(disabling.drop(KEY, Definitions.GOOD));
-        disabling.service().faults().next("UpdateWorkflow", Fault.accessDenied(), 5);
+        disabling.service().faults().next("UpdateWorkflow", InjectedFault.accessDenied(), 5);
         disabling.delete(KEY);
         deferred(disabling.look(KEY));
         deferred(disabling.look(KEY));
         deferred(disabling.look(KEY));
-        Outcomes.failed(disabling.look(KEY));
-        Outcomes.failed(disabling.look(KEY));
+        ExpectedOutcomes.failed(disabling.look(KEY));
+        ExpectedOutcomes.failed(disabling.look(KEY));
         assertThat(disabling.published()).hasSize(1);
 
         assertThat(disabling.look(KEY)).isInstanceOf(Outcome.Disabled.class);
@@ -227,7 +232,7 @@ class RemovalTest {
 
     @Test
     void aRestoredFileIsCreatedAnewThoughNoRecordKnewTheWorkflowItHad() {
-        deleting.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
+        deleting.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
         deferred(deleting.drop(KEY, Definitions.GOOD));
         deleting.service().faults().clear();
         String arn = deleting.onlyWorkflow().workflowArn();
@@ -243,7 +248,7 @@ class RemovalTest {
 
     @Test
     void aFileRemovedWhileItsCreationWasUnfinishedLeavesNoWorkflow() {
-        deleting.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
+        deleting.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
         deferred(deleting.drop(KEY, Definitions.GOOD));
         deleting.service().faults().clear();
         assertThat(deleting.workflows()).hasSize(1);

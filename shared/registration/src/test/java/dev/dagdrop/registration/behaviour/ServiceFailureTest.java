@@ -1,15 +1,19 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
-import static dev.dagdrop.registration.behaviour.Outcomes.failed;
-import static dev.dagdrop.registration.behaviour.Outcomes.refusal;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal.RefusedByService;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,127 +26,127 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ServiceFailureTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void aThrottledCallIsRepeatedWithinTheInvocation() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.throttle(1));
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(1));
 
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(sandbox.calls("CreateWorkflow")).hasSize(2);
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.calls("CreateWorkflow")).hasSize(2);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aCallThatIsToWaitLongIsLeftToTheNextDelivery() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.throttle(60));
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
+        installation.put(KEY, Definitions.GOOD);
 
-        assertThat(deferred(sandbox.look(KEY)).cause()).contains("Rate exceeded");
-        assertThat(sandbox.calls("CreateWorkflow")).hasSize(1);
+        assertThat(deferred(installation.look(KEY)).cause()).contains("Rate exceeded");
+        assertThat(installation.calls("CreateWorkflow")).hasSize(1);
 
-        created(sandbox.look(KEY));
+        created(installation.look(KEY));
         assertThat(tokens()).hasSize(2).containsOnly(tokens().getFirst());
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aServiceThatFailsForAMomentIsAskedAgainWithTheSameToken() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.serverError(500), 2);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.serverError(500), 2);
 
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, Definitions.GOOD));
 
         assertThat(tokens()).hasSize(3).containsOnly(tokens().getFirst());
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aServiceThatKeepsFailingIsLeftToTheNextDelivery() {
-        sandbox.service().faults().every(1, "CreateWorkflow", Fault.serverError(503));
-        sandbox.put(KEY, Definitions.GOOD);
-        deferred(sandbox.look(KEY));
-        sandbox.service().faults().clear();
+        installation.service().faults().every(1, "CreateWorkflow", InjectedFault.serverError(503));
+        installation.put(KEY, Definitions.GOOD);
+        deferred(installation.look(KEY));
+        installation.service().faults().clear();
 
-        created(sandbox.look(KEY));
+        created(installation.look(KEY));
 
         assertThat(tokens()).containsOnly(tokens().getFirst());
-        assertThat(sandbox.published()).isEmpty();
+        assertThat(installation.published()).isEmpty();
     }
 
     @Test
     void aWorkflowWhoseAnswerWasLostIsNotCreatedTwice() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.dropAfter());
+        installation.service().faults().next("CreateWorkflow", InjectedFault.dropAfter());
 
-        Outcome.Created created = created(sandbox.drop(KEY, Definitions.GOOD));
+        Outcome.Created created = created(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(created.cause()).isEqualTo(Cause.NEW);
+        assertThat(created.cause()).isEqualTo(CreationCause.NEW);
         assertThat(tokens()).hasSize(2).containsOnly(tokens().getFirst());
-        assertThat(sandbox.workflows()).hasSize(1);
+        assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aWorkflowWhoseEveryAnswerWasLostIsFoundByTheNextDelivery() {
-        sandbox.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
-        sandbox.put(KEY, Definitions.GOOD);
-        deferred(sandbox.look(KEY));
-        sandbox.service().faults().clear();
+        installation.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
+        installation.put(KEY, Definitions.GOOD);
+        deferred(installation.look(KEY));
+        installation.service().faults().clear();
 
-        Outcome.Created created = created(sandbox.look(KEY));
+        Outcome.Created created = created(installation.look(KEY));
 
-        assertThat(sandbox.workflows())
+        assertThat(installation.workflows())
                 .singleElement()
                 .satisfies(only -> assertThat(only.workflowArn())
                         .isEqualTo(created.state().workflow().arn()));
-        assertThat(sandbox.versions(created.state().workflow().arn())).isEqualTo(1);
+        assertThat(installation.versions(created.state().workflow().arn())).isEqualTo(1);
     }
 
     @Test
     void deniedAccessIsTriedAgainForARoleThatIsStillNew() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.accessDenied(), 3);
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 3);
+        installation.put(KEY, Definitions.GOOD);
 
         deferThrice();
 
-        created(sandbox.look(KEY));
-        assertThat(sandbox.published()).isEmpty();
+        created(installation.look(KEY));
+        assertThat(installation.published()).isEmpty();
     }
 
     @Test
     void deferralsForOtherReasonsAreNoDenials() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.throttle(60), 4);
-        sandbox.service().faults().next("CreateWorkflow", Fault.accessDenied(), 3);
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60), 4);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 3);
+        installation.put(KEY, Definitions.GOOD);
         deferThrice();
-        deferred(sandbox.look(KEY));
+        deferred(installation.look(KEY));
 
         deferThrice();
 
-        created(sandbox.look(KEY));
-        assertThat(sandbox.published()).isEmpty();
+        created(installation.look(KEY));
+        assertThat(installation.published()).isEmpty();
     }
 
     @Test
     void accessThatStaysDeniedFailsAndNamesTheRoleAndItsTrust() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.accessDenied(), 4);
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 4);
+        installation.put(KEY, Definitions.GOOD);
         deferThrice();
 
-        Outcome.Failed failed = failed(sandbox.look(KEY));
+        Outcome.Failed failed = failed(installation.look(KEY));
 
         assertThat(failed.cause()).contains("not allowed");
-        assertThat(failed.remedy()).contains(Sandbox.ROLE, "airflow-serverless.amazonaws.com", "iam:PassRole");
-        assertThat(sandbox.published())
+        assertThat(failed.remedy()).contains(TestInstallation.ROLE, "airflow-serverless.amazonaws.com", "iam:PassRole");
+        assertThat(installation.published())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.body("email"))
                         .contains(failed.remedy())
@@ -151,24 +155,24 @@ class ServiceFailureTest {
 
     @Test
     void aFailedUploadIsTakenUpAgainOnceTheCauseIsGone() {
-        sandbox.service().faults().next("CreateWorkflow", Fault.accessDenied(), 5);
-        sandbox.put(KEY, Definitions.GOOD);
+        installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 5);
+        installation.put(KEY, Definitions.GOOD);
         deferThrice();
-        failed(sandbox.look(KEY));
-        failed(sandbox.look(KEY));
-        assertThat(sandbox.published()).as("the same failure is announced once").hasSize(1);
+        failed(installation.look(KEY));
+        failed(installation.look(KEY));
+        assertThat(installation.published()).as("the same failure is announced once").hasSize(1);
 
-        created(sandbox.look(KEY));
+        created(installation.look(KEY));
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
-        assertThat(sandbox.subjects())
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.subjects())
                 .containsExactly(
                         "dagdrop: finance.daily failed: needs an administrator", "dagdrop: finance.daily created");
     }
 
     @Test
     void aUsedUpQuotaFailsWithItsCodeAndIsTakenUpAgainOnceThereIsRoom(Cloud cloud) {
-        try (Sandbox crowded = new Sandbox(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withWorkflows(1)))) {
+        try (TestInstallation crowded = new TestInstallation(cloud, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withWorkflows(1)))) {
             Outcome.Created first = created(crowded.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
             crowded.put(KEY, Definitions.GOOD);
 
@@ -188,7 +192,7 @@ class ServiceFailureTest {
     @Test
     void whatTheServiceRefusesIsRejectedInItsOwnWords(Cloud cloud) {
         String noRole = "arn:aws:iam::123456789012:user/somebody";
-        try (Sandbox misled = new Sandbox(cloud, Setup.STANDARD.withRole(noRole))) {
+        try (TestInstallation misled = new TestInstallation(cloud, TestSetup.STANDARD.withRole(noRole))) {
             misled.put(KEY, Definitions.GOOD);
             for (int i = 1; i <= 3; i++) {
                 // A role that the service does not know may be one that it does not know yet.
@@ -211,7 +215,7 @@ class ServiceFailureTest {
 
     @Test
     void whatTheServiceRefusesIsNotTriedAgain(Cloud cloud) {
-        try (Sandbox generous = new Sandbox(cloud, Setup.STANDARD.withMaxBytes(100_000))) {
+        try (TestInstallation generous = new TestInstallation(cloud, TestSetup.STANDARD.withMaxBytes(100_000))) {
             generous.put(KEY, Definitions.GOOD + "#".repeat(60_000));
             assertThat(refusal(generous.look(KEY))).isInstanceOf(RefusedByService.class);
 
@@ -224,12 +228,12 @@ class ServiceFailureTest {
 
     private void deferThrice() {
         for (int delivery = 1; delivery <= 3; delivery++) {
-            deferred(sandbox.look(KEY));
+            deferred(installation.look(KEY));
         }
     }
 
     private List<String> tokens() {
-        return sandbox.calls("CreateWorkflow").stream()
+        return installation.calls("CreateWorkflow").stream()
                 .map(call -> call.request().path("ClientToken").asText())
                 .toList();
     }

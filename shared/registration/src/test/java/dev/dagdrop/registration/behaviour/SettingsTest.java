@@ -1,12 +1,16 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,26 +67,26 @@ class SettingsTest {
             Tags                                      | /Tags/CostCenter                         | 4711                                           | create
             """;
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = ROWS)
     void aSettingOfTheProfileReachesTheService(String member, String pointer, String value, String calls)
             throws IOException {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
 
-        created(sandbox.drop(KEY, Definitions.GOOD));
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        created(installation.drop(KEY, Definitions.GOOD));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
         assertThat(request("CreateWorkflow").at(pointer).asText()).isEqualTo(value);
         JsonNode update = request("UpdateWorkflow").at(pointer);
@@ -96,15 +100,15 @@ class SettingsTest {
 
     @Test
     void nameLocationAndTokenComeFromTheObject() {
-        String version = sandbox.put(KEY, Definitions.GOOD);
-        String arn = created(sandbox.look(KEY)).state().workflow().arn();
-        String changed = sandbox.put(KEY, Definitions.CHANGED);
-        updated(sandbox.look(KEY));
+        String version = installation.put(KEY, Definitions.GOOD);
+        String arn = created(installation.look(KEY)).state().workflow().arn();
+        String changed = installation.put(KEY, Definitions.CHANGED);
+        updated(installation.look(KEY));
 
         JsonNode create = request("CreateWorkflow");
         assertThat(create.at("/Name").asText()).isEqualTo(NAME);
         assertThat(create.at("/ClientToken").asText()).startsWith("dagdrop-");
-        assertThat(create.at("/DefinitionS3Location/Bucket").asText()).isEqualTo(sandbox.bucket());
+        assertThat(create.at("/DefinitionS3Location/Bucket").asText()).isEqualTo(installation.bucket());
         assertThat(create.at("/DefinitionS3Location/ObjectKey").asText()).isEqualTo(KEY);
         assertThat(create.at("/DefinitionS3Location/VersionId").asText()).isEqualTo(version);
         JsonNode update = request("UpdateWorkflow");
@@ -114,9 +118,9 @@ class SettingsTest {
 
     @Test
     void theEntryOfAWorkflowLiesOverTheProfile() {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
 
-        created(sandbox.drop("workflows/finance/month/close.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/month/close.yaml", Definitions.GOOD));
 
         assertThat(request("CreateWorkflow").at("/RoleArn").asText()).endsWith("role/dagdrop/finance-month");
         assertThat(request("CreateWorkflow").at("/Tags/Close").asText()).isEqualTo("month");
@@ -125,9 +129,9 @@ class SettingsTest {
 
     @Test
     void aDefinitionsOwnDescriptionAndTagsLieOverAllAndNothingElseOfItIsASetting() {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
 
-        created(sandbox.drop(
+        created(installation.drop(
                 KEY,
                 Definitions.GOOD.replace(
                         "  tasks:",
@@ -138,77 +142,77 @@ class SettingsTest {
         assertThat(create.at("/Tags").has("gold")).isTrue();
         assertThat(create.at("/Tags").has("aws:x")).isFalse();
         assertThat(create.at("/RoleArn").asText()).isEqualTo("arn:aws:iam::123456789012:role/dagdrop/finance");
-        assertThat(sandbox.published().getLast().body("email")).contains("aws:x", "left out");
+        assertThat(installation.published().getLast().body("email")).contains("aws:x", "left out");
     }
 
     @Test
     void aDefinitionThatNamesARoleIsRefusedAndNothingIsCalled() {
-        Outcome outcome = sandbox.drop(
+        Outcome outcome = installation.drop(
                 KEY,
                 Definitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
 
         assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
-        assertThat(sandbox.service().calls()).isEmpty();
+        assertThat(installation.service().calls()).isEmpty();
     }
 
     @Test
     void tagsFollowTheUploadAndThoseOfOthersStay() {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.clients()
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.clients()
                 .workflows()
                 .tagResource(request -> request.resourceArn(arn).tags(Map.of("owner", "somebody")));
-        sandbox.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "Stage: prod"));
+        installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "Stage: prod"));
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
-        assertThat(sandbox.tags(arn))
+        assertThat(installation.tags(arn))
                 .containsEntry("Stage", "prod")
                 .containsEntry("owner", "somebody")
                 .containsEntry("dagdrop:team", "finance")
                 .containsEntry("dagdrop:key", KEY)
-                .containsEntry("dagdrop:bucket", sandbox.bucket())
+                .containsEntry("dagdrop:bucket", installation.bucket())
                 .doesNotContainKey("CostCenter");
     }
 
     @Test
     void aChangedProfileUpdatesTheWorkflowThoughItsFileIsTheSame() {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.profile("finance", PROFILE.replace("role/dagdrop/finance\n", "role/dagdrop/money\n"));
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.profile("finance", PROFILE.replace("role/dagdrop/finance\n", "role/dagdrop/money\n"));
 
-        updated(sandbox.look(KEY));
+        updated(installation.look(KEY));
 
-        assertThat(sandbox.workflow(arn).roleArn()).endsWith("role/dagdrop/money");
+        assertThat(installation.workflow(arn).roleArn()).endsWith("role/dagdrop/money");
     }
 
     @Test
     void anEncryptionThatCannotChangeStaysAndTheNoticeSaysSo() {
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.profile("finance", PROFILE);
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.profile("finance", PROFILE);
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
-        assertThat(sandbox.workflow(arn).encryptionConfiguration()).isNull();
-        assertThat(sandbox.published().getLast().body("email"))
+        assertThat(installation.workflow(arn).encryptionConfiguration()).isNull();
+        assertThat(installation.published().getLast().body("email"))
                 .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow");
     }
 
     @Test
     void anAdoptedWorkflowKeepsItsEncryptionTooAndEveryNoticeSaysSo() {
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.loseRecord(NAME);
-        sandbox.profile("finance", PROFILE);
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.loseRecord(NAME);
+        installation.profile("finance", PROFILE);
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
-        updated(sandbox.drop(KEY, Definitions.GOOD));
+        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(sandbox.workflow(arn).encryptionConfiguration()).isNull();
-        assertThat(sandbox.published())
+        assertThat(installation.workflow(arn).encryptionConfiguration()).isNull();
+        assertThat(installation.published())
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.body("email"))
                         .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow"));
@@ -217,43 +221,43 @@ class SettingsTest {
     @Test
     void refusedTagsAreAWarningOfAnUploadThatEnded() {
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.profile("finance", PROFILE);
-        sandbox.service().faults().next("TagResource", Fault.accessDenied());
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.profile("finance", PROFILE);
+        installation.service().faults().next("TagResource", InjectedFault.accessDenied());
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
-        assertThat(sandbox.published().getLast().body("email")).contains("The tags could not be changed:");
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.versions(arn)).isEqualTo(2);
+        assertThat(installation.published().getLast().body("email")).contains("The tags could not be changed:");
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void aChangeOfTagsAloneMakesNoVersion() {
-        sandbox.profile("finance", PROFILE);
+        installation.profile("finance", PROFILE);
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
 
-        assertThat(sandbox.versions(arn)).isEqualTo(1);
-        assertThat(sandbox.tags(arn)).containsEntry("CostCenter", "4712");
+        assertThat(installation.versions(arn)).isEqualTo(1);
+        assertThat(installation.tags(arn)).containsEntry("CostCenter", "4712");
     }
 
     @Test
     void thirtyTagsAreRenamedToThirtyOthers() {
-        sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
+        installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
         String arn =
-                created(sandbox.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        sandbox.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
+                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Retagged.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
 
-        assertThat(sandbox.tags(arn).keySet())
+        assertThat(installation.tags(arn).keySet())
                 .filteredOn(key -> key.startsWith("after"))
                 .hasSize(30);
-        assertThat(sandbox.tags(arn).keySet()).noneMatch(key -> key.startsWith("before"));
+        assertThat(installation.tags(arn).keySet()).noneMatch(key -> key.startsWith("before"));
     }
 
     private static String tags(String prefix) {
@@ -264,28 +268,28 @@ class SettingsTest {
 
     @Test
     void settingsFollowThoughTheNewestFileIsRejected() {
-        String accepted = sandbox.put(KEY, Definitions.GOOD);
-        String arn = created(sandbox.look(KEY)).state().workflow().arn();
-        assertThat(sandbox.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
-        sandbox.profile("finance", PROFILE);
+        String accepted = installation.put(KEY, Definitions.GOOD);
+        String arn = created(installation.look(KEY)).state().workflow().arn();
+        assertThat(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
+        installation.profile("finance", PROFILE);
 
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
 
-        assertThat(sandbox.workflow(arn).roleArn()).endsWith("role/dagdrop/finance");
-        assertThat(sandbox.workflow(arn).definitionS3Location().versionId()).isEqualTo(accepted);
-        assertThat(sandbox.published()).hasSize(1);
-        assertThat(sandbox.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
+        assertThat(installation.workflow(arn).roleArn()).endsWith("role/dagdrop/finance");
+        assertThat(installation.workflow(arn).definitionS3Location().versionId()).isEqualTo(accepted);
+        assertThat(installation.published()).hasSize(1);
+        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void aStoredProfileThatNoLongerPassesConcernsItsTeamOnly() {
-        sandbox.profile("finance", "Team: finance\nRoleArn: 7\n");
+        installation.profile("finance", "Team: finance\nRoleArn: 7\n");
 
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Failed.class);
-        created(sandbox.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Failed.class);
+        created(installation.drop("workflows/sales/daily.yaml", Definitions.GOOD));
     }
 
     private JsonNode request(String operation) {
-        return sandbox.calls(operation).getLast().request();
+        return installation.calls(operation).getLast().request();
     }
 }

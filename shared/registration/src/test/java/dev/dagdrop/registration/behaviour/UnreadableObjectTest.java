@@ -1,13 +1,18 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
-import static dev.dagdrop.registration.behaviour.Outcomes.failed;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,14 +25,14 @@ class UnreadableObjectTest {
     @Test
     void anObjectThatCannotBeReadIsAnnouncedAtOnceAndLookedAtAgain(Cloud cloud) {
         try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
-            s3.faults().next("GetObject", Fault.refuse(403, "AccessDenied", "not allowed to use the key"));
-            s3.faults().next("GetObject", Fault.refuse(403, "InvalidObjectState", "archived"));
-            s3.faults().next("GetObject", Fault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
+                TestInstallation guarded = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+            s3.faults().next("GetObject", InjectedFault.refuse(403, "AccessDenied", "not allowed to use the key"));
+            s3.faults().next("GetObject", InjectedFault.refuse(403, "InvalidObjectState", "archived"));
+            s3.faults().next("GetObject", InjectedFault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
 
             failed(guarded.drop(KEY, Definitions.GOOD));
-            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
-            assertThat(Outcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.Unreadable.class);
+            assertThat(ExpectedOutcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.UnreadableObject.class);
+            assertThat(ExpectedOutcomes.refusal(guarded.look(KEY))).isInstanceOf(Refusal.UnreadableObject.class);
             created(guarded.look(KEY));
 
             assertThat(guarded.subjects())
@@ -41,12 +46,12 @@ class UnreadableObjectTest {
     @Test
     void whatS3AnswersWith400IsTheFilesTheKeysOrNobodysFault(Cloud cloud) {
         try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
-            s3.faults().next("GetObject", Fault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
-            s3.faults().next("GetObject", Fault.refuse(400, "KMS.DisabledException", "the key is disabled"));
-            s3.faults().next("GetObject", Fault.refuse(400, "ExpiredToken", "the token has expired"));
+                TestInstallation guarded = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+            s3.faults().next("GetObject", InjectedFault.refuse(400, "InvalidRequest", "encrypted with a customer key"));
+            s3.faults().next("GetObject", InjectedFault.refuse(400, "KMS.DisabledException", "the key is disabled"));
+            s3.faults().next("GetObject", InjectedFault.refuse(400, "ExpiredToken", "the token has expired"));
 
-            assertThat(Outcomes.refusal(guarded.drop(KEY, Definitions.GOOD))).isInstanceOf(Refusal.Unreadable.class);
+            assertThat(ExpectedOutcomes.refusal(guarded.drop(KEY, Definitions.GOOD))).isInstanceOf(Refusal.UnreadableObject.class);
             failed(guarded.look(KEY));
             deferred(guarded.look(KEY));
             created(guarded.look(KEY));
@@ -56,13 +61,13 @@ class UnreadableObjectTest {
     @Test
     void settingsAreOwedWhileTheAcceptedVersionMayNotBeRead(Cloud cloud) {
         try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                Sandbox guarded = new Sandbox(cloud, Setup.STANDARD.withS3(s3.endpoint()))) {
+                TestInstallation guarded = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
             created(guarded.drop(KEY, Definitions.GOOD));
             guarded.profile("finance", "Team: finance\nRoleArn: arn:aws:iam::000000000000:role/dagdrop/finance\n");
             guarded.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
             // The newest version is read, the accepted one is not.
-            s3.faults().next("GetObject", Fault.meanwhile(() -> {}));
-            s3.faults().next("GetObject", Fault.refuse(403, "AccessDenied", "not allowed to use the key"));
+            s3.faults().next("GetObject", InjectedFault.meanwhile(() -> {}));
+            s3.faults().next("GetObject", InjectedFault.refuse(403, "AccessDenied", "not allowed to use the key"));
 
             deferred(guarded.look(KEY));
             assertThat(guarded.look(KEY)).isInstanceOf(Outcome.Rejected.class);

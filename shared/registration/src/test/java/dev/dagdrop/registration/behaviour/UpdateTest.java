@@ -1,15 +1,20 @@
 package dev.dagdrop.registration.behaviour;
 
-import static dev.dagdrop.registration.behaviour.Outcomes.created;
-import static dev.dagdrop.registration.behaviour.Outcomes.deferred;
-import static dev.dagdrop.registration.behaviour.Outcomes.failed;
-import static dev.dagdrop.registration.behaviour.Outcomes.updated;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
@@ -28,80 +33,80 @@ class UpdateTest {
     private static final String PROFILE =
             "Team: finance\nDescription: of the team\nLoggingConfiguration: {LogGroupName: /finance}\n";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
     void anUpdateWhoseAnswerWasLostIsNotRepeatedAndTheNoticeSaysSo() {
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.service().faults().next("UpdateWorkflow", Fault.dropAfter());
-        deferred(sandbox.drop(KEY, Definitions.CHANGED));
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
+        deferred(installation.drop(KEY, Definitions.CHANGED));
 
-        updated(sandbox.look(KEY));
+        updated(installation.look(KEY));
 
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
-        assertThat(sandbox.published().getLast().body("email"))
+        assertThat(installation.versions(arn)).isEqualTo(2);
+        assertThat(installation.published().getLast().body("email"))
                 .contains("The answer of MWAA Serverless to this change was lost");
     }
 
     @Test
     void anUpdateThatNeverArrivedIsMadeOnce() {
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.service().faults().next("UpdateWorkflow", Fault.dropBefore());
-        deferred(sandbox.drop(KEY, Definitions.CHANGED));
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().next("UpdateWorkflow", InjectedFault.dropBefore());
+        deferred(installation.drop(KEY, Definitions.CHANGED));
 
-        updated(sandbox.look(KEY));
+        updated(installation.look(KEY));
 
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
+        assertThat(installation.versions(arn)).isEqualTo(2);
     }
 
     @Test
     void aThrottledUpdateHadNoEffectAndIsRepeatedAtOnce() {
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.service().faults().next("UpdateWorkflow", Fault.throttle(1));
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().next("UpdateWorkflow", InjectedFault.throttle(1));
 
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, Definitions.CHANGED));
 
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
+        assertThat(installation.versions(arn)).isEqualTo(2);
     }
 
     @Test
     void goingBackToTheFirstContentAfterALostUpdateIsAnUpdate() {
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.service().faults().next("UpdateWorkflow", Fault.dropAfter());
-        deferred(sandbox.drop(KEY, Definitions.CHANGED));
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
+        deferred(installation.drop(KEY, Definitions.CHANGED));
 
-        String back = sandbox.put(KEY, Definitions.GOOD);
-        updated(sandbox.look(KEY));
+        String back = installation.put(KEY, Definitions.GOOD);
+        updated(installation.look(KEY));
 
-        assertThat(sandbox.workflow(arn).definitionS3Location().versionId()).isEqualTo(back);
-        assertThat(sandbox.versions(arn)).isEqualTo(3);
+        assertThat(installation.workflow(arn).definitionS3Location().versionId()).isEqualTo(back);
+        assertThat(installation.versions(arn)).isEqualTo(3);
     }
 
     @Test
     void createsAnswerLostThenAnotherRoleEndsWithTheNewRole() {
-        sandbox.service().faults().every(1, "CreateWorkflow", Fault.dropAfter());
-        deferred(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.service().faults().clear();
+        installation.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
+        deferred(installation.drop(KEY, Definitions.GOOD));
+        installation.service().faults().clear();
         String role = "arn:aws:iam::000000000000:role/dagdrop/other";
 
-        sandbox.look(KEY, Setup.STANDARD.withRole(role));
+        installation.look(KEY, TestSetup.STANDARD.withRole(role));
 
-        assertThat(sandbox.onlyWorkflow().roleArn()).isEqualTo(role);
+        assertThat(installation.onlyWorkflow().roleArn()).isEqualTo(role);
     }
 
     @Test
     void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(Cloud cloud) {
-        try (Sandbox full = new Sandbox(cloud, Setup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
+        try (TestInstallation full = new TestInstallation(cloud, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
             String first = full.put(KEY, Definitions.GOOD);
             created(full.look(KEY));
 
@@ -114,34 +119,34 @@ class UpdateTest {
     @ParameterizedTest
     @EnumSource(OmittedMembers.class)
     void aRemovedSettingIsClearedOrTheNoticeSaysThatItStayed(OmittedMembers omitted) {
-        sandbox.service().omittedMembers(omitted);
-        sandbox.profile("finance", PROFILE);
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.profile("finance", "Team: finance\n");
+        installation.service().omittedMembers(omitted);
+        installation.profile("finance", PROFILE);
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.profile("finance", "Team: finance\n");
 
-        updated(sandbox.look(KEY));
+        updated(installation.look(KEY));
 
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
+        assertThat(installation.versions(arn)).isEqualTo(2);
         switch (omitted) {
             case CLEARED -> {
-                assertThat(sandbox.workflow(arn).description()).isNull();
-                assertThat(sandbox.published()).isEmpty();
+                assertThat(installation.workflow(arn).description()).isNull();
+                assertThat(installation.published()).isEmpty();
             }
             case KEPT -> {
-                assertThat(sandbox.workflow(arn).description()).isEqualTo("of the team");
-                assertThat(sandbox.published().getLast().body("email"))
+                assertThat(installation.workflow(arn).description()).isEqualTo("of the team");
+                assertThat(installation.published().getLast().body("email"))
                         .contains(
                                 "Description was removed from the settings, but MWAA Serverless keeps the value it had");
             }
         }
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.versions(arn)).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource(OmittedMembers.class)
     void aDisabledWorkflowIsEnabledAgain(OmittedMembers omitted, Cloud cloud) {
-        try (Sandbox disabling = new Sandbox(cloud, Setup.STANDARD.onRemove(OnRemove.DISABLE))) {
+        try (TestInstallation disabling = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DISABLE))) {
             disabling.service().omittedMembers(omitted);
             String arn = arn(disabling.drop(KEY, Definitions.GOOD));
             disabling.remove(KEY);
@@ -156,58 +161,58 @@ class UpdateTest {
     @ParameterizedTest
     @EnumSource(UnsetMembers.class)
     void defaultsThatTheServiceShowsAreNoDrift(UnsetMembers unset) {
-        sandbox.service().unsetMembers(unset);
-        created(sandbox.drop(KEY, Definitions.GOOD));
+        installation.service().unsetMembers(unset);
+        created(installation.drop(KEY, Definitions.GOOD));
 
-        assertThat(sandbox.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
     }
 
     @Test
     void aWorkflowThatIsBeingDeletedIsWaitedForAndCreatedAgain() {
-        sandbox.service().holdDeletions();
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
-        sandbox.put(KEY, Definitions.CHANGED);
-        deferred(sandbox.look(KEY));
+        installation.service().holdDeletions();
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
+        installation.put(KEY, Definitions.CHANGED);
+        deferred(installation.look(KEY));
 
-        sandbox.service().finishDeletions();
+        installation.service().finishDeletions();
 
-        created(sandbox.look(KEY));
-        assertThat(sandbox.onlyWorkflow().workflowArn()).isNotEqualTo(arn);
+        created(installation.look(KEY));
+        assertThat(installation.onlyWorkflow().workflowArn()).isNotEqualTo(arn);
     }
 
     @Test
     void aLostRecordIsMadeAgainFromTheTagsWithoutASecondVersion() {
-        String arn = arn(sandbox.drop(KEY, Definitions.GOOD));
-        sandbox.loseRecord("finance.daily");
+        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        installation.loseRecord("finance.daily");
 
         // The same object and settings: the same token, and so the same answer.
-        sandbox.look(KEY);
-        assertThat(sandbox.versions(arn)).isEqualTo(1);
+        installation.look(KEY);
+        assertThat(installation.versions(arn)).isEqualTo(1);
 
-        sandbox.loseRecord("finance.daily");
-        updated(sandbox.drop(KEY, Definitions.CHANGED));
-        assertThat(sandbox.versions(arn)).isEqualTo(2);
-        assertThat(sandbox.subjects()).contains("dagdrop: finance.daily adopted");
+        installation.loseRecord("finance.daily");
+        updated(installation.drop(KEY, Definitions.CHANGED));
+        assertThat(installation.versions(arn)).isEqualTo(2);
+        assertThat(installation.subjects()).contains("dagdrop: finance.daily adopted");
     }
 
     @Test
     void aWorkflowThatIsNotOursIsNeverTouched() {
-        sandbox.put("other.yaml", Definitions.GOOD);
-        String foreign = sandbox.clients()
+        installation.put("other.yaml", Definitions.GOOD);
+        String foreign = installation.clients()
                 .workflows()
                 .createWorkflow(request -> request.name("finance.daily")
                         .tags(Map.of("owner", "somebody"))
-                        .roleArn(Sandbox.ROLE)
+                        .roleArn(TestInstallation.ROLE)
                         .definitionS3Location(
-                                location -> location.bucket(sandbox.bucket()).objectKey("other.yaml")))
+                                location -> location.bucket(installation.bucket()).objectKey("other.yaml")))
                 .workflowArn();
 
-        assertThat(Outcomes.refusal(sandbox.drop(KEY, Definitions.GOOD)))
+        assertThat(ExpectedOutcomes.refusal(installation.drop(KEY, Definitions.GOOD)))
                 .isEqualTo(new Refusal.ForeignWorkflow(foreign));
 
-        assertThat(sandbox.tags(foreign)).isEqualTo(Map.of("owner", "somebody"));
-        assertThat(sandbox.versions(foreign)).isEqualTo(1);
+        assertThat(installation.tags(foreign)).isEqualTo(Map.of("owner", "somebody"));
+        assertThat(installation.versions(foreign)).isEqualTo(1);
     }
 
     private static String arn(Outcome outcome) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.dagdrop.registration.behaviour.Cloud;
+import dev.dagdrop.registration.fixture.Cloud;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,56 +26,56 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Cloud.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrixTest {
-    private final Map<Journey, CrashBench> benches = new EnumMap<>(Journey.class);
+    private final Map<BucketChange, CrashCaseRunner> benches = new EnumMap<>(BucketChange.class);
 
     @BeforeAll
     void install(Cloud cloud) {
-        for (Journey journey : Journey.values()) {
-            benches.put(journey, new CrashBench(cloud, journey, UnaryOperator.identity()));
+        for (BucketChange change : BucketChange.values()) {
+            benches.put(change, new CrashCaseRunner(cloud, change, UnaryOperator.identity()));
         }
     }
 
     @AfterAll
     void uninstall() {
-        benches.values().forEach(CrashBench::close);
+        benches.values().forEach(CrashCaseRunner::close);
     }
 
     @TestFactory
     Stream<DynamicNode> aStoppedHolderLeavesNothingThatTheNextDeliveryDoesNotPutRight() {
-        return Arrays.stream(Journey.values())
-                .map(journey -> dynamicContainer(
-                        journey.toString(),
+        return Arrays.stream(BucketChange.values())
+                .map(change -> dynamicContainer(
+                        change.toString(),
                         Stream.concat(
-                                Stream.of(takesItsSteps(journey)),
-                                Arrays.stream(Step.values()).flatMap(step -> tests(journey, step)))));
+                                Stream.of(takesItsSteps(change)),
+                                Arrays.stream(ControllerCall.values()).flatMap(step -> tests(change, step)))));
     }
 
-    private DynamicTest takesItsSteps(Journey journey) {
+    private DynamicTest takesItsSteps(BucketChange change) {
         return dynamicTest(
-                "%s takes the steps of its cells and no others".formatted(journey),
-                () -> assertThat(bench(journey).steps()).isEqualTo(journey.steps()));
+                "%s takes the steps of its cells and no others".formatted(change),
+                () -> assertThat(bench(change).steps()).isEqualTo(change.steps()));
     }
 
-    private Stream<DynamicTest> tests(Journey journey, Step step) {
-        if (!journey.steps().contains(step)) {
-            String reason = "%s does not come to: %s".formatted(journey, step);
+    private Stream<DynamicTest> tests(BucketChange change, ControllerCall step) {
+        if (!change.steps().contains(step)) {
+            String reason = "%s does not come to: %s".formatted(change, step);
             return Stream.of(dynamicTest(reason, () -> Assumptions.abort(reason)));
         }
-        return Cell.of(journey, step).stream().map(cell -> dynamicTest(cell.toString(), () -> stop(cell)));
+        return CrashCase.of(change, step).stream().map(crashCase -> dynamicTest(crashCase.toString(), () -> stop(crashCase)));
     }
 
-    private void stop(Cell cell) {
-        cell.nothingToTry().ifPresent(Assumptions::abort);
-        assertThat(bench(cell.journey()).stop(cell))
-                .as("%s; the holder came to the moment at which it was to be stopped", cell)
+    private void stop(CrashCase crashCase) {
+        crashCase.nothingToTry().ifPresent(Assumptions::abort);
+        assertThat(bench(crashCase.change()).stop(crashCase))
+                .as("%s; the holder came to the moment at which it was to be stopped", crashCase)
                 .isTrue();
     }
 
-    private CrashBench bench(Journey journey) {
-        CrashBench bench = benches.get(journey);
-        if (bench == null) {
-            throw new IllegalStateException("no bench for " + journey);
+    private CrashCaseRunner bench(BucketChange change) {
+        CrashCaseRunner runner = benches.get(change);
+        if (runner == null) {
+            throw new IllegalStateException("no bench for " + change);
         }
-        return bench;
+        return runner;
     }
 }

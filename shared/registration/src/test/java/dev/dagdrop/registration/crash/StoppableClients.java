@@ -1,11 +1,11 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.registration.behaviour.Cloud;
-import dev.dagdrop.registration.behaviour.Sandbox;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.S3ObjectReader;
-import dev.dagdrop.registration.queue.Hints;
+import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.DynamoDbTable;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.standins.LocalClients;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The SDK's clients of a sandbox, on connections that break when a test says so; they retry without waiting. */
 final class StoppableClients implements AutoCloseable {
-    private final Sandbox sandbox;
+    private final TestInstallation installation;
     private final FaultProxy table;
     private final FaultProxy objects;
     private final DynamoDbClient dynamoDb;
@@ -29,18 +29,18 @@ final class StoppableClients implements AutoCloseable {
     private final SnsClient sns;
     private final MwaaServerlessClient workflows;
 
-    StoppableClients(Cloud cloud, Sandbox sandbox) {
-        this.sandbox = sandbox;
+    StoppableClients(Cloud cloud, TestInstallation installation) {
+        this.installation = installation;
         table = FaultProxy.before(cloud.dynamoDb().endpoint());
         objects = FaultProxy.before(cloud.s3().endpoint());
         dynamoDb = LocalClients.client(DynamoDbClient.builder().overrideConfiguration(atOnce()), table.endpoint());
         s3 = LocalClients.client(S3Client.builder().overrideConfiguration(atOnce()), objects.endpoint());
         sns = LocalClients.client(
                 SnsClient.builder().overrideConfiguration(atOnce()),
-                sandbox.sns().endpoint());
+                installation.sns().endpoint());
         workflows = LocalClients.client(
                 MwaaServerlessClient.builder().overrideConfiguration(atOnce()),
-                sandbox.service().endpoint());
+                installation.service().endpoint());
     }
 
     /** As often as in most deployed clients, but without their waiting. */
@@ -54,13 +54,13 @@ final class StoppableClients implements AutoCloseable {
                 .build();
     }
 
-    Ports ports(Hints hints) {
-        return new Ports(
-                new DynamoDbTable(dynamoDb, sandbox.table()),
-                new S3ObjectReader(s3, sandbox.bucket(), Optional.empty()),
-                new DynamoDbTeamProfiles(dynamoDb, sandbox.table()),
-                new MwaaServerlessWorkflows(workflows, sandbox.clients()::updates),
-                new SnsNotices(sns, sandbox.topicArn()),
+    HookedPorts ports(HintQueue hints) {
+        return new HookedPorts(
+                new DynamoDbTable(dynamoDb, installation.table()),
+                new S3ObjectReader(s3, installation.bucket(), Optional.empty()),
+                new DynamoDbTeamProfiles(dynamoDb, installation.table()),
+                new MwaaServerlessWorkflows(workflows, installation.clients()::updates),
+                new SnsNotices(sns, installation.topicArn()),
                 hints);
     }
 

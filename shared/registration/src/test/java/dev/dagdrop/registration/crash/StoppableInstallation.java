@@ -3,13 +3,13 @@ package dev.dagdrop.registration.crash;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.Home;
-import dev.dagdrop.registration.Installation;
+import dev.dagdrop.registration.EventSource;
+import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.OnRemove;
-import dev.dagdrop.registration.behaviour.Cloud;
-import dev.dagdrop.registration.behaviour.Sandbox;
-import dev.dagdrop.registration.behaviour.Setup;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.notice.NoticeLevel;
@@ -17,10 +17,10 @@ import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.team.Teams;
-import dev.dagdrop.registration.team.UnknownTeam;
-import dev.dagdrop.registration.telemetry.Processed;
+import dev.dagdrop.registration.team.UnknownTeamPolicy;
+import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
-import dev.dagdrop.standins.fault.Faults;
+import dev.dagdrop.standins.fault.InjectedFaults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An installation in which a holder can be stopped at a given moment, and whose deliveries come again as a queue's do. */
-final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
+final class StoppableInstallation implements AutoCloseable, HolderStop.StepEndpoint {
     /** Longer than any lease. */
-    private static final Duration LEASE_OVER = Sandbox.INVOCATION.plusMinutes(1);
+    private static final Duration LEASE_OVER = TestInstallation.INVOCATION.plusMinutes(1);
 
     /** More rounds of deliveries than this come to no end. */
     private static final int MOST_ROUNDS = 6;
@@ -40,23 +40,23 @@ final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
     /** Keys whose events are to be delivered: those that asked for it, and hints. */
     private final List<String> pending = new ArrayList<>();
 
-    private final Sandbox sandbox;
+    private final TestInstallation installation;
     private final StoppableClients clients;
     private final OnRemove onRemove;
-    private final Ports ports;
+    private final HookedPorts ports;
     private final Intake intake;
 
     /** @param variant what is done to the ports of every holder, to try a controller that is built wrong */
-    StoppableInstallation(Cloud cloud, Setup setup, UnaryOperator<Ports> variant) {
+    StoppableInstallation(Cloud cloud, TestSetup setup, UnaryOperator<HookedPorts> variant) {
         onRemove = setup.onRemove();
-        sandbox = new Sandbox(cloud, setup);
-        clients = new StoppableClients(cloud, sandbox);
+        installation = new TestInstallation(cloud, setup);
+        clients = new StoppableClients(cloud, installation);
         ports = variant.apply(clients.ports((_, keys, _) -> pending.addAll(keys)));
         intake = intake(ports);
     }
 
-    Sandbox sandbox() {
-        return sandbox;
+    TestInstallation installation() {
+        return installation;
     }
 
     /** Delivers an event once; it is delivered again where its run asks for that. */
@@ -65,18 +65,18 @@ final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
     }
 
     /** Delivers an event to a holder under a hook, and takes it back as undelivered where the holder is killed. */
-    void deliver(String key, Hook hook) {
+    void deliver(String key, CallHook hook) {
         try {
             deliver(intake(ports.under(hook)), key);
-        } catch (Trap.Killed killed) {
+        } catch (HolderStop.HolderKilled killed) {
             pending.add(key);
         }
     }
 
     private Outcome deliver(Intake from, String key) {
-        Processed processed =
-                from.process(List.of(sandbox.hint(key)), Sandbox.INVOCATION).getFirst();
-        if (processed.asksAgain()) {
+        ProcessedEvent processed =
+                from.process(List.of(installation.hint(key)), TestInstallation.INVOCATION).getFirst();
+        if (processed.isRetried()) {
             pending.add(key);
         }
         return processed.result().outcome();
@@ -96,18 +96,18 @@ final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
     }
 
     void letLeasesRunOut() {
-        sandbox.clock().advance(LEASE_OVER);
+        installation.clock().advance(LEASE_OVER);
     }
 
-    private Intake intake(Ports from) {
+    private Intake intake(HookedPorts from) {
         RunTrace trace = new RunTrace();
-        Installation installation = new Installation(
-                sandbox.bucket(),
+        ControllerPorts ports = new ControllerPorts(
+                installation.bucket(),
                 from.objects(),
                 from.workflows(),
-                new Claims(from.table(), sandbox.clock()),
-                new Teams(from.profiles(), UnknownTeam.USE_DEFAULTS, VALIDATOR, CheckOverrides.none()),
-                new SettingsResolver(Sandbox.ROLE),
+                new Claims(from.table(), installation.clock()),
+                new Teams(from.profiles(), UnknownTeamPolicy.USE_DEFAULTS, VALIDATOR, CheckOverrides.none()),
+                new SettingsResolver(TestInstallation.ROLE),
                 new NoticeComposer(NoticeLevel.ALL),
                 from.notices(),
                 from.hints(),
@@ -115,27 +115,27 @@ final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
                 51_200,
                 "one stack");
         return new Intake(
-                new Home(sandbox.bucket(), Optional.empty()),
+                new EventSource(installation.bucket(), Optional.empty()),
                 new WorkflowNaming("workflows/"),
-                installation.controller(sandbox.clock(), trace),
-                sandbox.clock(),
+                ports.controller(installation.clock(), trace),
+                installation.clock(),
                 trace);
     }
 
     @Override
-    public Optional<Faults> of(Step step) {
+    public Optional<InjectedFaults> of(ControllerCall step) {
         return switch (step) {
             case CLAIM, PROFILE, COMPLETE, SENT -> Optional.of(clients.table().faults());
             case LOOK -> Optional.of(clients.objects().faults());
             case OBSERVE, CREATE, UPDATE, DELETE, TAG ->
-                Optional.of(sandbox.service().faults());
-            case PUBLISH -> Optional.of(sandbox.sns().faults());
+                Optional.of(installation.service().faults());
+            case PUBLISH -> Optional.of(installation.sns().faults());
             case HINT -> Optional.empty();
         };
     }
 
     @Override
-    public List<String> operations(Step step) {
+    public List<String> operations(ControllerCall step) {
         return switch (step) {
             case CLAIM, COMPLETE, SENT -> List.of("UpdateItem");
             case PROFILE -> List.of("BatchGetItem");
@@ -152,7 +152,7 @@ final class StoppableInstallation implements AutoCloseable, Trap.Endpoints {
 
     @Override
     public void close() {
-        try (sandbox;
+        try (installation;
                 clients) {
             // try-with-resources closes both, even when one fails.
         }

@@ -17,7 +17,7 @@ class HintMessageTest {
 
     @Test
     void isDecodedToAHintAboutTheSameKey() {
-        assertThat(Keys.awkward()).allSatisfy(key -> {
+        assertThat(RandomKeys.awkward()).allSatisfy(key -> {
             List<ObjectEvent> events = decoder.decode(HintMessage.of("drop", key));
 
             assertThat(events).singleElement().isInstanceOfSatisfying(ObjectEvent.Hint.class, hint -> {
@@ -46,14 +46,14 @@ class HintMessageTest {
 
     @Test
     void isPrintableAsciiThatAQueueTakesWhateverTheKey() {
-        assertThat(Keys.awkward())
+        assertThat(RandomKeys.awkward())
                 .allSatisfy(key -> assertThat(HintMessage.of("drop", key)).matches("[ -~]+"));
     }
 
     @Test
     void leavesRoomForTenInABatch() {
-        assertThat(Keys.awkward()).allSatisfy(key -> {
-            assertThat(Keys.bytes(key)).isLessThanOrEqualTo(1_024);
+        assertThat(RandomKeys.awkward()).allSatisfy(key -> {
+            assertThat(RandomKeys.bytes(key)).isLessThanOrEqualTo(1_024);
             assertThat(HintMessage.of("b".repeat(63), key)).hasSizeLessThan(MAX_BATCH_BYTES / BATCH);
         });
     }

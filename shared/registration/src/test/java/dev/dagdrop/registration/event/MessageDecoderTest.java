@@ -45,7 +45,7 @@ class MessageDecoderTest {
     @Test
     void keepsForTheLogWhatANotificationSaysOfItself() {
         assertThat(hint(NOTIFICATION).origin())
-                .isEqualTo(new Origin(
+                .isEqualTo(new EventOrigin(
                         Optional.of(Instant.parse("2026-11-22T10:15:30Z")),
                         Optional.empty(),
                         Optional.of("ObjectCreated:Put"),
@@ -57,7 +57,7 @@ class MessageDecoderTest {
     @Test
     void onlyAnEventBridgeEventTellsTheAccount() {
         assertThat(hint(EVENT_BRIDGE).origin())
-                .isEqualTo(new Origin(
+                .isEqualTo(new EventOrigin(
                         Optional.of(Instant.parse("2026-11-22T10:15:30Z")),
                         Optional.of("123456789012"),
                         Optional.of("ObjectCreated:EventBridge"),
@@ -72,7 +72,7 @@ class MessageDecoderTest {
                 .containsExactly(new ObjectEvent.Hint(
                         "drop",
                         "workflows/finance/daily.yaml",
-                        new Origin(
+                        new EventOrigin(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of("ObjectCreated:Put"),
@@ -100,7 +100,7 @@ class MessageDecoderTest {
     @ValueSource(strings = {"LifecycleTransition", "ObjectTagging:Put", "ObjectAcl:Put", "ObjectRestore:Post"})
     void whatChangesNoContentIsNoHint(String eventName) {
         assertThat(decoder.decode(BARE.replace("ObjectCreated:Put", eventName)))
-                .containsExactly(new ObjectEvent.Other(eventName, "drop", "workflows/finance/daily.yaml"));
+                .containsExactly(new ObjectEvent.OtherEvent(eventName, "drop", "workflows/finance/daily.yaml"));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class MessageDecoderTest {
     void otherEventsOfEventBridgeAreNoHints() {
         assertThat(decoder.decode(EVENT_BRIDGE.replace("Object Created", "Object Storage Class Changed")))
                 .containsExactly(
-                        new ObjectEvent.Other("Object Storage Class Changed", "drop", "workflows/a+b/café.yaml"));
+                        new ObjectEvent.OtherEvent("Object Storage Class Changed", "drop", "workflows/a+b/café.yaml"));
     }
 
     @Test
@@ -140,13 +140,13 @@ class MessageDecoderTest {
     @ValueSource(strings = {"{\"mode\": \"Redrive\"}", "{\"mode\": \"DryRun\", \"graceSeconds\": 0}", "{}"})
     void aFailedComparisonEndsQuietly(String request) {
         assertThat(decoder.decode("{\"version\": \"1.0\", \"requestPayload\": " + request + "}"))
-                .containsExactly(new ObjectEvent.Other("ReconcileBucket failed", "", ""));
+                .containsExactly(new ObjectEvent.OtherEvent("ReconcileBucket failed", "", ""));
     }
 
     @Test
     void knowsTheTestEventOfS3() {
         assertThat(decoder.decode("{\"Service\": \"Amazon S3\", \"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}"))
-                .containsExactly(new ObjectEvent.Test("drop"));
+                .containsExactly(new ObjectEvent.TestEvent("drop"));
     }
 
     @ParameterizedTest
@@ -169,7 +169,7 @@ class MessageDecoderTest {
         List<ObjectEvent> events = decoder.decode(NOTIFICATION.replace("[{", "[" + unusable + ", {"));
 
         assertThat(events)
-                .containsExactly(new ObjectEvent.Undecodable("a record cannot be used: " + reason), hint(NOTIFICATION));
+                .containsExactly(new ObjectEvent.UndecodableRecord("a record cannot be used: " + reason), hint(NOTIFICATION));
     }
 
     @ParameterizedTest
@@ -182,13 +182,13 @@ class MessageDecoderTest {
     })
     void aKeyThatCannotBeDecodedIsUndecodable(String key, String reason) {
         assertThat(decoder.decode(NOTIFICATION.replace("caf%C3%A9", key)))
-                .containsExactly(new ObjectEvent.Undecodable("a record cannot be used: " + reason));
+                .containsExactly(new ObjectEvent.UndecodableRecord("a record cannot be used: " + reason));
     }
 
     @Test
     void halfASurrogatePairIsNoKeyOfEventBridgeEither() {
         assertThat(decoder.decode(EVENT_BRIDGE.replace("é", "\\udc00")))
-                .containsExactly(new ObjectEvent.Undecodable("a record cannot be used: its object key is not Unicode"));
+                .containsExactly(new ObjectEvent.UndecodableRecord("a record cannot be used: its object key is not Unicode"));
     }
 
     @ParameterizedTest
@@ -249,7 +249,7 @@ class MessageDecoderTest {
         assertThat(events).hasSize(1);
         return switch (events.getFirst()) {
             case ObjectEvent.Hint hint -> hint;
-            case ObjectEvent.Test _, ObjectEvent.Other _, ObjectEvent.Undecodable _ ->
+            case ObjectEvent.TestEvent _, ObjectEvent.OtherEvent _, ObjectEvent.UndecodableRecord _ ->
                 throw new AssertionError("no hint: " + events);
         };
     }

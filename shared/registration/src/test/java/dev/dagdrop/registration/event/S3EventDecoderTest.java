@@ -48,7 +48,7 @@ class S3EventDecoderTest {
                 .containsExactly(new ObjectEvent.Hint(
                         "drop",
                         "a+b c.yaml",
-                        new Origin(
+                        new EventOrigin(
                                 Optional.of(Instant.parse("2026-11-22T10:15:30Z")),
                                 Optional.empty(),
                                 Optional.of("ObjectCreated:Put"),
@@ -97,7 +97,7 @@ class S3EventDecoderTest {
     @ValueSource(strings = {"LifecycleTransition", "ObjectTagging:Delete"})
     void whatChangesNoContentIsNoHint(String eventName) {
         assertThat(decoder.decode(new S3Event(List.of(dated(eventName, Optional.empty(), null)))))
-                .containsExactly(new ObjectEvent.Other(eventName, "drop", KEY));
+                .containsExactly(new ObjectEvent.OtherEvent(eventName, "drop", KEY));
     }
 
     @Test
@@ -111,10 +111,10 @@ class S3EventDecoderTest {
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .isEqualTo(
-                                        new ObjectEvent.Undecodable("a record cannot be used: it has no event name")),
+                                        new ObjectEvent.UndecodableRecord("a record cannot be used: it has no event name")),
                         second -> assertThat(second)
                                 .isEqualTo(
-                                        new ObjectEvent.Undecodable("a record cannot be used: it has no bucket name")),
+                                        new ObjectEvent.UndecodableRecord("a record cannot be used: it has no bucket name")),
                         third -> assertThat(third).isInstanceOf(ObjectEvent.Hint.class));
     }
 
@@ -122,7 +122,7 @@ class S3EventDecoderTest {
     @CsvSource({
         "s3-lifecycle-expiration-marker.json, ObjectEvent.Hint",
         "s3-object-removed.json,              ObjectEvent.Hint",
-        "s3-lifecycle-transition.json,        ObjectEvent.Other"
+        "s3-lifecycle-transition.json,        ObjectEvent.OtherEvent"
     })
     void readsTheSampleEvents(String file, String kind) {
         S3Event event = EventLoader.loadS3Event(EVENTS.resolve(file).toString());

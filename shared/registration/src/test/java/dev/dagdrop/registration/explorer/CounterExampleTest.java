@@ -11,23 +11,23 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** A proof that cannot fail proves nothing: each safeguard is taken away in turn, and the exploration finds what it was for. */
 class CounterExampleTest {
     /** One safeguard less, and a world in which that is felt. */
-    record Broken(Variant variant, Scenario scenario, String wrong) {}
+    record MissingSafeguard(CodeVariant variant, Scenario scenario, String wrong) {}
 
-    static final List<Broken> BROKEN = List.of(
-            new Broken(Variant.LEASES_ARE_NOT_CHECKED, Scenarios.TWO_VERSIONS, Safety.OLDER),
-            new Broken(Variant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "the record is not finished"),
-            new Broken(Variant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS.with(0, 0), "the workflow has morning"),
-            new Broken(Variant.BLIND_TO_SERVICE, Scenarios.RESETTLED_DURING_UPLOAD, Safety.AGAIN),
-            new Broken(Variant.BLIND_TO_TIME, Scenarios.UNDELETED, "there is no workflow"),
-            new Broken(Variant.TOKENS_WITHOUT_GENERATION, Scenarios.UNDELETED, "there is no workflow"),
-            new Broken(Variant.CLAIMS_FORGET_NOTHING, Scenarios.UNDELETED_DISABLE, "the workflow is disabled"),
-            new Broken(Variant.MEETS_A_CLAIM_ONCE, Scenarios.TWICE, "no key that exists has the name"),
-            new Broken(Variant.BLIND_TO_OTHER_KEYS, Scenarios.SECOND_KEY, Safety.SHARED));
+    static final List<MissingSafeguard> BROKEN = List.of(
+            new MissingSafeguard(CodeVariant.LEASES_ARE_NOT_CHECKED, Scenarios.TWO_VERSIONS, SafetyCheck.OLDER),
+            new MissingSafeguard(CodeVariant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "the record is not finished"),
+            new MissingSafeguard(CodeVariant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS.with(0, 0), "the workflow has morning"),
+            new MissingSafeguard(CodeVariant.BLIND_TO_SERVICE, Scenarios.RESETTLED_DURING_UPLOAD, SafetyCheck.AGAIN),
+            new MissingSafeguard(CodeVariant.BLIND_TO_TIME, Scenarios.UNDELETED, "there is no workflow"),
+            new MissingSafeguard(CodeVariant.TOKENS_WITHOUT_GENERATION, Scenarios.UNDELETED, "there is no workflow"),
+            new MissingSafeguard(CodeVariant.CLAIMS_FORGET_NOTHING, Scenarios.UNDELETED_DISABLE, "the workflow is disabled"),
+            new MissingSafeguard(CodeVariant.MEETS_A_CLAIM_ONCE, Scenarios.TWICE, "no key that exists has the name"),
+            new MissingSafeguard(CodeVariant.BLIND_TO_OTHER_KEYS, Scenarios.SECOND_KEY, SafetyCheck.SHARED));
 
     @ParameterizedTest
     @FieldSource("BROKEN")
-    void findsWhatASafeguardIsFor(Broken broken, TestReporter reporter) {
-        Explorer.Result result = new Explorer(broken.scenario(), broken.variant()).explore();
+    void findsWhatASafeguardIsFor(MissingSafeguard broken, TestReporter reporter) {
+        StateExplorer.ExplorationResult result = new StateExplorer(broken.scenario(), broken.variant()).explore();
 
         reporter.publishEntry(
                 broken.variant().name(),
@@ -38,13 +38,13 @@ class CounterExampleTest {
 
     @Test
     void tellsTheShortestWayThereStepByStep() {
-        CounterExample found = new Explorer(Scenarios.TWO_VERSIONS, Variant.LEASES_ARE_NOT_CHECKED)
+        CounterExample found = new StateExplorer(Scenarios.TWO_VERSIONS, CodeVariant.LEASES_ARE_NOT_CHECKED)
                 .explore()
                 .counterExample()
                 .orElseThrow();
 
         assertThat(found.toString().lines())
-                .startsWith(Safety.OLDER, "  0  nothing has happened yet")
+                .startsWith(SafetyCheck.OLDER, "  0  nothing has happened yet")
                 .last()
                 .asString()
                 .endsWith("UpdateWorkflow to v1 -> Accepted");

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param id the same for the same history, and for no other
  */
-record History(int id, Optional<History> before, Seen last) {
-    List<Seen> all() {
-        List<Seen> all = new ArrayList<>();
+record History(int id, Optional<History> before, Observation last) {
+    List<Observation> all() {
+        List<Observation> all = new ArrayList<>();
         for (Optional<History> at = Optional.of(this);
                 at.isPresent();
                 at = at.get().before()) {
@@ -20,8 +20,8 @@ record History(int id, Optional<History> before, Seen last) {
         return List.copyOf(all.reversed());
     }
 
-    Seen.Started start() {
-        return before.map(History::start).orElseGet(() -> (Seen.Started) last);
+    Observation.Started start() {
+        return before.map(History::start).orElseGet(() -> (Observation.Started) last);
     }
 
     @Override

@@ -18,15 +18,15 @@ final class Interner {
         return new Interned<>(id(value), value);
     }
 
-    History start(Seen.Started started) {
+    History start(Observation.Started started) {
         return history(Optional.empty(), started);
     }
 
-    History then(History before, Seen seen) {
+    History then(History before, Observation seen) {
         return history(Optional.of(before), seen);
     }
 
-    private History history(Optional<History> before, Seen seen) {
+    private History history(Optional<History> before, Observation seen) {
         List<Integer> key = List.of(before.map(History::id).orElse(-1), id(seen));
         return histories.computeIfAbsent(key, _ -> new History(histories.size(), before, seen));
     }

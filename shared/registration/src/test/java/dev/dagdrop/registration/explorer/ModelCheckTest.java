@@ -18,7 +18,7 @@ class ModelCheckTest {
     @FieldSource("SCENARIOS")
     void nothingGoesWrong(Scenario scenario, TestReporter reporter) {
         long start = System.nanoTime();
-        Explorer.Result result = new Explorer(scenario, Variant.REAL).explore();
+        StateExplorer.ExplorationResult result = new StateExplorer(scenario, CodeVariant.REAL).explore();
 
         reporter.publishEntry(
                 scenario.toString(),

@@ -15,8 +15,8 @@ import java.util.List;
  */
 record Scenario(
         String name,
-        List<Change> before,
-        List<Change> script,
+        List<ScenarioEvent> before,
+        List<ScenarioEvent> script,
         OnRemove onRemove,
         int copies,
         int faults,
@@ -27,7 +27,7 @@ record Scenario(
         script = List.copyOf(script);
     }
 
-    static Scenario of(String name, List<Change> before, List<Change> script) {
+    static Scenario of(String name, List<ScenarioEvent> before, List<ScenarioEvent> script) {
         return new Scenario(name, before, script, OnRemove.DELETE, 1, 1, 1, 2);
     }
 

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 final class Scenarios {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER_KEY = "workflows/finance/daily.yml";
-    private static final Draft MORNING = Draft.scheduled("morning", "0 6 * * *");
-    private static final Draft EVENING = Draft.scheduled("evening", "0 18 * * *");
+    private static final ModelDefinition MORNING = ModelDefinition.scheduled("morning", "0 6 * * *");
+    private static final ModelDefinition EVENING = ModelDefinition.scheduled("evening", "0 18 * * *");
 
-    private static final Change V1 = new Change.Put(KEY, "v1", MORNING);
-    private static final Change V2 = new Change.Put(KEY, "v2", EVENING);
-    private static final Change BROKEN = new Change.Put(KEY, "v2", Draft.broken());
-    private static final Change OTHER = new Change.Put(OTHER_KEY, "o1", EVENING);
-    private static final Change MOVED = new Change.Put(OTHER_KEY, "o1", MORNING);
-    private static final Change REMOVED = new Change.Delete(KEY, "d1");
-    private static final Change NEWEST_DELETED = new Change.DeleteNewest(KEY);
-    private static final Change RESETTLED = new Change.Resettle("second settings");
+    private static final ScenarioEvent V1 = new ScenarioEvent.UploadObject(KEY, "v1", MORNING);
+    private static final ScenarioEvent V2 = new ScenarioEvent.UploadObject(KEY, "v2", EVENING);
+    private static final ScenarioEvent BROKEN = new ScenarioEvent.UploadObject(KEY, "v2", ModelDefinition.broken());
+    private static final ScenarioEvent OTHER = new ScenarioEvent.UploadObject(OTHER_KEY, "o1", EVENING);
+    private static final ScenarioEvent MOVED = new ScenarioEvent.UploadObject(OTHER_KEY, "o1", MORNING);
+    private static final ScenarioEvent REMOVED = new ScenarioEvent.DeleteObject(KEY, "d1");
+    private static final ScenarioEvent NEWEST_DELETED = new ScenarioEvent.DeleteNewest(KEY);
+    private static final ScenarioEvent RESETTLED = new ScenarioEvent.Resettle("second settings");
 
     static final Scenario TWICE = Scenario.of("a first upload, delivered twice", List.of(), List.of(V1))
             .delivered(2);
@@ -58,7 +58,7 @@ final class Scenarios {
             Scenario.of("other settings while the newest version is refused", List.of(V1), List.of(BROKEN, RESETTLED));
 
     static final Scenario BROKEN_FIRST =
-            Scenario.of("a broken first version", List.of(), List.of(new Change.Put(KEY, "v1", Draft.broken()), V2));
+            Scenario.of("a broken first version", List.of(), List.of(new ScenarioEvent.UploadObject(KEY, "v1", ModelDefinition.broken()), V2));
 
     static final Scenario SECOND_KEY = Scenario.of("a second key of the same name", List.of(), List.of(V1, OTHER))
             .with(1, 0);
@@ -71,22 +71,22 @@ final class Scenarios {
             Scenario.of("a moved file", List.of(V1), List.of(MOVED, REMOVED)).with(1, 0);
 
     static final Scenario TAGS_REFUSED = Scenario.of(
-                    "a moved file, and tags are refused", List.of(V1), List.of(new Change.RefuseTags(), REMOVED, MOVED))
+                    "a moved file, and tags are refused", List.of(V1), List.of(new ScenarioEvent.RefuseTags(), REMOVED, MOVED))
             .with(0, 1);
 
     static final Scenario RECORD_LOST =
-            Scenario.of("a lost record", List.of(V1), List.of(new Change.LoseRecords(), V2));
+            Scenario.of("a lost record", List.of(V1), List.of(new ScenarioEvent.LoseRecords(), V2));
 
     static final Scenario RECORD_LOST_AND_REMOVED =
-            Scenario.of("a lost record and a removal", List.of(V1), List.of(new Change.LoseRecords(), REMOVED));
+            Scenario.of("a lost record and a removal", List.of(V1), List.of(new ScenarioEvent.LoseRecords(), REMOVED));
 
     static final Scenario DELETED_BY_HAND =
-            Scenario.of("deleted by hand", List.of(V1), List.of(new Change.DeleteByHand(), new Change.Compare()));
+            Scenario.of("deleted by hand", List.of(V1), List.of(new ScenarioEvent.DeleteByHand(), new ScenarioEvent.Compare()));
 
     static final Scenario DELETED_BY_HAND_MEANWHILE = Scenario.of(
                     "deleted by hand during an upload",
                     List.of(V1),
-                    List.of(V2, new Change.DeleteByHand(), new Change.Compare()))
+                    List.of(V2, new ScenarioEvent.DeleteByHand(), new ScenarioEvent.Compare()))
             .with(0, 1);
 
     /** Each with one fault, and again without one, where a holder may be held up until its lease is over. */

@@ -4,14 +4,14 @@ package dev.dagdrop.registration.explorer;
 final class Suspended extends Error {
     private static final long serialVersionUID = 1L;
 
-    private final transient Call call;
+    private final transient PortCall call;
 
-    Suspended(Call call) {
+    Suspended(PortCall call) {
         super("suspended", null, false, false);
         this.call = call;
     }
 
-    Call call() {
+    PortCall call() {
         return call;
     }
 }

@@ -2,11 +2,11 @@ package dev.dagdrop.registration.mwaa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.behaviour.Cloud;
+import dev.dagdrop.registration.fixture.Cloud;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 class VersionPruningTest {
     private static final int QUOTA = 50;
     private static final String KEY = "workflows/daily.yaml";
-    private static final Settings SETTINGS =
-            new Settings("arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows");
+    private static final WorkflowSettings SETTINGS =
+            new WorkflowSettings("arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows");
     private static final String DEFINITION = """
             daily:
               tasks:
@@ -135,7 +135,7 @@ class VersionPruningTest {
     @Test
     void aDeletionThatIsNotAllowedLeavesTheRefusalAndSaysWhy() {
         String arn = workflowWithVersions(QUOTA);
-        service.faults().next("DeleteWorkflow", Fault.accessDenied());
+        service.faults().next("DeleteWorkflow", InjectedFault.accessDenied());
 
         assertThat(workflows.update(arn, location, SETTINGS))
                 .isInstanceOfSatisfying(
@@ -146,7 +146,7 @@ class VersionPruningTest {
     @Test
     void aServiceThatDoesNotAnswerLeavesTheUploadForTheNextDelivery() {
         String arn = workflowWithVersions(QUOTA);
-        service.faults().next("ListWorkflowVersions", Fault.throttle(60));
+        service.faults().next("ListWorkflowVersions", InjectedFault.throttle(60));
 
         assertThat(workflows.update(arn, location, SETTINGS)).isInstanceOf(ServiceAnswer.Unavailable.class);
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.outcome.Applied;
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.AppliedWorkflow;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +81,14 @@ class HostileNoticeTest {
     private static List<Outcome> outcomes(String attack) {
         return List.of(
                 new Outcome.Created(
-                        new Applied(Samples.workflow(List.of(attack)), Samples.WARNED, List.of(attack)), Cause.NEW),
-                new Outcome.Updated(Samples.applied(Samples.CLEAN), new Provenance.Moved(attack, true)),
+                        new AppliedWorkflow(SampleResults.workflow(List.of(attack)), SampleResults.WARNED, List.of(attack)), CreationCause.NEW),
+                new Outcome.Updated(SampleResults.applied(SampleResults.CLEAN), new Provenance.Moved(attack, true)),
                 new Outcome.Kept(attack, attack),
                 new Outcome.Rejected(new Refusal.NameTaken("definitions", attack)),
                 new Outcome.Rejected(new Refusal.ForeignWorkflow(attack)),
                 new Outcome.Rejected(new Refusal.RefusedByService(
                         attack, Optional.of(attack), List.of(new FieldProblem(attack, attack)))),
-                new Outcome.Rejected(new Refusal.InvalidDefinition(Samples.validation(List.of(Samples.ERROR), 1))),
+                new Outcome.Rejected(new Refusal.InvalidDefinition(SampleResults.validation(List.of(SampleResults.ERROR), 1))),
                 new Outcome.Failed(attack, attack));
     }
 
@@ -97,7 +97,7 @@ class HostileNoticeTest {
         Named named = (Named) new WorkflowNaming("workflows/").derive(key);
         return new NoticeComposer(NoticeLevel.ALL)
                 .compose(
-                        new Result(
+                        new KeyResult(
                                 "definitions",
                                 key,
                                 Optional.of(attack),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +20,25 @@ class NoticeComposerTest {
     private static final WorkflowName LONG_NAME = new WorkflowName("finance." + "x".repeat(241) + ".daily");
 
     static List<Outcome> announced() {
-        return Samples.announced();
+        return SampleResults.announced();
     }
 
     static List<Outcome> unannounced() {
-        return Samples.unannounced();
+        return SampleResults.unannounced();
     }
 
     @ParameterizedTest
     @MethodSource("announced")
     void subjectsAreOneShortPrintableLine(Outcome outcome) {
-        for (WorkflowName name : List.of(new WorkflowName("a"), Samples.NAME, LONG_NAME)) {
-            assertThat(notice(Samples.result(name, outcome)).subject()).matches("dagdrop: [\\x20-\\x7E]{1,91}");
+        for (WorkflowName name : List.of(new WorkflowName("a"), SampleResults.NAME, LONG_NAME)) {
+            assertThat(notice(SampleResults.result(name, outcome)).subject()).matches("dagdrop: [\\x20-\\x7E]{1,91}");
         }
     }
 
     @ParameterizedTest
     @MethodSource("announced")
     void subjectsShowTheWholeOutcomeHoweverLongTheName(Outcome outcome) {
-        assertThat(notice(Samples.result(LONG_NAME, outcome)).subject())
+        assertThat(notice(SampleResults.result(LONG_NAME, outcome)).subject())
                 .startsWith("dagdrop: finance.xx")
                 .endsWith("xx.daily " + outcome.headline());
     }
@@ -46,16 +46,16 @@ class NoticeComposerTest {
     @Test
     void subjectsOfManyErrorsSayThatThereAreMore() {
         Outcome many = new Outcome.Rejected(
-                new Refusal.InvalidDefinition(Samples.validation(Collections.nCopies(100, Samples.ERROR), 2_900)));
+                new Refusal.InvalidDefinition(SampleResults.validation(Collections.nCopies(100, SampleResults.ERROR), 2_900)));
 
-        assertThat(notice(Samples.result(many)).subject())
+        assertThat(notice(SampleResults.result(many)).subject())
                 .isEqualTo("dagdrop: finance.daily rejected: 100+ errors in the definition");
     }
 
     @Test
     void subjectsReadLikeThis() {
-        assertThat(Samples.announced())
-                .extracting(outcome -> notice(Samples.result(outcome)).subject())
+        assertThat(SampleResults.announced())
+                .extracting(outcome -> notice(SampleResults.result(outcome)).subject())
                 .containsExactly(
                         "dagdrop: finance.daily created",
                         "dagdrop: finance.daily created with 2 warnings",
@@ -78,9 +78,9 @@ class NoticeComposerTest {
 
     @Test
     void refusalsAndFailuresAreErrorsWarningsAndDriftAreWarningsTheRestIsInformation() {
-        assertThat(Samples.announced())
+        assertThat(SampleResults.announced())
                 .extracting(
-                        outcome -> notice(Samples.result(outcome)).attributes().get("severity"))
+                        outcome -> notice(SampleResults.result(outcome)).attributes().get("severity"))
                 .containsExactly(
                         "info", "warning", "warning", "info", "warning", "warning", "warning", "warning", "info",
                         "error", "error", "error", "error", "error", "warning", "warning", "warning");
@@ -88,15 +88,15 @@ class NoticeComposerTest {
 
     @Test
     void onlyProblemsAreAnnouncedUnlessAllIsAskedFor() {
-        assertThat(Samples.announced())
+        assertThat(SampleResults.announced())
                 .filteredOn(outcome ->
-                        PROBLEMS.compose(Samples.result(outcome), false).isEmpty())
-                .containsExactly(Samples.CREATED, Samples.UPDATED, Samples.UNCHANGED);
+                        PROBLEMS.compose(SampleResults.result(outcome), false).isEmpty())
+                .containsExactly(SampleResults.CREATED, SampleResults.UPDATED, SampleResults.UNCHANGED);
     }
 
     @Test
     void thatAProblemIsOverIsAnnouncedAtEveryLevel() {
-        assertThat(PROBLEMS.compose(Samples.result(Samples.UNCHANGED), true))
+        assertThat(PROBLEMS.compose(SampleResults.result(SampleResults.UNCHANGED), true))
                 .hasValueSatisfying(notice -> assertThat(notice.text())
                         .contains("An earlier notice said")
                         .contains("now it does"));
@@ -105,12 +105,12 @@ class NoticeComposerTest {
     @ParameterizedTest
     @MethodSource("unannounced")
     void whatSaysNothingNewIsNeverAnnounced(Outcome outcome) {
-        assertThat(ALL.compose(Samples.result(outcome), true)).isEmpty();
+        assertThat(ALL.compose(SampleResults.result(outcome), true)).isEmpty();
     }
 
     @Test
     void filterPoliciesSeeOutcomeSeverityTeamAndWorkflow() {
-        assertThat(notice(Samples.result(Samples.INVALID)).attributes())
+        assertThat(notice(SampleResults.result(SampleResults.INVALID)).attributes())
                 .isEqualTo(Map.of(
                         "kind",
                         "upload",
@@ -126,19 +126,19 @@ class NoticeComposerTest {
 
     @Test
     void aFileInNoFolderHasNoTeam() {
-        Result teamless = new Result(
+        KeyResult teamless = new KeyResult(
                 "definitions",
                 "workflows/daily.yaml",
                 Optional.empty(),
                 Optional.of(new WorkflowName("daily")),
                 Optional.empty(),
-                Samples.FAILED);
+                SampleResults.FAILED);
 
         assertThat(notice(teamless).attributes()).doesNotContainKey("team");
         assertThat(notice(teamless).text()).doesNotContain("Team:", "Version:");
     }
 
-    private static Notice notice(Result result) {
+    private static Notice notice(KeyResult result) {
         return ALL.compose(result, false).orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package dev.dagdrop.registration.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Severity;
+import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -15,7 +15,7 @@ class NoticeDocumentTest {
 
     @Test
     void saysWhatTheUploadWasAndHowItEnded() {
-        Map<String, JsonNode> document = document(Samples.UNCHANGED);
+        Map<String, JsonNode> document = document(SampleResults.UNCHANGED);
 
         assertThat(document.get("schemaVersion")).extracting(JsonNode::text).isEqualTo("1");
         assertThat(text(document, "severity")).isEqualTo("error");
@@ -25,38 +25,38 @@ class NoticeDocumentTest {
         assertThat(text(document, "versionId")).isEqualTo("3sL4kqtJlcpXroDTDmJ");
         assertThat(text(document, "workflow")).isEqualTo("finance.daily");
         assertThat(text(document, "team")).isEqualTo("finance");
-        assertThat(text(document, "workflowArn")).isEqualTo(Samples.ARN);
+        assertThat(text(document, "workflowArn")).isEqualTo(SampleResults.ARN);
     }
 
     @Test
     void hasNoMembersBesidesThoseOfItsOutcome() {
-        assertMembers(Samples.CREATED, "workflowArn", "workflowVersion");
+        assertMembers(SampleResults.CREATED, "workflowArn", "workflowVersion");
         assertMembers(
-                Samples.CREATED_WITH_WARNINGS,
+                SampleResults.CREATED_WITH_WARNINGS,
                 "workflowArn",
                 "workflowVersion",
                 "serviceWarnings",
                 "findings",
                 "advice");
-        assertMembers(Samples.MOVED, "workflowArn", "workflowVersion", "reason");
-        assertMembers(Samples.RETAGGED, "workflowArn", "workflowVersion", "remarks", "advice");
-        assertMembers(Samples.UNCHANGED, "workflowArn", "workflowVersion");
-        assertMembers(Samples.INVALID, "reason", "advice", "findings");
-        assertMembers(Samples.TAKEN, "reason", "advice");
-        assertMembers(Samples.FOREIGN, "reason", "advice", "workflowArn");
-        assertMembers(Samples.REFUSED, "reason", "advice");
-        assertMembers(Samples.FAILED, "reason", "advice");
-        assertMembers(Samples.KEPT, "reason", "advice", "workflowArn");
+        assertMembers(SampleResults.MOVED, "workflowArn", "workflowVersion", "reason");
+        assertMembers(SampleResults.RETAGGED, "workflowArn", "workflowVersion", "remarks", "advice");
+        assertMembers(SampleResults.UNCHANGED, "workflowArn", "workflowVersion");
+        assertMembers(SampleResults.INVALID, "reason", "advice", "findings");
+        assertMembers(SampleResults.TAKEN, "reason", "advice");
+        assertMembers(SampleResults.FOREIGN, "reason", "advice", "workflowArn");
+        assertMembers(SampleResults.REFUSED, "reason", "advice");
+        assertMembers(SampleResults.FAILED, "reason", "advice");
+        assertMembers(SampleResults.KEPT, "reason", "advice", "workflowArn");
     }
 
     @Test
     void namesWhereAMovedWorkflowCameFrom() {
-        assertThat(text(document(Samples.MOVED), "reason")).isEqualTo("moved from workflows/finance/daily.yml");
+        assertThat(text(document(SampleResults.MOVED), "reason")).isEqualTo("moved from workflows/finance/daily.yml");
     }
 
     @Test
     void showsAFindingAsAnEditorNeedsIt() {
-        JsonNode error = member(document(Samples.INVALID), "findings").asArray().get(1);
+        JsonNode error = member(document(SampleResults.INVALID), "findings").asArray().get(1);
 
         assertThat(error.toString()).isEqualTo(JsonNode.parser().parse("""
                 {"rule": "DD602", "severity": "error", "line": 6, "column": 9, "length": 7,
@@ -68,7 +68,7 @@ class NoticeDocumentTest {
 
     @Test
     void givesTheServicesOwnWordsWhole() {
-        assertThat(text(document(Samples.REFUSED), "reason"))
+        assertThat(text(document(SampleResults.REFUSED), "reason"))
                 .contains("1 validation error detected")
                 .contains("fieldValidationFailed")
                 .contains("RoleArn: Member must satisfy");
@@ -83,7 +83,7 @@ class NoticeDocumentTest {
 
     private static Map<String, JsonNode> document(Outcome outcome) {
         return JsonNode.parser()
-                .parse(NoticeDocument.of(Samples.result(outcome), Severity.ERROR))
+                .parse(NoticeDocument.of(SampleResults.result(outcome), NoticeSeverity.ERROR))
                 .asObject();
     }
 

@@ -7,11 +7,11 @@ import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.outcome.Cause;
+import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.Result;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -118,9 +118,9 @@ class NoticeSizeTest {
         List<String> warnings = Collections.nCopies(10_000, "ignored attributes: " + COSTLY);
 
         PublishedMessage message =
-                publish(new Outcome.Created(Samples.applied(Samples.workflow(warnings), Samples.CLEAN), Cause.NEW));
+                publish(new Outcome.Created(SampleResults.applied(SampleResults.workflow(warnings), SampleResults.CLEAN), CreationCause.NEW));
 
-        assertThat(message.body("email")).contains("with 10000 warnings", Samples.ARN, "[cut here", "What to do:");
+        assertThat(message.body("email")).contains("with 10000 warnings", SampleResults.ARN, "[cut here", "What to do:");
         assertThat(JsonNode.parser().parse(message.body("sqs")).asObject())
                 .containsKeys("serviceWarnings", "serviceWarningsOmitted");
     }
@@ -128,8 +128,8 @@ class NoticeSizeTest {
     @Test
     void oneWarningThatIsTooLongByItself() {
         PublishedMessage message = publish(new Outcome.Updated(
-                Samples.applied(
-                        Samples.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))), Samples.CLEAN),
+                SampleResults.applied(
+                        SampleResults.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))), SampleResults.CLEAN),
                 new Provenance.Known()));
 
         assertThat(message.body("email")).contains("MWAA Serverless warns: ignored attributes:", "[cut here");
@@ -149,7 +149,7 @@ class NoticeSizeTest {
     private PublishedMessage publish(String key, Outcome outcome) {
         notices.publish(new NoticeComposer(NoticeLevel.ALL)
                 .compose(
-                        new Result(
+                        new KeyResult(
                                 "b".repeat(63),
                                 key,
                                 Optional.of("v".repeat(1_024)),

@@ -20,12 +20,12 @@ class NoticeTextTest {
 
     @Test
     void created() {
-        assertThat(text(Samples.CREATED)).isEqualTo("Workflow finance.daily was created.\n" + WORKFLOW);
+        assertThat(text(SampleResults.CREATED)).isEqualTo("Workflow finance.daily was created.\n" + WORKFLOW);
     }
 
     @Test
     void createdWithWarnings() {
-        assertThat(text(Samples.CREATED_WITH_WARNINGS))
+        assertThat(text(SampleResults.CREATED_WITH_WARNINGS))
                 .isEqualTo("Workflow finance.daily was created with 2 warnings.\n" + WORKFLOW + """
 
                         workflows/finance/daily.yaml:2:3: warning[DD701]: MWAA Serverless ignores "catchup"
@@ -41,7 +41,7 @@ class NoticeTextTest {
 
     @Test
     void createdAgain() {
-        assertThat(text(Samples.RECREATED))
+        assertThat(text(SampleResults.RECREATED))
                 .isEqualTo("Workflow finance.daily had been deleted by hand: it was created again.\n" + WORKFLOW + """
 
                         What to do: Nothing, unless something uses the ARN of the deleted workflow: the new ARN differs.
@@ -50,12 +50,12 @@ class NoticeTextTest {
 
     @Test
     void updated() {
-        assertThat(text(Samples.UPDATED)).isEqualTo("Workflow finance.daily was updated.\n" + WORKFLOW);
+        assertThat(text(SampleResults.UPDATED)).isEqualTo("Workflow finance.daily was updated.\n" + WORKFLOW);
     }
 
     @Test
     void adopted() {
-        assertThat(text(Samples.ADOPTED))
+        assertThat(text(SampleResults.ADOPTED))
                 .isEqualTo(
                         "Workflow finance.daily existed and comes from this file: it was adopted.\n" + WORKFLOW + """
 
@@ -65,7 +65,7 @@ class NoticeTextTest {
 
     @Test
     void moved() {
-        assertThat(text(Samples.MOVED))
+        assertThat(text(SampleResults.MOVED))
                 .isEqualTo("Workflow finance.daily follows its file, which was moved.\n" + WORKFLOW + """
 
                         Reason: moved from workflows/finance/daily.yml
@@ -74,7 +74,7 @@ class NoticeTextTest {
 
     @Test
     void retagged() {
-        assertThat(text(Samples.RETAGGED))
+        assertThat(text(SampleResults.RETAGGED))
                 .isEqualTo("The tags of workflow finance.daily changed with 1 warning.\n" + WORKFLOW + """
 
                         Note: The tags could not be changed: too many tags
@@ -85,12 +85,12 @@ class NoticeTextTest {
 
     @Test
     void unchanged() {
-        assertThat(text(Samples.UNCHANGED)).isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
+        assertThat(text(SampleResults.UNCHANGED)).isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
     }
 
     @Test
     void rejectedForItsErrors() {
-        assertThat(text(Samples.INVALID))
+        assertThat(text(SampleResults.INVALID))
                 .isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
 
                         Reason: the definition has 1 error and 1 warning
@@ -112,7 +112,7 @@ class NoticeTextTest {
 
     @Test
     void rejectedForItsName() {
-        assertThat(text(Samples.TAKEN)).isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
+        assertThat(text(SampleResults.TAKEN)).isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
 
                         Reason: s3://definitions/workflows/finance/daily.yml gives the same workflow name and exists
 
@@ -124,7 +124,7 @@ class NoticeTextTest {
 
     @Test
     void rejectedByTheService() {
-        assertThat(text(Samples.REFUSED))
+        assertThat(text(SampleResults.REFUSED))
                 .isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
 
                         Reason: MWAA Serverless refused it: 1 validation error detected (ValidationException, request id 7f709deb); \
@@ -137,7 +137,7 @@ class NoticeTextTest {
 
     @Test
     void failed() {
-        assertThat(text(Samples.FAILED))
+        assertThat(text(SampleResults.FAILED))
                 .startsWith("Workflow finance.daily does not match its file yet. Nothing is wrong with the file.\n"
                         + OBJECT)
                 .contains("Reason: The account has its quota of 100 workflows")
@@ -146,7 +146,7 @@ class NoticeTextTest {
 
     @Test
     void kept() {
-        assertThat(text(Samples.KEPT))
+        assertThat(text(SampleResults.KEPT))
                 .isEqualTo(
                         "The file of workflow finance.daily was removed; the workflow still exists and runs as before.\n"
                                 + WORKFLOW + """
@@ -161,6 +161,6 @@ class NoticeTextTest {
     }
 
     private static String text(Outcome outcome) {
-        return NoticeText.of(Samples.result(outcome), false);
+        return NoticeText.of(SampleResults.result(outcome), false);
     }
 }

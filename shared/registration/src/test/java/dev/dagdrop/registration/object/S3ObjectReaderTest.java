@@ -57,7 +57,7 @@ class S3ObjectReaderTest {
 
         assertThat(reader().look(KEY, 100))
                 .isInstanceOfSatisfying(
-                        Look.Present.class,
+                        ObjectState.Present.class,
                         present -> assertThat(present.content().bytes()).isEqualTo(CONTENT));
     }
 
@@ -76,8 +76,8 @@ class S3ObjectReaderTest {
         server.createContext("/", exchange -> answer(exchange, 101));
 
         assertThat(reader().look(KEY, 100))
-                .isEqualTo(new Look.TooLarge(
-                        new Look.Version(Optional.of("v1"), "etag", Instant.parse("2026-11-22T09:00:00Z")), 101));
+                .isEqualTo(new ObjectState.TooLargeObject(
+                        new ObjectState.ObjectVersion(Optional.of("v1"), "etag", Instant.parse("2026-11-22T09:00:00Z")), 101));
     }
 
     @Test

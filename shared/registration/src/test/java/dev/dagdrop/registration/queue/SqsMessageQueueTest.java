@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 class SqsMessageQueueTest {
-    private final Queues queues = new Queues();
+    private final QueueFixture queues = new QueueFixture();
     private final SqsMessageQueue queue = new SqsMessageQueue(queues::sqs, queues.queue(), queues.deadLetters());
 
     @AfterEach

@@ -2,7 +2,7 @@ package dev.dagdrop.registration.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.behaviour.MovableClock;
+import dev.dagdrop.registration.fixture.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -31,13 +31,13 @@ interface ClaimContract {
     @Test
     default void aFreeRecordIsGrantedAsItIs() {
         Claim first = granted(KEY);
-        claims().complete(first, new Update().set("Outcome", "created"));
+        claims().complete(first, new ItemUpdate().set("Outcome", "created"));
 
-        Claiming second = claim(KEY);
+        ClaimResult second = claim(KEY);
 
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Claiming.Granted.class,
+                        ClaimResult.Granted.class,
                         granted ->
                                 assertThat(granted.item()).containsEntry("Outcome", AttributeValue.fromS("created")));
     }
@@ -46,12 +46,12 @@ interface ClaimContract {
     default void aHintForTheSameSubjectHasTheHolderLookAgain() {
         Claim holder = granted(KEY);
 
-        assertThat(claim(KEY)).isInstanceOf(Claiming.LooksAgain.class);
+        assertThat(claim(KEY)).isInstanceOf(ClaimResult.LooksAgain.class);
 
-        assertThat(claims().complete(holder, new Update().set("Outcome", "first look")))
-                .isEqualTo(Completed.LOOK_AGAIN);
-        assertThat(claims().complete(holder, new Update().set("Outcome", "second look")))
-                .isEqualTo(Completed.DONE);
+        assertThat(claims().complete(holder, new ItemUpdate().set("Outcome", "first look")))
+                .isEqualTo(CompletionResult.LOOK_AGAIN);
+        assertThat(claims().complete(holder, new ItemUpdate().set("Outcome", "second look")))
+                .isEqualTo(CompletionResult.DONE);
         assertThat(item()).containsEntry("Outcome", AttributeValue.fromS("second look"));
     }
 
@@ -60,11 +60,11 @@ interface ClaimContract {
         Claim holder = granted(KEY);
         claim(KEY);
         claim(KEY);
-        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.LOOK_AGAIN);
+        assertThat(claims().complete(holder, new ItemUpdate())).isEqualTo(CompletionResult.LOOK_AGAIN);
         claim(KEY);
 
-        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.LOOK_AGAIN);
-        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.DONE);
+        assertThat(claims().complete(holder, new ItemUpdate())).isEqualTo(CompletionResult.LOOK_AGAIN);
+        assertThat(claims().complete(holder, new ItemUpdate())).isEqualTo(CompletionResult.DONE);
     }
 
     @Test
@@ -72,10 +72,10 @@ interface ClaimContract {
         Instant end = clock().instant().plus(LEASE);
         Claim holder = granted(KEY);
 
-        assertThat(claim("workflows/finance/daily.yml")).isEqualTo(new Claiming.Busy(KEY, end));
+        assertThat(claim("workflows/finance/daily.yml")).isEqualTo(new ClaimResult.Busy(KEY, end));
 
-        assertThat(claims().complete(holder, new Update())).isEqualTo(Completed.DONE);
-        assertThat(claim("workflows/finance/daily.yml")).isInstanceOf(Claiming.Granted.class);
+        assertThat(claims().complete(holder, new ItemUpdate())).isEqualTo(CompletionResult.DONE);
+        assertThat(claim("workflows/finance/daily.yml")).isInstanceOf(ClaimResult.Granted.class);
     }
 
     @Test
@@ -85,13 +85,13 @@ interface ClaimContract {
 
         Claim next = granted(KEY);
 
-        assertThat(claims().complete(dead, new Update().set("Outcome", "of the dead")))
-                .isEqualTo(Completed.LOST);
-        assertThat(claims().amend(dead, new Update().set("Outcome", "of the dead")))
+        assertThat(claims().complete(dead, new ItemUpdate().set("Outcome", "of the dead")))
+                .isEqualTo(CompletionResult.LOST);
+        assertThat(claims().amend(dead, new ItemUpdate().set("Outcome", "of the dead")))
                 .isFalse();
-        claims().release(dead, new Update().set("Outcome", "of the dead"));
-        assertThat(claims().complete(next, new Update().set("Outcome", "of the next")))
-                .isEqualTo(Completed.DONE);
+        claims().release(dead, new ItemUpdate().set("Outcome", "of the dead"));
+        assertThat(claims().complete(next, new ItemUpdate().set("Outcome", "of the next")))
+                .isEqualTo(CompletionResult.DONE);
         assertThat(item()).containsEntry("Outcome", AttributeValue.fromS("of the next"));
     }
 
@@ -100,41 +100,41 @@ interface ClaimContract {
         granted(KEY);
 
         clock().advance(LEASE.minusMillis(1));
-        assertThat(claim(KEY)).isInstanceOf(Claiming.LooksAgain.class);
+        assertThat(claim(KEY)).isInstanceOf(ClaimResult.LooksAgain.class);
 
         clock().advance(Duration.ofMillis(1));
-        assertThat(claim(KEY)).isInstanceOf(Claiming.Granted.class);
+        assertThat(claim(KEY)).isInstanceOf(ClaimResult.Granted.class);
     }
 
     @Test
     default void aReleasedClaimIsFreeAtOnceAndOwesNoLook() {
         Claim holder = granted(KEY);
         claim(KEY);
-        claims().release(holder, new Update().set("LastError", "throttled"));
+        claims().release(holder, new ItemUpdate().set("LastError", "throttled"));
 
         Claim next = granted(KEY);
 
-        assertThat(claims().complete(next, new Update())).isEqualTo(Completed.DONE);
+        assertThat(claims().complete(next, new ItemUpdate())).isEqualTo(CompletionResult.DONE);
         assertThat(item()).containsEntry("LastError", AttributeValue.fromS("throttled"));
     }
 
     @Test
     default void aCompletionWhoseAnswerWasLostMayBeRepeated() {
         Claim holder = granted(KEY);
-        claims().complete(holder, new Update().set("Outcome", "created"));
+        claims().complete(holder, new ItemUpdate().set("Outcome", "created"));
 
-        assertThat(claims().complete(holder, new Update().set("Outcome", "created")))
-                .isEqualTo(Completed.DONE);
+        assertThat(claims().complete(holder, new ItemUpdate().set("Outcome", "created")))
+                .isEqualTo(CompletionResult.DONE);
     }
 
     @Test
     default void aCompletedRecordIsAmendedUntilSomebodyElseClaimsIt() {
         Claim holder = granted(KEY);
-        claims().complete(holder, new Update().set("Notice", "owed"));
+        claims().complete(holder, new ItemUpdate().set("Notice", "owed"));
 
-        assertThat(claims().amend(holder, new Update().remove("Notice"))).isTrue();
+        assertThat(claims().amend(holder, new ItemUpdate().remove("Notice"))).isTrue();
         granted(KEY);
-        assertThat(claims().amend(holder, new Update().set("Notice", "late"))).isFalse();
+        assertThat(claims().amend(holder, new ItemUpdate().set("Notice", "late"))).isFalse();
 
         assertThat(item()).doesNotContainKey("Notice");
     }
@@ -143,24 +143,24 @@ interface ClaimContract {
     default void ofManyAtOnceOneIsGrantedAndNoHintIsLost() throws Exception {
         int many = 8;
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
-            Callable<Claiming> ask = () -> claim(KEY);
-            List<Future<Claiming>> answers = threads.invokeAll(Collections.nCopies(many, ask));
+            Callable<ClaimResult> ask = () -> claim(KEY);
+            List<Future<ClaimResult>> answers = threads.invokeAll(Collections.nCopies(many, ask));
 
             Claim winner = null;
             int looksAgain = 0;
-            for (Future<Claiming> answer : answers) {
+            for (Future<ClaimResult> answer : answers) {
                 switch (answer.get()) {
-                    case Claiming.Granted granted -> {
+                    case ClaimResult.Granted granted -> {
                         assertThat(winner).as("one holder at a time").isNull();
                         winner = granted.claim();
                     }
-                    case Claiming.LooksAgain _ -> looksAgain++;
-                    case Claiming.Busy _ -> throw new AssertionError("all ask for the same subject");
+                    case ClaimResult.LooksAgain _ -> looksAgain++;
+                    case ClaimResult.Busy _ -> throw new AssertionError("all ask for the same subject");
                 }
             }
             assertThat(looksAgain).isEqualTo(many - 1);
-            assertThat(claims().complete(Objects.requireNonNull(winner), new Update()))
-                    .isEqualTo(Completed.LOOK_AGAIN);
+            assertThat(claims().complete(Objects.requireNonNull(winner), new ItemUpdate()))
+                    .isEqualTo(CompletionResult.LOOK_AGAIN);
         }
     }
 
@@ -168,16 +168,16 @@ interface ClaimContract {
         return new Claims(table(), clock());
     }
 
-    private Claiming claim(String subject) {
+    private ClaimResult claim(String subject) {
         return claims().claim(ID, subject, clock().instant().plus(LEASE));
     }
 
     private Claim granted(String subject) {
-        return ((Claiming.Granted) claim(subject)).claim();
+        return ((ClaimResult.Granted) claim(subject)).claim();
     }
 
     private Map<String, AttributeValue> item() {
-        return table().write(ID, new Update().set("ReadBy", "test"), Condition.not(Condition.exists("Id")))
+        return table().write(ID, new ItemUpdate().set("ReadBy", "test"), Condition.not(Condition.exists("Id")))
                 .before();
     }
 }

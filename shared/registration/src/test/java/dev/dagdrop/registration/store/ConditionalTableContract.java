@@ -22,23 +22,23 @@ interface ConditionalTableContract {
 
     @Test
     default void makesAnItemWhereThereIsNone() {
-        assertThat(table().write(ITEM, new Update().set("Sequencer", "B"), not(exists("Id"))))
-                .isEqualTo(new ConditionalTable.Written(true, Map.of()));
+        assertThat(table().write(ITEM, new ItemUpdate().set("Sequencer", "B"), not(exists("Id"))))
+                .isEqualTo(new ConditionalTable.WriteResult(true, Map.of()));
 
         assertThat(item()).isEqualTo(Map.of("Id", AttributeValue.fromS(ITEM), "Sequencer", AttributeValue.fromS("B")));
     }
 
     @Test
     default void tellsOfARefusedWriteWhereThereIsNoItem() {
-        assertThat(table().write(ITEM, new Update().set("Sequencer", "B"), exists("Id")))
-                .isEqualTo(new ConditionalTable.Written(false, Map.of()));
+        assertThat(table().write(ITEM, new ItemUpdate().set("Sequencer", "B"), exists("Id")))
+                .isEqualTo(new ConditionalTable.WriteResult(false, Map.of()));
     }
 
     @Test
     default void leavesARefusedItemAsItIs() {
-        write(new Update().set("Sequencer", "B"));
+        write(new ItemUpdate().set("Sequencer", "B"));
 
-        assertThat(table().write(ITEM, new Update().set("Sequencer", "C"), equal("Sequencer", "A"))
+        assertThat(table().write(ITEM, new ItemUpdate().set("Sequencer", "C"), equal("Sequencer", "A"))
                         .done())
                 .isFalse();
 
@@ -47,25 +47,25 @@ interface ConditionalTableContract {
 
     @Test
     default void setsAndRemovesInOneWrite() {
-        write(new Update().set("Sequencer", "B").set("Outcome", "created"));
+        write(new ItemUpdate().set("Sequencer", "B").set("Outcome", "created"));
 
-        write(new Update().set("Sequencer", "C").remove("Outcome"));
+        write(new ItemUpdate().set("Sequencer", "C").remove("Outcome"));
 
         assertThat(item()).isEqualTo(Map.of("Id", AttributeValue.fromS(ITEM), "Sequencer", AttributeValue.fromS("C")));
     }
 
     @Test
     default void removesWithoutNamingAnyValue() {
-        write(new Update().set("Outcome", "created"));
+        write(new ItemUpdate().set("Outcome", "created"));
 
-        table().write(ITEM, new Update().remove("Outcome"), exists("Id"));
+        table().write(ITEM, new ItemUpdate().remove("Outcome"), exists("Id"));
 
         assertThat(item()).doesNotContainKey("Outcome");
     }
 
     @Test
     default void comparesTextsByTheirBytesAndNumbersBySize() {
-        write(new Update().set("Sequencer", "B").set("LeaseEnd", 10));
+        write(new ItemUpdate().set("Sequencer", "B").set("LeaseEnd", 10));
 
         assertThat(holds(less("Sequencer", "C"))).isTrue();
         assertThat(holds(less("Sequencer", "B"))).isFalse();
@@ -78,7 +78,7 @@ interface ConditionalTableContract {
 
     @Test
     default void holdsNoComparisonWithWhatIsMissingButItsNegation() {
-        write(new Update().set("Sequencer", "B"));
+        write(new ItemUpdate().set("Sequencer", "B"));
 
         assertThat(holds(equal("Outcome", "created"))).isFalse();
         assertThat(holds(less("Outcome", "created"))).isFalse();
@@ -90,7 +90,7 @@ interface ConditionalTableContract {
 
     @Test
     default void joinsConditionsAsTheyAreNested() {
-        write(new Update().set("Sequencer", "B"));
+        write(new ItemUpdate().set("Sequencer", "B"));
         Condition yes = exists("Sequencer");
         Condition no = exists("Outcome");
 
@@ -102,19 +102,19 @@ interface ConditionalTableContract {
         assertThat(holds(not(all(yes, yes)))).isFalse();
     }
 
-    private void write(Update update) {
+    private void write(ItemUpdate update) {
         assertThat(table().write(ITEM, update, any(exists("Id"), not(exists("Id"))))
                         .done())
                 .isTrue();
     }
 
     private boolean holds(Condition condition) {
-        return table().write(ITEM, new Update().set("Outcome_", "tried"), condition)
+        return table().write(ITEM, new ItemUpdate().set("Outcome_", "tried"), condition)
                 .done();
     }
 
     private Map<String, AttributeValue> item() {
-        return table().write(ITEM, new Update().set("Outcome_", "read"), not(exists("Id")))
+        return table().write(ITEM, new ItemUpdate().set("Outcome_", "read"), not(exists("Id")))
                 .before();
     }
 }

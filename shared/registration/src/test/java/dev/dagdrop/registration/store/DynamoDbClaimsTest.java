@@ -2,9 +2,9 @@ package dev.dagdrop.registration.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.behaviour.Cloud;
-import dev.dagdrop.registration.behaviour.MovableClock;
-import dev.dagdrop.standins.fault.Fault;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.MovableClock;
+import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import java.time.Duration;
 import java.util.UUID;
@@ -51,11 +51,11 @@ class DynamoDbClaimsTest implements ClaimContract, ConditionalTableContract {
     void aClaimWhoseAnswerWasLostIsGrantedByTheRepetitionOfTheSdk() {
         try (FaultProxy proxy = FaultProxy.before(cloud.dynamoDb().endpoint());
                 DynamoDbClient disturbed = cloud.tables(proxy.endpoint())) {
-            proxy.faults().next("UpdateItem", Fault.dropAfter());
+            proxy.faults().next("UpdateItem", InjectedFault.dropAfter());
             Claims claims = new Claims(new DynamoDbTable(disturbed, name), clock);
 
             assertThat(claims.claim(ID, KEY, clock.instant().plus(Duration.ofMinutes(1))))
-                    .isInstanceOf(Claiming.Granted.class);
+                    .isInstanceOf(ClaimResult.Granted.class);
         }
     }
 }

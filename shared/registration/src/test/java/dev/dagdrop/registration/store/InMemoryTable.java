@@ -22,16 +22,16 @@ public final class InMemoryTable implements ConditionalTable {
     }
 
     @Override
-    public synchronized Written write(String id, Update update, Condition condition) {
+    public synchronized WriteResult write(String id, ItemUpdate update, Condition condition) {
         Map<String, AttributeValue> before = item(id);
         if (!holds(condition, before)) {
-            return new Written(false, before);
+            return new WriteResult(false, before);
         }
         Map<String, AttributeValue> after = new HashMap<>(before);
         after.put(ClaimAttributes.ID, AttributeValue.fromS(id));
         update.actions().forEach(action -> apply(action, after));
         items.put(id, Map.copyOf(after));
-        return new Written(true, before);
+        return new WriteResult(true, before);
     }
 
     /** An item as it is; empty where there is none. */
@@ -44,16 +44,16 @@ public final class InMemoryTable implements ConditionalTable {
         return Map.copyOf(items);
     }
 
-    private static void apply(Update.Action action, Map<String, AttributeValue> after) {
+    private static void apply(ItemUpdate.AttributeChange action, Map<String, AttributeValue> after) {
         switch (action) {
-            case Update.Action.Put put -> after.put(put.attribute(), put.value());
-            case Update.Action.Remove remove -> after.remove(remove.attribute());
+            case ItemUpdate.AttributeChange.SetAttribute put -> after.put(put.attribute(), put.value());
+            case ItemUpdate.AttributeChange.RemoveAttribute remove -> after.remove(remove.attribute());
         }
     }
 
     private static boolean holds(Condition condition, Map<String, AttributeValue> item) {
         return switch (condition) {
-            case Condition.Exists exists -> item.containsKey(exists.attribute());
+            case Condition.HasAttribute exists -> item.containsKey(exists.attribute());
             case Condition.Equal equal -> equal.value().equals(item.get(equal.attribute()));
             case Condition.Less less ->
                 Optional.ofNullable(item.get(less.attribute()))

@@ -3,9 +3,9 @@ package dev.dagdrop.registration.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.store.Registered.Accepted;
-import dev.dagdrop.registration.store.Registered.Given;
-import dev.dagdrop.registration.store.WorkflowRecord.Ended;
+import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
+import dev.dagdrop.registration.store.RegisteredWorkflow.AppliedSettings;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -51,7 +51,7 @@ class WorkflowItemTest {
         String key = "k".repeat(1_024);
         WorkflowRecord record = full("é".repeat(400_000)).heldBy("b".repeat(63), key);
         for (int i = 0; i < 50; i++) {
-            record = record.awaitedBy(i + key.substring(3), "v".repeat(32));
+            record = record.withWaitingKey(i + key.substring(3), "v".repeat(32));
         }
 
         written(record);
@@ -85,20 +85,20 @@ class WorkflowItemTest {
                         "n".repeat(255)));
         return WorkflowRecord.NEW
                 .heldBy("bucket", "workflows/finance/daily.yaml")
-                .with(new Registered(
+                .with(new RegisteredWorkflow(
                         arn,
                         Optional.of("v".repeat(32)),
-                        Optional.of(new Accepted("k".repeat(1_024), Optional.of("v".repeat(1_024)), "c".repeat(64))),
-                        new Given(
+                        Optional.of(new AcceptedDefinition("k".repeat(1_024), Optional.of("v".repeat(1_024)), "c".repeat(64))),
+                        new AppliedSettings(
                                 Optional.of("arn:aws:iam::123456789012:role/" + "r".repeat(512)),
                                 Optional.of("g".repeat(64)),
                                 Set.of("Description", "TriggerMode"),
                                 tagKeys,
                                 Optional.of("d".repeat(64)),
                                 Optional.of("AWS_MANAGED_KEY"))))
-                .awaitedBy("workflows/finance/daily.yml", "v1")
+                .withWaitingKey("workflows/finance/daily.yml", "v1")
                 .ended(
-                        new Ended(Optional.of("i".repeat(64)), "updated", false, NOW),
+                        new LastRun(Optional.of("i".repeat(64)), "updated", false, NOW),
                         Optional.of(notice.shortened()),
                         Optional.of("e".repeat(64)));
     }

@@ -2,15 +2,15 @@ package dev.dagdrop.registration.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.behaviour.Cloud;
-import dev.dagdrop.registration.behaviour.Definitions;
-import dev.dagdrop.registration.behaviour.Sandbox;
-import dev.dagdrop.registration.behaviour.Setup;
+import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.Origin;
-import dev.dagdrop.registration.settings.Explanation;
+import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.settings.SettingsExplanation;
 import dev.dagdrop.registration.settings.Setting;
-import dev.dagdrop.registration.settings.Source;
+import dev.dagdrop.registration.settings.SettingSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +24,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RunTraceTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
-    private Sandbox sandbox;
+    private TestInstallation installation;
 
     @BeforeEach
     void install(Cloud cloud) {
-        sandbox = new Sandbox(cloud, Setup.STANDARD);
+        installation = new TestInstallation(cloud, TestSetup.STANDARD);
     }
 
     @AfterEach
     void uninstall() {
-        sandbox.close();
+        installation.close();
     }
 
     @Test
@@ -41,7 +41,7 @@ class RunTraceTest {
         RunTimes times = drop();
 
         assertThat(times.steps())
-                .containsOnlyKeys(Step.CLAIM, Step.LOOK, Step.PROFILE, Step.CHECK, Step.ACT, Step.COMPLETE);
+                .containsOnlyKeys(PipelineStep.CLAIM, PipelineStep.LOOK, PipelineStep.PROFILE, PipelineStep.CHECK, PipelineStep.ACT, PipelineStep.COMPLETE);
         assertThat(times.steps().values()).allMatch(Duration::isPositive);
     }
 
@@ -49,7 +49,7 @@ class RunTraceTest {
     void theNextRunBeginsAnEmptyOne() {
         drop();
 
-        RunTimes times = sandbox.process("workflows/finance/README.md").times();
+        RunTimes times = installation.process("workflows/finance/README.md").times();
 
         assertThat(times.steps()).isEmpty();
         assertThat(times.settings()).isEmpty();
@@ -57,17 +57,17 @@ class RunTraceTest {
 
     @Test
     void theAgeOfAnEventIsThatAtTheEnd() {
-        sandbox.put(KEY, Definitions.GOOD);
-        Origin origin = new Origin(
-                Optional.of(sandbox.clock().instant().minusSeconds(90)),
+        installation.put(KEY, Definitions.GOOD);
+        EventOrigin origin = new EventOrigin(
+                Optional.of(installation.clock().instant().minusSeconds(90)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
-        RunTimes times = sandbox.intake()
-                .process(List.of(new ObjectEvent.Hint(sandbox.bucket(), KEY, origin)), Sandbox.INVOCATION)
+        RunTimes times = installation.intake()
+                .process(List.of(new ObjectEvent.Hint(installation.bucket(), KEY, origin)), TestInstallation.INVOCATION)
                 .getFirst()
                 .times();
 
@@ -76,18 +76,18 @@ class RunTraceTest {
 
     @Test
     void settingsAreKeptWithTheirSources() {
-        sandbox.profile("finance", """
+        installation.profile("finance", """
                 Team: finance
                 RoleArn: arn:aws:iam::123456789012:role/dagdrop/finance
                 """);
 
-        assertThat(Explanation.of(drop().settings().orElseThrow()))
+        assertThat(SettingsExplanation.of(drop().settings().orElseThrow()))
                 .containsEntry(
-                        "RoleArn", new Setting<>("arn:aws:iam::123456789012:role/dagdrop/finance", Source.PROFILE));
+                        "RoleArn", new Setting<>("arn:aws:iam::123456789012:role/dagdrop/finance", SettingSource.PROFILE));
     }
 
     private RunTimes drop() {
-        sandbox.put(KEY, Definitions.GOOD);
-        return sandbox.process(KEY).times();
+        installation.put(KEY, Definitions.GOOD);
+        return installation.process(KEY).times();
     }
 }

@@ -30,7 +30,7 @@ final class DuplicateItem implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         ShapeTraversal.over(root, (shape, node, path) -> {
-            if (shape instanceof Shape.Texts && node instanceof YamlSequence list) {
+            if (shape instanceof Shape.TextListShape && node instanceof YamlSequence list) {
                 examine(list, path, report);
             }
         });

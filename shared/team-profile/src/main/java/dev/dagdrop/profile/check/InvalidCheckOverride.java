@@ -9,7 +9,7 @@ import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ final class InvalidCheckOverride implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         Optional<ProfileMapping> overrides =
-                ProfileMapping.root(root).flatMap(profile -> profile.branch(Key.CHECK_OVERRIDES));
+                ProfileMapping.root(root).flatMap(profile -> profile.branch(ProfileKeys.CHECK_OVERRIDES));
         overrides.ifPresent(branch -> branch.entries().forEach(entry -> examine(entry, branch, report)));
     }
 

@@ -7,7 +7,7 @@ import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Shape;
 
 /** DD830 invalid-choice. */
@@ -27,9 +27,9 @@ final class InvalidChoice implements RootCheck {
     public void examine(YamlNode root, Report report) {
         ShapeTraversal.over(root, (shape, node, path) -> {
             // The severities of overrides are said by DD885, together with their rules.
-            if (shape instanceof Shape.Text text
+            if (shape instanceof Shape.TextShape text
                     && !text.allowed().isEmpty()
-                    && !path.text().startsWith(Key.CHECK_OVERRIDES)
+                    && !path.text().startsWith(ProfileKeys.CHECK_OVERRIDES)
                     && node instanceof YamlScalar scalar
                     && scalar.isString()
                     && !text.allowed().contains(scalar.value())) {

@@ -7,7 +7,7 @@ import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD852 invalid-engine-version. */
 final class InvalidEngineVersion implements RootCheck {
@@ -22,12 +22,12 @@ final class InvalidEngineVersion implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         for (ProfileMapping settings : ProfileMapping.settings(root)) {
-            if (settings.mapping().get(Key.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
+            if (settings.mapping().get(ProfileKeys.ENGINE_VERSION).orElse(null) instanceof YamlScalar version
                     && version.type() == ScalarType.INTEGER
                     && !isVersion(version.value())) {
                 report.add(
                         version.position(),
-                        settings.path().key(Key.ENGINE_VERSION),
+                        settings.path().key(ProfileKeys.ENGINE_VERSION),
                         "there is no engine of version " + Visible.cut(version.value()),
                         "Write EngineVersion: 1, or remove the key to have the service's newest.");
             }

@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.regex.Pattern;
 
 /** DD832 invalid-kms-key. */
@@ -26,8 +26,8 @@ final class InvalidKmsKey implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.branch(Key.ENCRYPTION)
-                .flatMap(encryption -> encryption.text(Key.KMS_KEY_ID))
+        settings.branch(ProfileKeys.ENCRYPTION)
+                .flatMap(encryption -> encryption.text(ProfileKeys.KMS_KEY_ID))
                 .filter(key -> !KEY.matcher(key.value()).matches())
                 .ifPresent(key -> key.report(
                         report,

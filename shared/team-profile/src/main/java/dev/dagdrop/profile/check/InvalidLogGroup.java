@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.regex.Pattern;
 
@@ -30,8 +30,8 @@ final class InvalidLogGroup implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.branch(Key.LOGGING)
-                .flatMap(logging -> logging.text(Key.LOG_GROUP_NAME))
+        settings.branch(ProfileKeys.LOGGING)
+                .flatMap(logging -> logging.text(ProfileKeys.LOG_GROUP_NAME))
                 .filter(group -> !isName(group.value()))
                 .ifPresent(group -> group.report(
                         report,

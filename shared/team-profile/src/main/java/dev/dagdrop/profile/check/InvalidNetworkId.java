@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.regex.Pattern;
 
 /** DD840 invalid-network-id. */
@@ -27,9 +27,9 @@ final class InvalidNetworkId implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         for (ProfileMapping settings : ProfileMapping.settings(root)) {
-            settings.branch(Key.NETWORK).ifPresent(network -> {
-                network.texts(Key.SUBNET_IDS).forEach(id -> examine(id, SUBNET, GROUP, report));
-                network.texts(Key.SECURITY_GROUP_IDS).forEach(id -> examine(id, GROUP, SUBNET, report));
+            settings.branch(ProfileKeys.NETWORK).ifPresent(network -> {
+                network.texts(ProfileKeys.SUBNET_IDS).forEach(id -> examine(id, SUBNET, GROUP, report));
+                network.texts(ProfileKeys.SECURITY_GROUP_IDS).forEach(id -> examine(id, GROUP, SUBNET, report));
             });
         }
     }
@@ -39,7 +39,7 @@ final class InvalidNetworkId implements RootCheck {
         String wanted = isSubnet ? "a subnet" : "a security group";
         String start = isSubnet ? "subnet-" : "sg-";
         if (otherForm.matcher(id.value()).matches()) {
-            String home = isSubnet ? Key.SECURITY_GROUP_IDS : Key.SUBNET_IDS;
+            String home = isSubnet ? ProfileKeys.SECURITY_GROUP_IDS : ProfileKeys.SUBNET_IDS;
             id.report(report, Visible.quote(id.value()) + " is not " + wanted, "Move it to " + home + ".");
         } else if (!form.matcher(id.value()).matches()) {
             id.report(

@@ -4,7 +4,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 
 /** DD851 invalid-profile-text. */
@@ -23,10 +23,10 @@ final class InvalidProfileText implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         for (ProfileMapping settings : ProfileMapping.settings(root)) {
-            settings.text(Key.DESCRIPTION)
-                    .ifPresent(text -> examine(text, Key.DESCRIPTION, Limits.DESCRIPTION, report));
-            settings.text(Key.TRIGGER_MODE)
-                    .ifPresent(text -> examine(text, Key.TRIGGER_MODE, Limits.TRIGGER_MODE, report));
+            settings.text(ProfileKeys.DESCRIPTION)
+                    .ifPresent(text -> examine(text, ProfileKeys.DESCRIPTION, Limits.DESCRIPTION, report));
+            settings.text(ProfileKeys.TRIGGER_MODE)
+                    .ifPresent(text -> examine(text, ProfileKeys.TRIGGER_MODE, Limits.TRIGGER_MODE, report));
         }
     }
 

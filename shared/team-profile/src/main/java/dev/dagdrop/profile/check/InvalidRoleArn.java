@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD820 invalid-role-arn. */
 final class InvalidRoleArn implements RootCheck {
@@ -23,7 +23,7 @@ final class InvalidRoleArn implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.text(Key.ROLE_ARN)
+        settings.text(ProfileKeys.ROLE_ARN)
                 .filter(role -> !RoleName.isRoleArn(role.value()))
                 .ifPresent(role -> role.report(
                         report, Visible.quote(role.value()) + " is not the ARN of a role", hint(role.value())));

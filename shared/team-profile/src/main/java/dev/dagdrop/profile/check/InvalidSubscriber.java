@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ final class InvalidSubscriber implements RootCheck {
     }
 
     private static void examine(ProfileMapping profile, Report report) {
-        for (ProfileText endpoint : profile.texts(Key.NOTIFY)) {
+        for (ProfileText endpoint : profile.texts(ProfileKeys.NOTIFY)) {
             String value = endpoint.value();
             // Plain http is said by DD871.
             if (!value.toLowerCase(Locale.ROOT).startsWith("http://") && !isEndpoint(value)) {

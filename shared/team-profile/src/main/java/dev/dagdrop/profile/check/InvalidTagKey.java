@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class InvalidTagKey implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.branch(Key.TAGS).ifPresent(tags -> {
+        settings.branch(ProfileKeys.TAGS).ifPresent(tags -> {
             for (YamlEntry tag : tags.entries()) {
                 problem(tag.key().value())
                         .ifPresent(message ->

@@ -9,7 +9,7 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.profile.model.Glob;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class InvalidWorkflowName implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         Optional<ProfileMapping> workflows =
-                ProfileMapping.root(root).flatMap(profile -> profile.branch(Key.WORKFLOWS));
+                ProfileMapping.root(root).flatMap(profile -> profile.branch(ProfileKeys.WORKFLOWS));
         workflows.ifPresent(branch -> branch.entries().forEach(entry -> examine(entry, branch, report)));
     }
 

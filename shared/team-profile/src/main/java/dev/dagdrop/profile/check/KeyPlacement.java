@@ -1,6 +1,6 @@
 package dev.dagdrop.profile.check;
 
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.ProfileShape;
 import dev.dagdrop.profile.shape.Shape;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Where a key belongs that stands in the wrong place. */
 final class KeyPlacement {
-    private static final List<String> NESTED = List.of(Key.ENCRYPTION, Key.LOGGING, Key.NETWORK);
+    private static final List<String> NESTED = List.of(ProfileKeys.ENCRYPTION, ProfileKeys.LOGGING, ProfileKeys.NETWORK);
 
     private KeyPlacement() {}
 
@@ -20,7 +20,7 @@ final class KeyPlacement {
             return Optional.of("at the top of the profile; it is about the whole team");
         }
         for (String parent : NESTED) {
-            if (ProfileShape.root().members().get(parent) instanceof Shape.Fields fields
+            if (ProfileShape.root().members().get(parent) instanceof Shape.FieldsShape fields
                     && fields.members().containsKey(key)) {
                 return Optional.of("under " + parent);
             }

@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 
 /** DD831 kms-key-mismatch. */
@@ -24,12 +24,12 @@ final class KmsKeyMismatch implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        Optional<ProfileMapping> encryption = settings.branch(Key.ENCRYPTION);
-        Optional<ProfileText> type = encryption.flatMap(each -> each.text(Key.TYPE));
+        Optional<ProfileMapping> encryption = settings.branch(ProfileKeys.ENCRYPTION);
+        Optional<ProfileText> type = encryption.flatMap(each -> each.text(ProfileKeys.TYPE));
         if (type.isEmpty()) {
             return;
         }
-        Optional<YamlEntry> key = encryption.flatMap(each -> each.mapping().entry(Key.KMS_KEY_ID));
+        Optional<YamlEntry> key = encryption.flatMap(each -> each.mapping().entry(ProfileKeys.KMS_KEY_ID));
         boolean customers = type.get().value().equals("CUSTOMER_MANAGED_KEY");
         if (customers && key.isEmpty()) {
             type.get()

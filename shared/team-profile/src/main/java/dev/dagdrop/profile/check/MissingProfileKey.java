@@ -23,7 +23,7 @@ final class MissingProfileKey implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         ShapeTraversal.over(root, (shape, node, path) -> {
-            if (shape instanceof Shape.Fields fields && node instanceof YamlMapping mapping) {
+            if (shape instanceof Shape.FieldsShape fields && node instanceof YamlMapping mapping) {
                 for (String key : fields.required()) {
                     if (mapping.entry(key).isEmpty()) {
                         report.add(

@@ -3,7 +3,7 @@ package dev.dagdrop.profile.check;
 import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.syntax.SyntaxChecks;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
-import dev.dagdrop.profile.model.Permitted;
+import dev.dagdrop.profile.model.ProfilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +18,14 @@ public final class ProfileChecks {
      * @param permitted what it may choose
      * @param catalogue what is known of operators
      */
-    public static List<Check> all(ProfileFileName file, Permitted permitted, OperatorCatalogue catalogue) {
+    public static List<Check> all(ProfileFileName file, ProfilePermissions permitted, OperatorCatalogue catalogue) {
         List<Check> all = new ArrayList<>(own(file, permitted, catalogue));
         all.addAll(SyntaxChecks.ofAnyYamlFile());
         return List.copyOf(all);
     }
 
     /** Those that are about profiles only. */
-    public static List<Check> own(ProfileFileName file, Permitted permitted, OperatorCatalogue catalogue) {
+    public static List<Check> own(ProfileFileName file, ProfilePermissions permitted, OperatorCatalogue catalogue) {
         return List.of(
                 new ProfileTooLarge(),
                 new EmptyProfile(),

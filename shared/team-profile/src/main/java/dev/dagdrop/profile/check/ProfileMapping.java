@@ -6,7 +6,7 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public record ProfileMapping(YamlMapping mapping, YamlPath path) {
         List<ProfileMapping> all = new ArrayList<>();
         root(root).ifPresent(profile -> {
             all.add(profile);
-            profile.branch(Key.WORKFLOWS).ifPresent(workflows -> all.addAll(workflows.branches()));
+            profile.branch(ProfileKeys.WORKFLOWS).ifPresent(workflows -> all.addAll(workflows.branches()));
         });
         return all;
     }

@@ -5,8 +5,8 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.model.Permitted;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.model.ProfilePermissions;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 
 /** DD821 role-not-permitted. */
@@ -17,9 +17,9 @@ final class RoleNotPermitted implements RootCheck {
             "The role is one that this installation may pass to workflows.",
             ProfileSources.PASS_ROLE);
 
-    private final Permitted permitted;
+    private final ProfilePermissions permitted;
 
-    RoleNotPermitted(Permitted permitted) {
+    RoleNotPermitted(ProfilePermissions permitted) {
         this.permitted = permitted;
     }
 
@@ -31,7 +31,7 @@ final class RoleNotPermitted implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         for (ProfileMapping settings : ProfileMapping.settings(root)) {
-            Optional<ProfileText> role = settings.text(Key.ROLE_ARN);
+            Optional<ProfileText> role = settings.text(ProfileKeys.ROLE_ARN);
             role.flatMap(leaf -> RoleName.of(leaf.value()))
                     .ifPresent(name -> examine(role.orElseThrow(), name, report));
         }

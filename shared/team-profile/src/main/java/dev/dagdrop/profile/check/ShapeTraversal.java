@@ -27,14 +27,14 @@ final class ShapeTraversal {
     private static void visit(Shape shape, YamlNode node, YamlPath path, Visitor visitor) {
         visitor.visit(shape, node, path);
         switch (shape) {
-            case Shape.Fields fields -> {
+            case Shape.FieldsShape fields -> {
                 if (node instanceof YamlMapping mapping) {
                     fields.members()
                             .forEach((key, member) ->
                                     mapping.get(key).ifPresent(value -> visit(member, value, path.key(key), visitor)));
                 }
             }
-            case Shape.Entries entries -> {
+            case Shape.EntriesShape entries -> {
                 if (node instanceof YamlMapping mapping) {
                     for (YamlEntry entry : new ProfileMapping(mapping, path).entries()) {
                         visit(
@@ -45,14 +45,14 @@ final class ShapeTraversal {
                     }
                 }
             }
-            case Shape.Texts texts -> {
+            case Shape.TextListShape texts -> {
                 if (node instanceof YamlSequence list) {
                     for (int i = 0; i < list.items().size(); i++) {
                         visit(texts.item(), list.items().get(i), path.item(i), visitor);
                     }
                 }
             }
-            case Shape.Text _, Shape.WholeNumber _ -> {}
+            case Shape.TextShape _, Shape.NumberShape _ -> {}
         }
     }
 }

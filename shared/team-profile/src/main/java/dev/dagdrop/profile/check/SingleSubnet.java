@@ -4,7 +4,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +27,9 @@ final class SingleSubnet implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        Optional<ProfileMapping> network = settings.branch(Key.NETWORK);
+        Optional<ProfileMapping> network = settings.branch(ProfileKeys.NETWORK);
         List<ProfileText> subnets =
-                network.map(each -> each.texts(Key.SUBNET_IDS)).orElse(List.of());
+                network.map(each -> each.texts(ProfileKeys.SUBNET_IDS)).orElse(List.of());
         if (subnets.size() == 1) {
             subnets.getFirst()
                     .report(

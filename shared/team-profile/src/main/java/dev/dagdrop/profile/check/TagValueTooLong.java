@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 
 /** DD862 tag-value-too-long. */
@@ -25,7 +25,7 @@ final class TagValueTooLong implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.branch(Key.TAGS).ifPresent(tags -> {
+        settings.branch(ProfileKeys.TAGS).ifPresent(tags -> {
             for (YamlEntry tag : tags.entries()) {
                 int length = tag.value() instanceof YamlScalar value
                         ? value.value().codePointCount(0, value.value().length())

@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Map;
 
 /** DD809 team-key-in-default-profile. */
@@ -18,11 +18,11 @@ final class TeamKeyInDefaultProfile implements RootCheck {
             ProfileSources.CREATE);
 
     private static final Map<String, String> HINTS = Map.of(
-            Key.TEAM, "Remove it; a team's profile is teams/TEAM.yaml.",
-            Key.NOTIFY, "Name a team's people in its own profile. Who is to hear of all teams subscribes to the topic.",
-            Key.ALLOWED_OPERATORS, "Write it into the profile of each team that it is meant for.",
-            Key.CHECK_OVERRIDES, "The stack's parameter CheckOverrides holds for all teams.",
-            Key.WORKFLOWS, "Write the entry into the profile of the team whose workflows it names.");
+            ProfileKeys.TEAM, "Remove it; a team's profile is teams/TEAM.yaml.",
+            ProfileKeys.NOTIFY, "Name a team's people in its own profile. Who is to hear of all teams subscribes to the topic.",
+            ProfileKeys.ALLOWED_OPERATORS, "Write it into the profile of each team that it is meant for.",
+            ProfileKeys.CHECK_OVERRIDES, "The stack's parameter CheckOverrides holds for all teams.",
+            ProfileKeys.WORKFLOWS, "Write the entry into the profile of the team whose workflows it names.");
 
     private final ProfileFileName file;
 

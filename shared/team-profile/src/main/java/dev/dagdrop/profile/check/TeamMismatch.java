@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 
 /** DD808 team-mismatch. */
@@ -26,7 +26,7 @@ final class TeamMismatch implements RootCheck {
 
     @Override
     public void examine(YamlNode root, Report report) {
-        Optional<ProfileText> written = ProfileMapping.root(root).flatMap(profile -> profile.text(Key.TEAM));
+        Optional<ProfileText> written = ProfileMapping.root(root).flatMap(profile -> profile.text(ProfileKeys.TEAM));
         if (written.isPresent()
                 && !file.isDefaults()
                 && file.team().isPresent()

@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class TooManyTags implements RootCheck {
     public void examine(YamlNode root, Report report) {
         Set<String> common = new TreeSet<>();
         for (ProfileMapping settings : ProfileMapping.settings(root)) {
-            Optional<ProfileMapping> tags = settings.branch(Key.TAGS);
+            Optional<ProfileMapping> tags = settings.branch(ProfileKeys.TAGS);
             Set<String> all = new TreeSet<>(common);
             tags.ifPresent(
                     each -> each.entries().forEach(tag -> all.add(tag.key().value())));
@@ -37,7 +37,7 @@ final class TooManyTags implements RootCheck {
                 int inherited = common.size();
                 String cause = inherited == 0 ? "" : ", " + inherited + " of the profile's own among them";
                 report.add(
-                        settings.mapping().entry(Key.TAGS).orElseThrow().key().position(),
+                        settings.mapping().entry(ProfileKeys.TAGS).orElseThrow().key().position(),
                         tags.get().path(),
                         "there are " + all.size() + " tags" + cause + "; " + Limits.TEAM_TAGS + " is the most",
                         "Remove some.");

@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Locale;
 
 /** DD871 unencrypted-subscriber. */
@@ -24,7 +24,7 @@ final class UnencryptedSubscriber implements RootCheck {
     }
 
     private static void examine(ProfileMapping profile, Report report) {
-        for (ProfileText endpoint : profile.texts(Key.NOTIFY)) {
+        for (ProfileText endpoint : profile.texts(ProfileKeys.NOTIFY)) {
             if (endpoint.value().toLowerCase(Locale.ROOT).startsWith("http://")) {
                 endpoint.report(
                         report,

@@ -27,7 +27,7 @@ final class UnknownProfileKey implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         ShapeTraversal.over(root, (shape, node, path) -> {
-            if (shape instanceof Shape.Fields fields && node instanceof YamlMapping mapping) {
+            if (shape instanceof Shape.FieldsShape fields && node instanceof YamlMapping mapping) {
                 for (YamlEntry entry : mapping.effective()) {
                     if (!entry.key().isString()
                             || !fields.members().containsKey(entry.key().value())) {
@@ -38,7 +38,7 @@ final class UnknownProfileKey implements RootCheck {
         });
     }
 
-    private static void add(YamlScalar key, Shape.Fields fields, YamlPath path, Report report) {
+    private static void add(YamlScalar key, Shape.FieldsShape fields, YamlPath path, Report report) {
         String name = key.value();
         Collection<String> known = fields.members().keySet();
         Optional<String> nearest = NearestName.to(name, known);

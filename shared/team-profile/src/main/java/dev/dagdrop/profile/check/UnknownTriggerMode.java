@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.List;
 
 /** DD853 unknown-trigger-mode. */
@@ -26,7 +26,7 @@ final class UnknownTriggerMode implements RootCheck {
     }
 
     private static void examine(ProfileMapping settings, Report report) {
-        settings.text(Key.TRIGGER_MODE)
+        settings.text(ProfileKeys.TRIGGER_MODE)
                 .filter(mode -> !mode.value().isEmpty() && !KNOWN.contains(mode.value()))
                 .ifPresent(mode -> mode.report(
                         report,

@@ -7,7 +7,7 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlSequence;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Shape;
 
 /** DD814 wrong-entry-count. */
@@ -26,7 +26,7 @@ final class WrongEntryCount implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         ShapeTraversal.over(root, (shape, node, path) -> {
-            if (shape instanceof Shape.Texts texts && node instanceof YamlSequence list) {
+            if (shape instanceof Shape.TextListShape texts && node instanceof YamlSequence list) {
                 int items = list.items().size();
                 if (items < texts.least()) {
                     add(node, path, " is empty", "Name one at least, or remove the key.", report);
@@ -42,9 +42,9 @@ final class WrongEntryCount implements RootCheck {
                 }
             }
             // Tags are counted together with those they are laid over: DD860.
-            if (shape instanceof Shape.Entries entries
+            if (shape instanceof Shape.EntriesShape entries
                     && node instanceof YamlMapping mapping
-                    && !(path instanceof YamlPath.Key key && key.name().equals(Key.TAGS))
+                    && !(path instanceof YamlPath.Key key && key.name().equals(ProfileKeys.TAGS))
                     && mapping.effective().size() > entries.most()) {
                 String message = " has " + mapping.effective().size() + " entries; " + entries.most() + " is the most";
                 add(mapping.effective().get(entries.most()).key(), path, message, "Remove some.", report);

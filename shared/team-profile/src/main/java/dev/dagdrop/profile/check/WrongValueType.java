@@ -11,7 +11,7 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import dev.dagdrop.definition.yaml.YamlSequence;
-import dev.dagdrop.profile.shape.Key;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Shape;
 
 /** DD811 wrong-value-type. */
@@ -35,7 +35,7 @@ final class WrongValueType implements RootCheck {
                         name(path) + " is " + wanted(shape) + ", but here is " + node.describe(),
                         hint(shape, node, path));
             }
-            if (shape instanceof Shape.Entries && node instanceof YamlMapping mapping) {
+            if (shape instanceof Shape.EntriesShape && node instanceof YamlMapping mapping) {
                 for (YamlEntry entry : mapping.effective()) {
                     examineKey(entry.key(), path, report);
                 }
@@ -55,19 +55,19 @@ final class WrongValueType implements RootCheck {
 
     private static boolean fits(Shape shape, YamlNode node) {
         return switch (shape) {
-            case Shape.Text _ -> node instanceof YamlScalar scalar && scalar.isString();
-            case Shape.WholeNumber _ -> node instanceof YamlScalar scalar && scalar.type() == ScalarType.INTEGER;
-            case Shape.Texts _ -> node instanceof YamlSequence;
-            case Shape.Fields _, Shape.Entries _ -> node instanceof YamlMapping;
+            case Shape.TextShape _ -> node instanceof YamlScalar scalar && scalar.isString();
+            case Shape.NumberShape _ -> node instanceof YamlScalar scalar && scalar.type() == ScalarType.INTEGER;
+            case Shape.TextListShape _ -> node instanceof YamlSequence;
+            case Shape.FieldsShape _, Shape.EntriesShape _ -> node instanceof YamlMapping;
         };
     }
 
     private static String wanted(Shape shape) {
         return switch (shape) {
-            case Shape.Text _ -> "a text";
-            case Shape.WholeNumber _ -> "a whole number";
-            case Shape.Texts _ -> "a list";
-            case Shape.Fields _, Shape.Entries _ -> "a mapping";
+            case Shape.TextShape _ -> "a text";
+            case Shape.NumberShape _ -> "a whole number";
+            case Shape.TextListShape _ -> "a list";
+            case Shape.FieldsShape _, Shape.EntriesShape _ -> "a mapping";
         };
     }
 
@@ -76,19 +76,19 @@ final class WrongValueType implements RootCheck {
             return "Give it a value, or remove the key.";
         }
         return switch (shape) {
-            case Shape.Text _ ->
+            case Shape.TextShape _ ->
                 node instanceof YamlScalar scalar
                         ? "Put it in quotes: \"" + Visible.cut(scalar.value()) + "\"."
                         : "Write one text.";
-            case Shape.WholeNumber _ -> "Write a number without quotes, such as " + name(path) + ": 1.";
-            case Shape.Texts _ ->
+            case Shape.NumberShape _ -> "Write a number without quotes, such as " + name(path) + ": 1.";
+            case Shape.TextListShape _ ->
                 node instanceof YamlScalar scalar
                         ? "Write a list: " + name(path) + ": [" + Visible.cut(scalar.value()) + "]."
                         : "Write a list, each item after a \"-\".";
-            case Shape.Fields fields ->
+            case Shape.FieldsShape fields ->
                 "Its keys are: " + String.join(", ", fields.members().keySet()) + ".";
-            case Shape.Entries _ ->
-                name(path).equals(Key.CHECK_OVERRIDES)
+            case Shape.EntriesShape _ ->
+                name(path).equals(ProfileKeys.CHECK_OVERRIDES)
                         ? "Write one rule per line below it, such as DD602: warning."
                         : "Write one entry per line below it, KEY: VALUE.";
         };

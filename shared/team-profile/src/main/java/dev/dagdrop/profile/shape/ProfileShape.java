@@ -1,10 +1,10 @@
 package dev.dagdrop.profile.shape;
 
-import dev.dagdrop.profile.shape.Shape.Entries;
-import dev.dagdrop.profile.shape.Shape.Fields;
-import dev.dagdrop.profile.shape.Shape.Text;
-import dev.dagdrop.profile.shape.Shape.Texts;
-import dev.dagdrop.profile.shape.Shape.WholeNumber;
+import dev.dagdrop.profile.shape.Shape.EntriesShape;
+import dev.dagdrop.profile.shape.Shape.FieldsShape;
+import dev.dagdrop.profile.shape.Shape.TextShape;
+import dev.dagdrop.profile.shape.Shape.TextListShape;
+import dev.dagdrop.profile.shape.Shape.NumberShape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,30 +18,30 @@ import java.util.Optional;
  * @see <a href="https://docs.aws.amazon.com/mwaa-serverless/latest/APIReference/API_CreateWorkflow.html">CreateWorkflow</a>
  */
 public final class ProfileShape {
-    private static final Fields SETTINGS = settings();
-    private static final Fields PROFILE = profile();
+    private static final FieldsShape SETTINGS = settings();
+    private static final FieldsShape PROFILE = profile();
 
     private ProfileShape() {}
 
     /** The whole profile. */
-    public static Fields root() {
+    public static FieldsShape root() {
         return PROFILE;
     }
 
     /** The settings that the profile and each entry of its Workflows may hold. */
-    public static Fields workflowSettings() {
+    public static FieldsShape workflowSettings() {
         return SETTINGS;
     }
 
-    private static Fields profile() {
+    private static FieldsShape profile() {
         Map<String, Shape> members = new LinkedHashMap<>();
         members.put(
-                Key.TEAM,
+                ProfileKeys.TEAM,
                 text("The team, as the file is named; a copied profile is noticed by it.", Limits.TEAM, Forms.TEAM));
         members.putAll(SETTINGS.members());
         members.put(
-                Key.NOTIFY,
-                new Texts(
+                ProfileKeys.NOTIFY,
+                new TextListShape(
                         "Who gets the team's notices: email addresses, https:// addresses, ARNs of SQS queues.",
                         text(
                                 "An email address, an https:// address or the ARN of an SQS queue.",
@@ -50,8 +50,8 @@ public final class ProfileShape {
                         0,
                         Limits.SUBSCRIBERS));
         members.put(
-                Key.ALLOWED_OPERATORS,
-                new Texts(
+                ProfileKeys.ALLOWED_OPERATORS,
+                new TextListShape(
                         "The operators the team's definitions may use; all, where it is absent.",
                         text(
                                 "A class path, a class name, a service group such as s3, or a glob.",
@@ -60,15 +60,15 @@ public final class ProfileShape {
                         1,
                         Limits.OPERATORS));
         members.put(
-                Key.CHECK_OVERRIDES,
-                new Entries(
+                ProfileKeys.CHECK_OVERRIDES,
+                new EntriesShape(
                         "Checks that weigh otherwise for the team's definitions.",
                         text("A rule of docs/checks.md; no safety bound.", 5, Forms.OVERRIDABLE_RULE),
                         oneOf("What its findings are.", "error", "warning"),
                         Limits.OVERRIDES));
         members.put(
-                Key.WORKFLOWS,
-                new Entries(
+                ProfileKeys.WORKFLOWS,
+                new EntriesShape(
                         "Settings for some workflows, over the profile's own.",
                         text("A workflow's name, with * for any characters.", Limits.WORKFLOW_NAME, Forms.WORKFLOWS),
                         SETTINGS,
@@ -76,67 +76,67 @@ public final class ProfileShape {
         return fields("The profile of a team: teams/<team>.yaml.", members);
     }
 
-    private static Fields settings() {
+    private static FieldsShape settings() {
         Map<String, Shape> members = new LinkedHashMap<>();
-        members.put(Key.ROLE_ARN, text("The role tasks run under.", Limits.ROLE_ARN, Forms.ROLE_ARN));
-        members.put(Key.DESCRIPTION, text("What the workflow is for.", Limits.DESCRIPTION, Forms.ONE_LINE));
+        members.put(ProfileKeys.ROLE_ARN, text("The role tasks run under.", Limits.ROLE_ARN, Forms.ROLE_ARN));
+        members.put(ProfileKeys.DESCRIPTION, text("What the workflow is for.", Limits.DESCRIPTION, Forms.ONE_LINE));
         members.put(
-                Key.ENCRYPTION,
+                ProfileKeys.ENCRYPTION,
                 fields(
                         "How the workflow is encrypted; it cannot change later.",
                         ordered(
-                                Key.TYPE,
+                                ProfileKeys.TYPE,
                                 oneOf("Whose key it is.", "AWS_MANAGED_KEY", "CUSTOMER_MANAGED_KEY"),
-                                Key.KMS_KEY_ID,
+                                ProfileKeys.KMS_KEY_ID,
                                 text("The KMS key of a CUSTOMER_MANAGED_KEY.", Limits.KMS_KEY, Forms.KMS_KEY)),
-                        Key.TYPE));
+                        ProfileKeys.TYPE));
         members.put(
-                Key.LOGGING,
+                ProfileKeys.LOGGING,
                 fields(
                         "Where task logs go.",
                         Map.of(
-                                Key.LOG_GROUP_NAME,
+                                ProfileKeys.LOG_GROUP_NAME,
                                 text("The CloudWatch log group's name.", Limits.LOG_GROUP, Forms.LOG_GROUP)),
-                        Key.LOG_GROUP_NAME));
-        members.put(Key.ENGINE_VERSION, new WholeNumber("The engine's version; 1 so far."));
+                        ProfileKeys.LOG_GROUP_NAME));
+        members.put(ProfileKeys.ENGINE_VERSION, new NumberShape("The engine's version; 1 so far."));
         members.put(
-                Key.NETWORK,
+                ProfileKeys.NETWORK,
                 fields(
                         "The VPC tasks run in.",
                         ordered(
-                                Key.SECURITY_GROUP_IDS,
+                                ProfileKeys.SECURITY_GROUP_IDS,
                                 ids("Security groups.", Forms.SECURITY_GROUP, Limits.SECURITY_GROUPS),
-                                Key.SUBNET_IDS,
+                                ProfileKeys.SUBNET_IDS,
                                 ids("Subnets, best of two Availability Zones.", Forms.SUBNET, Limits.SUBNETS)),
-                        Key.SECURITY_GROUP_IDS,
-                        Key.SUBNET_IDS));
+                        ProfileKeys.SECURITY_GROUP_IDS,
+                        ProfileKeys.SUBNET_IDS));
         members.put(
-                Key.TAGS,
-                new Entries(
+                ProfileKeys.TAGS,
+                new EntriesShape(
                         "Tags of the workflow.",
                         text("A tag's key.", Limits.TAG_KEY, Forms.TAG_KEY),
-                        new Text("A tag's value.", 0, Limits.TAG_VALUE, Optional.empty(), List.of()),
+                        new TextShape("A tag's value.", 0, Limits.TAG_VALUE, Optional.empty(), List.of()),
                         Limits.TEAM_TAGS));
         members.put(
-                Key.TRIGGER_MODE,
+                ProfileKeys.TRIGGER_MODE,
                 text("How runs start: SCHEDULED, MANUAL or DISABLED.", Limits.TRIGGER_MODE, Forms.ONE_LINE));
         return fields("Settings of workflows, as CreateWorkflow takes them.", members);
     }
 
-    private static Texts ids(String description, String form, int most) {
-        return new Texts(description, text("An id of EC2.", Limits.NETWORK_ID, form), 1, most);
+    private static TextListShape ids(String description, String form, int most) {
+        return new TextListShape(description, text("An id of EC2.", Limits.NETWORK_ID, form), 1, most);
     }
 
-    private static Text text(String description, int most, String pattern) {
-        return new Text(description, 1, most, Optional.of(pattern), List.of());
+    private static TextShape text(String description, int most, String pattern) {
+        return new TextShape(description, 1, most, Optional.of(pattern), List.of());
     }
 
-    private static Text oneOf(String description, String... allowed) {
-        return new Text(description, 1, Limits.TRIGGER_MODE, Optional.empty(), List.of(allowed));
+    private static TextShape oneOf(String description, String... allowed) {
+        return new TextShape(description, 1, Limits.TRIGGER_MODE, Optional.empty(), List.of(allowed));
     }
 
-    private static Fields fields(String description, Map<String, Shape> members, String... required) {
-        return new Fields(description, Collections.unmodifiableMap(members), List.of(required));
+    private static FieldsShape fields(String description, Map<String, Shape> members, String... required) {
+        return new FieldsShape(description, Collections.unmodifiableMap(members), List.of(required));
     }
 
     private static Map<String, Shape> ordered(String first, Shape one, String second, Shape other) {

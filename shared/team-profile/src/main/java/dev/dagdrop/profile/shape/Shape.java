@@ -17,16 +17,16 @@ public sealed interface Shape {
      * @param pattern what all of it looks like, in the regular expressions that Java and JSON Schema have in common
      * @param allowed the texts it can be; empty where others can be too
      */
-    record Text(String description, int least, int most, Optional<String> pattern, List<String> allowed)
+    record TextShape(String description, int least, int most, Optional<String> pattern, List<String> allowed)
             implements Shape {
         /** Keeps its own copy. */
-        public Text {
+        public TextShape {
             allowed = List.copyOf(allowed);
         }
     }
 
     /** A whole number from 1. */
-    record WholeNumber(String description) implements Shape {}
+    record NumberShape(String description) implements Shape {}
 
     /**
      * A list of texts, none of them twice.
@@ -34,7 +34,7 @@ public sealed interface Shape {
      * @param least its fewest items
      * @param most its most items
      */
-    record Texts(String description, Text item, int least, int most) implements Shape {}
+    record TextListShape(String description, TextShape item, int least, int most) implements Shape {}
 
     /**
      * A mapping with known keys.
@@ -42,9 +42,9 @@ public sealed interface Shape {
      * @param members what each key holds, in the order they are best written in
      * @param required the keys that must be there
      */
-    record Fields(String description, Map<String, Shape> members, List<String> required) implements Shape {
+    record FieldsShape(String description, Map<String, Shape> members, List<String> required) implements Shape {
         /** The members keep their order, so they are not copied; {@link ProfileShape} hands out unmodifiable ones. */
-        public Fields {
+        public FieldsShape {
             required = List.copyOf(required);
         }
     }
@@ -56,5 +56,5 @@ public sealed interface Shape {
      * @param value what each holds
      * @param most its most entries
      */
-    record Entries(String description, Text key, Shape value, int most) implements Shape {}
+    record EntriesShape(String description, TextShape key, Shape value, int most) implements Shape {}
 }

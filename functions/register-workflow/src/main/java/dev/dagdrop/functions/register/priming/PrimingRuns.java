@@ -25,11 +25,11 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 public final class PrimingRuns implements AutoCloseable {
     private final QueueIntake intake;
     private final List<String> notifications;
-    private final LoopbackHttpClient http;
-    private final LoopbackServer server;
+    private final PrimingHttpClient http;
+    private final PrimingServer server;
 
     private PrimingRuns(
-            QueueIntake intake, List<String> notifications, LoopbackHttpClient http, LoopbackServer server) {
+            QueueIntake intake, List<String> notifications, PrimingHttpClient http, PrimingServer server) {
         this.intake = intake;
         this.notifications = notifications;
         this.http = http;
@@ -40,9 +40,9 @@ public final class PrimingRuns implements AutoCloseable {
     public static PrimingRuns begin(Configuration configuration, QueueConfiguration queues) {
         String bucket = configuration.bucketName();
         String prefix = configuration.workflowPrefix();
-        LoopbackServer server = LoopbackServer.open(new CannedAnswers(
+        PrimingServer server = PrimingServer.open(new CannedAnswers(
                 configuration.tableName(), bucket, prefix, text("accepted.yaml"), text("broken.yaml")));
-        LoopbackHttpClient http = new LoopbackHttpClient(server.port());
+        PrimingHttpClient http = new PrimingHttpClient(server.port());
         AwsCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "priming"));
         RunTrace trace = new RunTrace();
@@ -55,7 +55,7 @@ public final class PrimingRuns implements AutoCloseable {
                 trace);
         return new PrimingRuns(
                 intake,
-                Arrays.stream(Sample.values())
+                Arrays.stream(PrimingSample.values())
                         .map(part -> part.notification(bucket, prefix))
                         .toList(),
                 http,

@@ -32,8 +32,8 @@ final class TransformedTemplateTest {
         whole.withObject("Resources")
                 .setAll(transformed("--file", "monitoring.yaml").withObject("Resources"));
         template = whole;
-        assertThat(Resource.of(template, "AWS::Lambda::Version")).hasSizeGreaterThan(2);
-        assertThat(Resource.of(template, "AWS::CloudWatch::Alarm")).hasSizeGreaterThan(2);
+        assertThat(TemplateResource.of(template, "AWS::Lambda::Version")).hasSizeGreaterThan(2);
+        assertThat(TemplateResource.of(template, "AWS::CloudWatch::Alarm")).hasSizeGreaterThan(2);
     }
 
     private static ObjectNode transformed(String... arguments) throws IOException, InterruptedException {
@@ -48,24 +48,24 @@ final class TransformedTemplateTest {
 
     @ParameterizedTest
     @EnumSource
-    void keeps(Rule rule) {
+    void keeps(TemplateRule rule) {
         assertThat(rule.brokenBy(template)).as(rule.toString()).isEmpty();
     }
 
-    static Stream<Breach> breaches() {
-        return Breach.all();
+    static Stream<RuleViolation> breaches() {
+        return RuleViolation.all();
     }
 
     @ParameterizedTest
     @MethodSource("breaches")
-    void isFoundOutWhenItBreaks(Breach breach) {
+    void isFoundOutWhenItBreaks(RuleViolation breach) {
         assertThat(breach.rule().brokenBy(breach.of(template))).contains(breach.place());
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasABreachFor(Rule rule) {
-        List<Rule> proved = Breach.all().map(Breach::rule).toList();
+    void hasABreachFor(TemplateRule rule) {
+        List<TemplateRule> proved = RuleViolation.all().map(RuleViolation::rule).toList();
 
         assertThat(proved).contains(rule);
     }

@@ -1,0 +1,77 @@
+package dev.dagdrop.functions.onboard;
+
+import dev.dagdrop.profile.model.ProfilePermissions;
+import dev.dagdrop.registration.EventSource;
+import dev.dagdrop.registration.aws.AwsClients;
+import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.notice.Notices;
+import dev.dagdrop.registration.notice.SnsNotices;
+import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.S3ObjectReader;
+import dev.dagdrop.registration.queue.MessageQueue;
+import dev.dagdrop.registration.queue.PoisonMessages;
+import dev.dagdrop.registration.queue.SqsHintQueue;
+import dev.dagdrop.registration.queue.SqsMessageQueue;
+import dev.dagdrop.registration.store.Claims;
+import dev.dagdrop.registration.store.DynamoDbTable;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** Puts the function together from what template.yaml tells it. */
+final class ProfileControllerFactory {
+    private ProfileControllerFactory() {}
+
+    /**
+     * What the handler hands messages to; no call is made.
+     *
+     * @throws IllegalArgumentException when a variable is missing or malformed; the message names it
+     */
+    static TeamMessageHandler reader(Map<String, String> environment) {
+        return reader(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
+    }
+
+    /** The same with clients of the caller's. */
+    static TeamMessageHandler reader(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
+        Configuration configuration = Configuration.of(environment);
+        OnboardingScope scope = place(environment, configuration);
+        Claims claims = new Claims(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock);
+        ObjectReader objects = new S3ObjectReader(clients.s3(), scope.bucket(), scope.account());
+        Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
+        ProfileFollowUp following = new ProfileFollowUp(
+                new SnsSubscriptions(clients.sns(), configuration.topicArn(), claims),
+                new TeamDefinitions(clients.s3(), scope),
+                new SqsHintQueue(() -> sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
+                clock);
+        ProfilePass pass = new ProfilePass(scope, objects, following, new ProfileNotice(), clock);
+        MessageQueue queue = new SqsMessageQueue(
+                () -> sqs,
+                require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
+                require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue"));
+        return new TeamMessageHandler(
+                new EventSource(scope.bucket(), scope.account()),
+                new ProfileController(scope, objects, claims, pass, notices),
+                queue,
+                new PoisonMessages(queue, notices));
+    }
+
+    private static OnboardingScope place(Map<String, String> environment, Configuration configuration) {
+        String path =
+                require(environment, "TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
+        return new OnboardingScope(
+                configuration.bucketName(),
+                configuration.account(),
+                require(environment, "TEAM_PREFIX", "what a profile's key begins with, as in teams/"),
+                configuration.workflowPrefix(),
+                new ProfilePermissions(path.startsWith("/") ? path.substring(1) : path, configuration.account()));
+    }
+
+    private static String require(Map<String, String> environment, String variable, String what) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The environment variable %s is missing; it should be %s.".formatted(variable, what)));
+    }
+}

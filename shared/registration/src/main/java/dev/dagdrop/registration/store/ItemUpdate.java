@@ -1,0 +1,55 @@
+package dev.dagdrop.registration.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What a write does to an item, as data; every action sees the item as it was before the write. */
+public final class ItemUpdate {
+    private final List<AttributeChange> actions = new ArrayList<>();
+
+    /** One thing done to one attribute. */
+    public sealed interface AttributeChange {
+        /** The attribute gets this value. */
+        record SetAttribute(String attribute, AttributeValue value) implements AttributeChange {}
+
+        /** The attribute goes. */
+        record RemoveAttribute(String attribute) implements AttributeChange {}
+    }
+
+    private ItemUpdate add(AttributeChange action) {
+        actions.add(action);
+        return this;
+    }
+
+    /** Gives the attribute this value. */
+    public ItemUpdate set(String attribute, AttributeValue value) {
+        return add(new AttributeChange.SetAttribute(attribute, value));
+    }
+
+    /** Gives the attribute this text. */
+    public ItemUpdate set(String attribute, String value) {
+        return set(attribute, AttributeValue.fromS(value));
+    }
+
+    /** Gives the attribute this number. */
+    public ItemUpdate set(String attribute, long value) {
+        return set(attribute, AttributeValue.fromN(Long.toString(value)));
+    }
+
+    /** Gives the attribute this text, or takes the attribute away where there is none. */
+    public ItemUpdate setOrRemove(String attribute, Optional<String> value) {
+        return value.map(text -> set(attribute, text)).orElseGet(() -> remove(attribute));
+    }
+
+    /** Takes the attribute away. */
+    public ItemUpdate remove(String attribute) {
+        return add(new AttributeChange.RemoveAttribute(attribute));
+    }
+
+    /** The actions, in no order that matters. */
+    public List<AttributeChange> actions() {
+        return List.copyOf(actions);
+    }
+}

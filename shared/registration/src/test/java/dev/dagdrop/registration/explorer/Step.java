@@ -1,4 +1,0 @@
-package dev.dagdrop.registration.explorer;
-
-/** One move from a world to the next, in words. */
-record Step(String words, World after) {}
