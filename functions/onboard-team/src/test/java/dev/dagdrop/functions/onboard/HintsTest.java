@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Which files a changed profile has looked at again. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class HintsTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String DEFAULTS = "teams/_default.yaml";
@@ -21,8 +22,8 @@ class HintsTest {
 
     private final OnboardingInstallation installation;
 
-    HintsTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    HintsTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Invocations that end at any of their calls, and others that come in between. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class InterruptionTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String DEFINITION = "workflows/finance/daily.yaml";
@@ -25,8 +26,8 @@ class InterruptionTest {
 
     private final OnboardingInstallation installation;
 
-    InterruptionTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    InterruptionTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @BeforeEach

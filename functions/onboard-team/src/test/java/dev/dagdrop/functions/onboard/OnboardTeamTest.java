@@ -1,12 +1,13 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** The messages of the team queue, in whichever shape. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class OnboardTeamTest {
     /** Where the cases that are kept as files have their objects. */
     private static final String CASES_BUCKET = "dagdrop-example-bucket";
@@ -34,8 +35,8 @@ class OnboardTeamTest {
 
     private final OnboardingInstallation installation;
 
-    OnboardTeamTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud, CASES_BUCKET);
+    OnboardTeamTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns, CASES_BUCKET);
         // The bucket's name is that of the files, so it is the same for each of these tests.
         installation.delete(KEY);
     }

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.SharedStandIns;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.aws.AwsClients;
@@ -9,7 +11,7 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -49,30 +51,30 @@ final class OnboardingInstallation implements AutoCloseable {
     private final MwaaServerlessStandIn service;
     private final S3Client uploader;
     private final DynamoDbClient tables;
-    private final Queues queues;
+    private final OnboardingQueues queues;
     private final SnsClient topics;
     private final AwsClients clients;
     private final Map<String, String> environment;
     private final OnboardTeam function;
     private Duration remaining = INVOCATION;
 
-    OnboardingInstallation(Cloud cloud) {
-        this(cloud, "drop-" + UUID.randomUUID());
+    OnboardingInstallation(SharedStandIns standIns) {
+        this(standIns, "drop-" + UUID.randomUUID());
     }
 
-    OnboardingInstallation(Cloud cloud, String bucket) {
+    OnboardingInstallation(SharedStandIns standIns, String bucket) {
         this.bucket = bucket;
-        s3 = FaultProxy.before(cloud.s3().endpoint());
-        service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), Quotas.DEFAULT);
-        uploader = LocalClients.s3(cloud.s3().endpoint());
-        tables = LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint());
-        queues = new Queues(cloud);
+        s3 = FaultProxy.before(standIns.s3().endpoint());
+        service = MwaaServerlessStandIn.start(0, standIns.s3().endpoint(), Quotas.DEFAULT);
+        uploader = LocalClients.s3(standIns.s3().endpoint());
+        tables = LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint());
+        queues = new OnboardingQueues(standIns);
         topics = LocalClients.client(SnsClient.builder(), sns.endpoint());
-        cloud.s3().createVersionedBucket(bucket);
-        cloud.dynamoDb().createTable(table);
+        standIns.s3().createVersionedBucket(bucket);
+        standIns.dynamoDb().createTable(table);
         clients = new AwsClients(
                 LocalClients.client(
-                        mortal(DynamoDbClient.builder()), cloud.dynamoDb().endpoint()),
+                        mortal(DynamoDbClient.builder()), standIns.dynamoDb().endpoint()),
                 LocalClients.client(
                         mortal(S3Client.builder().serviceConfiguration(c -> c.chunkedEncodingEnabled(false))),
                         s3.endpoint()),
@@ -140,7 +142,7 @@ final class OnboardingInstallation implements AutoCloseable {
         return environment;
     }
 
-    Queues queues() {
+    OnboardingQueues queues() {
         return queues;
     }
 

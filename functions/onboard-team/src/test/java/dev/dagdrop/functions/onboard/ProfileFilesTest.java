@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -10,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files below {@code teams/} that cannot be read, are called otherwise, or are no profiles. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class ProfileFilesTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String PROFILE = "Description: Reports\n";
 
     private final OnboardingInstallation installation;
 
-    ProfileFilesTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    ProfileFilesTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One profile, from its first upload to its removal. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class ProfileTest {
     private static final String KEY = "teams/finance.yaml";
 
@@ -32,8 +33,8 @@ class ProfileTest {
 
     private final OnboardingInstallation installation;
 
-    ProfileTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    ProfileTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -10,15 +11,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Subscribers follow the profile; those that cannot be had keep nothing else from becoming active. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class SubscriptionsTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String PROFILE = "Description: Reports\nNotify: [list@example.com]\n";
 
     private final OnboardingInstallation installation;
 
-    SubscriptionsTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    SubscriptionsTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @AfterEach

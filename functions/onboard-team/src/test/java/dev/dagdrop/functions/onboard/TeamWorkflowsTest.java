@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.Intake;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** Profiles and workflows together: what a profile says reaches every workflow it concerns. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class TeamWorkflowsTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String DAILY = "workflows/finance/daily.yaml";
@@ -38,8 +39,8 @@ class TeamWorkflowsTest {
     private final OnboardingInstallation installation;
     private final Intake intake;
 
-    TeamWorkflowsTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    TeamWorkflowsTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
         intake = intake("Refuse");
     }
 

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two files of one team: the name belongs to the one that has it while its object exists. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class TwoFilesTest {
     private static final String YAML = "teams/finance.yaml";
     private static final String YML = "teams/finance.yml";
@@ -16,8 +17,8 @@ class TwoFilesTest {
 
     private final OnboardingInstallation installation;
 
-    TwoFilesTest(Cloud cloud) {
-        installation = new OnboardingInstallation(cloud);
+    TwoFilesTest(SharedStandIns standIns) {
+        installation = new OnboardingInstallation(standIns);
     }
 
     @AfterEach

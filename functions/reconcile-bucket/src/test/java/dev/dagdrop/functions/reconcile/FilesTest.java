@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.attribute;
 import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files whose events were missed, and what the controller makes of the hints for them. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class FilesTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER = "workflows/finance/weekly.yaml";
@@ -28,8 +30,8 @@ class FilesTest {
     private Installation installation;
 
     @BeforeEach
-    void create(Cloud cloud) {
-        account = new TestAccount(cloud);
+    void create(SharedStandIns standIns) {
+        account = new TestAccount(standIns);
         installation = Installation.create(account, InstallationSetup.standard());
     }
 
@@ -40,7 +42,7 @@ class FilesTest {
 
     @Test
     void whereNothingDiffersNothingIsSentAndTheServiceIsOnlyListed() {
-        installation.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
         installation.put("workflows/finance/readme.txt", "no definition");
         int before = account.service().calls().size();
 
@@ -59,19 +61,21 @@ class FilesTest {
 
     @Test
     void filesThatWereThereBeforeTheInstallationBecomeWorkflows() {
-        installation.put(KEY, Definitions.GOOD);
-        installation.put(OTHER, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation.put(OTHER, TestDefinitions.GOOD);
 
-        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.MISSING, DriftKind.MISSING);
+        assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE)))
+                .containsExactly(DriftKind.MISSING, DriftKind.MISSING);
 
         assertThat(installation.followHints()).hasSize(2).allMatch(Outcome.Created.class::isInstance);
         assertThat(installation.workflows()).hasSize(2);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aDryRunSendsNothing() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         installation.put("teams/finance.yaml", "Notify: []\n");
 
         ComparisonRun run = installation.reconcile(ComparisonMode.DRY_RUN);
@@ -84,30 +88,32 @@ class FilesTest {
 
     @Test
     void aFileStoredAMomentAgoIsLeftToItsOwnEvent() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         installation.clock().advance(Duration.ofMinutes(-58));
 
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aWorkflowOlderThanItsFileIsBroughtToTheNewestVersion() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
-        String newest = installation.put(KEY, Definitions.CHANGED);
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
+        String newest = installation.put(KEY, TestDefinitions.CHANGED);
 
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Updated.class);
         assertThat(installation.workflow(arn).definitionS3Location().versionId())
                 .isEqualTo(newest);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aRollbackThatNobodyToldOfIsCarriedOut() {
-        String first = installation.put(KEY, Definitions.GOOD);
+        String first = installation.put(KEY, TestDefinitions.GOOD);
         String arn = arn(installation.look(KEY));
-        String second = installation.put(KEY, Definitions.CHANGED);
+        String second = installation.put(KEY, TestDefinitions.CHANGED);
         installation.look(KEY);
         installation.deleteVersion(KEY, second);
 
@@ -116,35 +122,39 @@ class FilesTest {
 
         assertThat(installation.workflow(arn).definitionS3Location().versionId())
                 .isEqualTo(first);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aRefusedVersionThatWasDeletedIsRefusedNoMore() {
-        installation.drop(KEY, Definitions.GOOD);
-        String bad = installation.put(KEY, Definitions.BROKEN);
+        installation.drop(KEY, TestDefinitions.GOOD);
+        String bad = installation.put(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
         installation.deleteVersion(KEY, bad);
 
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
         assertThat(installation.followHints()).singleElement().isInstanceOf(Outcome.Unchanged.class);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void theSameContentUnderAnotherVersionIsNoDrift() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
-        installation.drop(KEY, Definitions.GOOD);
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
+        installation.drop(KEY, TestDefinitions.GOOD);
 
-        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total())
+                .isZero();
         assertThat(installation.versions(arn)).isEqualTo(1);
     }
 
     @Test
     void aRefusedFileWithoutAWorkflowIsListedAndIsNoDrift() {
-        installation.drop(KEY, Definitions.BROKEN);
+        installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
@@ -159,8 +169,8 @@ class FilesTest {
 
     @Test
     void aFileRefusedForItsTakenNameIsListedUntilTheNameIsFree() {
-        installation.drop("workflows/finance/a b.yaml", Definitions.GOOD);
-        installation.drop("workflows/finance/a-b.yaml", Definitions.GOOD);
+        installation.drop("workflows/finance/a b.yaml", TestDefinitions.GOOD);
+        installation.drop("workflows/finance/a-b.yaml", TestDefinitions.GOOD);
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.REFUSED);
 
         installation.delete("workflows/finance/a b.yaml");
@@ -172,12 +182,13 @@ class FilesTest {
                                 Outcome.Updated.class,
                                 moved -> assertThat(moved.provenance()).isInstanceOf(Provenance.Moved.class)));
         assertThat(installation.workflows()).hasSize(1);
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aFileBeingWorkedOnIsNoDriftUntilItsHolderIsDead() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         new Claims(
                         new DynamoDbTable(
                                 account.clients().dynamoDb(),
@@ -188,7 +199,8 @@ class FilesTest {
                         KEY,
                         installation.clock().instant().plusSeconds(60));
 
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
 
         installation.clock().advance(Duration.ofMinutes(2));
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.MISSING);
@@ -197,7 +209,7 @@ class FilesTest {
     @Test
     void aFileThatIsBackAfterItsRemovalHasAWorkflowAgain() {
         Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
-        deleting.drop(KEY, Definitions.GOOD);
+        deleting.drop(KEY, TestDefinitions.GOOD);
         String marker = deleting.delete(KEY);
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
         deleting.deleteVersion(KEY, marker);
@@ -208,12 +220,13 @@ class FilesTest {
         assertThat(detail(run)).contains("is back");
         assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Created.class);
         assertThat(deleting.workflows()).hasSize(1);
-        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
     void aChangedParameterReachesEveryWorkflow() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         String role = installation.setup().role() + "-2";
         Installation changed = new Installation(account, installation.setup().withRole(role));
 
@@ -223,30 +236,39 @@ class FilesTest {
         assertThat(detail(run)).contains("settings or parameters changed");
         changed.followHints();
         assertThat(changed.workflow(arn).roleArn()).isEqualTo(role);
-        assertThat(changed.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(changed.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
-    void aBucketWithoutVersionsIsComparedByEntityTagAndTime(Cloud cloud) {
-        try (TestAccount other = new TestAccount(cloud)) {
+    void aBucketWithoutVersionsIsComparedByEntityTagAndTime(SharedStandIns standIns) {
+        try (TestAccount other = new TestAccount(standIns)) {
             Installation unversioned =
                     Installation.create(other, InstallationSetup.standard().withoutVersions());
-            unversioned.drop(KEY, Definitions.GOOD);
-            assertThat(unversioned.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
-            unversioned.put(KEY, Definitions.CHANGED);
+            unversioned.drop(KEY, TestDefinitions.GOOD);
+            assertThat(unversioned
+                            .reconcile(ComparisonMode.REVERT)
+                            .driftCounts()
+                            .total())
+                    .isZero();
+            unversioned.put(KEY, TestDefinitions.CHANGED);
 
             assertThat(kinds(unversioned.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.OLDER);
 
             unversioned.followHints();
-            assertThat(unversioned.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+            assertThat(unversioned
+                            .reconcile(ComparisonMode.REDRIVE)
+                            .driftCounts()
+                            .total())
+                    .isZero();
         }
     }
 
     @Test
     void twoStacksOnOneBucketSayNothingOfEachOthersFilesAndWorkflows() {
         Installation beside = Installation.beside(installation, account, "other/");
-        installation.drop(KEY, Definitions.GOOD);
-        beside.drop("other/finance/monthly.yaml", Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
+        beside.drop("other/finance/monthly.yaml", TestDefinitions.GOOD);
 
         for (Installation one : List.of(installation, beside)) {
             ComparisonRun run = one.reconcile(ComparisonMode.REVERT);
@@ -254,27 +276,30 @@ class FilesTest {
             assertThat(run.driftCounts().objects()).isEqualTo(1);
         }
         beside.delete("other/finance/monthly.yaml");
-        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total())
+                .isZero();
         assertThat(kinds(beside.reconcile(ComparisonMode.REVERT))).containsExactly(DriftKind.REMOVED);
     }
 
     @Test
-    void whatLiesInAnotherBucketSinceTheMoveIsReportedAndPassesToItsCopy(Cloud cloud) {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
-        InstallationSetup moved = installation.setup().movedTo(installation.setup().bucket() + "-2");
-        cloud.s3().createVersionedBucket(moved.bucket());
+    void whatLiesInAnotherBucketSinceTheMoveIsReportedAndPassesToItsCopy(SharedStandIns standIns) {
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
+        InstallationSetup moved =
+                installation.setup().movedTo(installation.setup().bucket() + "-2");
+        standIns.s3().createVersionedBucket(moved.bucket());
         Installation there = new Installation(account, moved);
 
         ComparisonRun run = there.reconcile(ComparisonMode.REDRIVE);
         assertThat(kinds(run)).containsExactly(DriftKind.ELSEWHERE);
         assertThat(detail(run)).contains(arn, "s3://" + installation.setup().bucket() + "/" + KEY);
 
-        there.put(KEY, Definitions.GOOD);
+        there.put(KEY, TestDefinitions.GOOD);
         there.reconcile(ComparisonMode.REDRIVE);
         there.followHints();
         assertThat(there.workflows()).hasSize(1);
         assertThat(there.workflow(arn).definitionS3Location().bucket()).isEqualTo(moved.bucket());
-        assertThat(there.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(there.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     private static String arn(Outcome outcome) {

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.TestQueue;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsIntake;
@@ -20,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
@@ -33,14 +34,18 @@ final class Installation {
 
     private final TestAccount account;
     private final InstallationSetup setup;
-    private final OffsetClock clock = new OffsetClock();
+    private final MovableClock clock = new MovableClock(Instant.now().plus(Duration.ofHours(1)));
+    private final TestQueue intakeQueue;
+    private final TestQueue teamQueue;
     private final ReconcileConfiguration queues;
     private final String topic;
 
     Installation(TestAccount account, InstallationSetup setup) {
         this.account = account;
         this.setup = setup;
-        this.queues = new ReconcileConfiguration(queue("intake"), queue("team"), "teams/");
+        this.intakeQueue = TestQueue.create(account.sqs(), "intake");
+        this.teamQueue = TestQueue.create(account.sqs(), "team");
+        this.queues = new ReconcileConfiguration(intakeQueue.url(), teamQueue.url(), "teams/");
         this.topic = account.clients()
                 .sns()
                 .createTopic(request -> request.name("notices"))
@@ -50,25 +55,19 @@ final class Installation {
     /** An installation whose bucket and table are made now. */
     static Installation create(TestAccount account, InstallationSetup setup) {
         if (setup.versioned()) {
-            account.cloud().s3().createVersionedBucket(setup.bucket());
+            account.standIns().s3().createVersionedBucket(setup.bucket());
         } else {
-            account.cloud().s3().createBucket(setup.bucket());
+            account.standIns().s3().createBucket(setup.bucket());
         }
-        account.cloud().dynamoDb().createTable(setup.table());
+        account.standIns().dynamoDb().createTable(setup.table());
         return new Installation(account, setup);
     }
 
     /** Another stack on the same bucket, in the same account. */
     static Installation beside(Installation first, TestAccount account, String prefix) {
         InstallationSetup setup = first.setup.besideAt(prefix);
-        account.cloud().dynamoDb().createTable(setup.table());
+        account.standIns().dynamoDb().createTable(setup.table());
         return new Installation(account, setup);
-    }
-
-    private String queue(String kind) {
-        return account.sqs()
-                .createQueue(request -> request.queueName(kind + "-" + UUID.randomUUID()))
-                .queueUrl();
     }
 
     private Configuration configuration() {
@@ -102,7 +101,7 @@ final class Installation {
         return reconciler().reconcile(new ComparisonRequest(mode, ComparisonRequest.STANDARD_GRACE), Instant.MAX);
     }
 
-    OffsetClock clock() {
+    MovableClock clock() {
         return clock;
     }
 
@@ -171,7 +170,7 @@ final class Installation {
         List<Outcome> outcomes = new ArrayList<>();
         Intake intake = intake();
         MessageDecoder decoder = new MessageDecoder();
-        for (List<Message> batch = receive(queues.intakeUrl()); !batch.isEmpty(); batch = receive(queues.intakeUrl())) {
+        for (List<Message> batch = intakeQueue.take(); !batch.isEmpty(); batch = intakeQueue.take()) {
             batch.forEach(message -> intake.process(decoder.decode(message.body()), INVOCATION)
                     .forEach(processed -> outcomes.add(processed.result().outcome())));
         }
@@ -180,24 +179,16 @@ final class Installation {
 
     /** The keys of the hints in the queue of profiles, taken off it. */
     List<String> teamHints() {
+        MessageDecoder decoder = new MessageDecoder();
         List<String> keys = new ArrayList<>();
-        for (List<Message> batch = receive(queues.teamUrl()); !batch.isEmpty(); batch = receive(queues.teamUrl())) {
-            batch.forEach(message -> new MessageDecoder().decode(message.body()).forEach(event -> {
+        for (Message message : teamQueue.take()) {
+            decoder.decode(message.body()).forEach(event -> {
                 if (event instanceof ObjectEvent.Hint hint) {
                     keys.add(hint.key());
                 }
-            }));
+            });
         }
         return keys;
-    }
-
-    private List<Message> receive(String queue) {
-        List<Message> messages = account.sqs()
-                .receiveMessage(request -> request.queueUrl(queue).maxNumberOfMessages(10))
-                .messages();
-        messages.forEach(message ->
-                account.sqs().deleteMessage(request -> request.queueUrl(queue).receiptHandle(message.receiptHandle())));
-        return messages;
     }
 
     List<WorkflowSummary> workflows() {

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.attribute;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who hears of a run, and how often. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class NoticesTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final Duration DAY = Duration.ofDays(1);
@@ -23,8 +25,8 @@ class NoticesTest {
     private Installation installation;
 
     @BeforeEach
-    void create(Cloud cloud) {
-        account = new TestAccount(cloud);
+    void create(SharedStandIns standIns) {
+        account = new TestAccount(standIns);
         installation = Installation.create(account, InstallationSetup.standard());
     }
 
@@ -35,8 +37,8 @@ class NoticesTest {
 
     @Test
     void oneNoticeTellsOfTheWholeRun() {
-        installation.put(KEY, Definitions.GOOD);
-        installation.put("workflows/finance/weekly.yaml", Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation.put("workflows/finance/weekly.yaml", TestDefinitions.GOOD);
 
         installation.reconcile(ComparisonMode.REDRIVE);
 
@@ -51,7 +53,7 @@ class NoticesTest {
 
     @Test
     void theSameDriftIsAnnouncedAgainOnlyAfterAWeekAndItsEndOnce() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         for (int day = 0; day < 7; day++) {
             installation.reconcile(ComparisonMode.DRY_RUN);
             installation.clock().advance(DAY);
@@ -61,7 +63,7 @@ class NoticesTest {
         installation.reconcile(ComparisonMode.DRY_RUN);
         assertThat(installation.driftNotices()).hasSize(2);
 
-        installation.put("workflows/finance/weekly.yaml", Definitions.GOOD);
+        installation.put("workflows/finance/weekly.yaml", TestDefinitions.GOOD);
         installation.reconcile(ComparisonMode.DRY_RUN);
         assertThat(installation.driftNotices()).hasSize(3);
 
@@ -87,7 +89,7 @@ class NoticesTest {
 
     @Test
     void aFailedUploadIsTriedInEveryRunWithoutASecondNoticeAboutIt() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         account.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 100);
         Outcome outcome = installation.look(KEY);
         for (int i = 0; i < 10 && !(outcome instanceof Outcome.Failed); i++) {

@@ -1,10 +1,12 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
 /** The function against real endpoints, with the controller that its hints end in. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class ReconcileBucketTest {
     private static final int FILES = 120;
     private static final int NO_TIME = 0;
@@ -30,8 +32,8 @@ class ReconcileBucketTest {
     private Installation installation;
 
     @BeforeEach
-    void create(Cloud cloud) {
-        account = new TestAccount(cloud);
+    void create(SharedStandIns standIns) {
+        account = new TestAccount(standIns);
         installation = Installation.create(account, InstallationSetup.standard());
     }
 
@@ -166,7 +168,7 @@ class ReconcileBucketTest {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
             String key = "workflows/team %d/daily+%d.yaml".formatted(i % 7, i);
-            installation.put(key, Definitions.GOOD);
+            installation.put(key, TestDefinitions.GOOD);
             keys.add(key);
         }
         return keys;

@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.functions.reconcile.BucketListing.ListedObject;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The bucket page by page, on a real endpoint. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class S3BucketListingTest {
     private final String bucket = "listing-" + UUID.randomUUID();
     private final List<String> pages = new ArrayList<>();
@@ -24,8 +25,8 @@ class S3BucketListingTest {
     private S3Client s3;
 
     @BeforeEach
-    void connect(Cloud cloud) {
-        s3 = LocalClients.s3(cloud.s3().endpoint());
+    void connect(SharedStandIns standIns) {
+        s3 = LocalClients.s3(standIns.s3().endpoint());
     }
 
     @AfterEach
@@ -34,8 +35,8 @@ class S3BucketListingTest {
     }
 
     @Test
-    void showsTheNewestVersionOfEachKeyOnceHoweverManyThereAre(Cloud cloud) {
-        cloud.s3().createVersionedBucket(bucket);
+    void showsTheNewestVersionOfEachKeyOnceHoweverManyThereAre(SharedStandIns standIns) {
+        standIns.s3().createVersionedBucket(bucket);
         put("workflows/a.yaml");
         String newest = put("workflows/a.yaml");
         for (int i = 0; i < 5; i++) {
@@ -60,8 +61,8 @@ class S3BucketListingTest {
     }
 
     @Test
-    void showsNoVersionWhereTheBucketKeepsNone(Cloud cloud) {
-        cloud.s3().createBucket(bucket);
+    void showsNoVersionWhereTheBucketKeepsNone(SharedStandIns standIns) {
+        standIns.s3().createBucket(bucket);
         put("workflows/a.yaml");
 
         assertThat(listed(10)).singleElement().satisfies(object -> {
@@ -71,8 +72,8 @@ class S3BucketListingTest {
     }
 
     @Test
-    void showsNothingOfAnEmptyBucket(Cloud cloud) {
-        cloud.s3().createVersionedBucket(bucket);
+    void showsNothingOfAnEmptyBucket(SharedStandIns standIns) {
+        standIns.s3().createVersionedBucket(bucket);
 
         assertThat(listed(10)).isEmpty();
     }

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Profiles, what onboarding keeps of them, and subscriptions. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class TeamsTest {
     private static final String KEY = "teams/finance.yaml";
     private static final String QUEUE = "arn:aws:sqs:us-east-1:000000000000:finance";
@@ -23,8 +25,8 @@ class TeamsTest {
     private Installation installation;
 
     @BeforeEach
-    void create(Cloud cloud) {
-        account = new TestAccount(cloud);
+    void create(SharedStandIns standIns) {
+        account = new TestAccount(standIns);
         installation = Installation.create(account, InstallationSetup.standard());
     }
 
@@ -108,7 +110,7 @@ class TeamsTest {
         active(Map.of("Profile", AttributeValue.fromS("Notify: 17\n")));
         installation.put("teams/_default.yaml", "{}\n");
         installation.store("team/_default", Map.of("LeaseEnd", AttributeValue.fromN("1.5")));
-        installation.put("workflows/sales/daily.yaml", Definitions.GOOD);
+        installation.put("workflows/sales/daily.yaml", TestDefinitions.GOOD);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 

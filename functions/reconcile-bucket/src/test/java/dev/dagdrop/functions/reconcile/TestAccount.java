@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.standins.LocalClients;
@@ -16,20 +17,20 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class TestAccount implements AutoCloseable {
     private static final int MANY = 1_000;
 
-    private final Cloud cloud;
+    private final SharedStandIns standIns;
     private final SnsStandIn sns = SnsStandIn.start();
     private final MwaaServerlessStandIn service;
     private final AwsClients clients;
     private final SqsClient sqs;
 
-    TestAccount(Cloud cloud) {
-        this.cloud = cloud;
-        service = MwaaServerlessStandIn.start(0, cloud.s3().endpoint(), Quotas.DEFAULT.withWorkflows(MANY));
-        sqs = LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
+    TestAccount(SharedStandIns standIns) {
+        this.standIns = standIns;
+        service = MwaaServerlessStandIn.start(0, standIns.s3().endpoint(), Quotas.DEFAULT.withWorkflows(MANY));
+        sqs = standIns.sqsClient();
         URI workflows = service.endpoint();
         clients = new AwsClients(
-                LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint()),
-                LocalClients.s3(cloud.s3().endpoint()),
+                LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.s3(standIns.s3().endpoint()),
                 LocalClients.client(SnsClient.builder(), sns.endpoint()),
                 LocalClients.client(
                         MwaaServerlessClient.builder()
@@ -41,8 +42,8 @@ final class TestAccount implements AutoCloseable {
                         workflows));
     }
 
-    Cloud cloud() {
-        return cloud;
+    SharedStandIns standIns() {
+        return standIns;
     }
 
     SnsStandIn sns() {

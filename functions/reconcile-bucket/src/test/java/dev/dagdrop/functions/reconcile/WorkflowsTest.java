@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Workflows and records that have lost each other or their file, by hand or by accident. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class WorkflowsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER = "workflows/finance/weekly.yaml";
@@ -28,8 +30,8 @@ class WorkflowsTest {
     private Installation installation;
 
     @BeforeEach
-    void create(Cloud cloud) {
-        account = new TestAccount(cloud);
+    void create(SharedStandIns standIns) {
+        account = new TestAccount(standIns);
         installation = Installation.create(account, InstallationSetup.standard());
     }
 
@@ -40,7 +42,7 @@ class WorkflowsTest {
 
     @Test
     void aWorkflowDeletedByHandIsReportedAndMadeAgainOnlyWhereAsked() {
-        deleteByHand(arn(installation.drop(KEY, Definitions.GOOD)));
+        deleteByHand(arn(installation.drop(KEY, TestDefinitions.GOOD)));
 
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.DELETED_BY_HAND);
         assertThat(installation.followHints()).isEmpty();
@@ -57,7 +59,7 @@ class WorkflowsTest {
 
     @Test
     void aWorkflowChangedByHandIsReportedAndRevertedOnlyWhereAsked() {
-        String version = installation.put(KEY, Definitions.GOOD);
+        String version = installation.put(KEY, TestDefinitions.GOOD);
         String arn = arn(installation.look(KEY));
         updateByHand(arn, "arn:aws:iam::000000000000:role/somebody");
 
@@ -80,8 +82,8 @@ class WorkflowsTest {
 
     @Test
     void whatWasDoneByHandStaysWhereTheNewestFileWasRefused() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
-        installation.drop(KEY, Definitions.BROKEN);
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
+        installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
         deleteByHand(arn);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
@@ -95,7 +97,7 @@ class WorkflowsTest {
     void aWorkflowThatIsNotOursUnderTheNameOfAFileIsReportedAndLeftAlone() {
         createByHand("finance.weekly", Map.of("owner", "somebody"));
         createByHand("somebody.elses", Map.of("owner", "somebody"));
-        installation.put(OTHER, Definitions.GOOD);
+        installation.put(OTHER, TestDefinitions.GOOD);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.REDRIVE);
 
@@ -111,7 +113,7 @@ class WorkflowsTest {
 
     @Test
     void aRemovalThatNobodyToldOfIsCarriedOutAndTheKeptWorkflowListedInEveryRun() {
-        installation.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
         installation.delete(KEY);
 
         assertThat(kinds(installation.reconcile(ComparisonMode.REDRIVE))).containsExactly(DriftKind.REMOVED);
@@ -128,7 +130,7 @@ class WorkflowsTest {
     @Test
     void aRemovalIsCarriedOutThoughTheTableWasLost() {
         Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
-        deleting.drop(KEY, Definitions.GOOD);
+        deleting.drop(KEY, TestDefinitions.GOOD);
         deleting.delete(KEY);
         deleting.lose("workflow/finance.daily");
 
@@ -142,7 +144,7 @@ class WorkflowsTest {
     @Test
     void aWorkflowThatWasDisabledBecauseItsFileWasRemovedIsNotChangedByHand() {
         Installation disabling = new Installation(account, installation.setup().onRemove(OnRemove.DISABLE));
-        disabling.drop(KEY, Definitions.GOOD);
+        disabling.drop(KEY, TestDefinitions.GOOD);
         assertThat(disabling.remove(KEY)).isInstanceOf(Outcome.Disabled.class);
 
         ComparisonRun run = disabling.reconcile(ComparisonMode.REVERT);
@@ -153,7 +155,7 @@ class WorkflowsTest {
 
     @Test
     void aKeptWorkflowThatSomebodyDeletedIsListedNoMore() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.remove(KEY);
         deleteByHand(arn);
 
@@ -176,8 +178,8 @@ class WorkflowsTest {
         installation.store(
                 "workflow/finance.old",
                 Map.of("CompletedAt", AttributeValue.fromS("yesterday"), "Outcome", AttributeValue.fromS("created")));
-        installation.put(KEY, Definitions.GOOD);
-        installation.put(OTHER, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation.put(OTHER, TestDefinitions.GOOD);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.REVERT);
 
@@ -192,8 +194,8 @@ class WorkflowsTest {
     void aWorkflowThatWeMayNotLookAtIsNotOurs() {
         createByHand("finance.weekly", Map.of());
         createByHand("somebody.elses", Map.of());
-        installation.drop(KEY, Definitions.GOOD);
-        installation.put(OTHER, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
+        installation.put(OTHER, TestDefinitions.GOOD);
         account.service().faults().next("ListTagsForResource", InjectedFault.accessDenied(), 2);
 
         ComparisonRun run = installation.reconcile(ComparisonMode.DRY_RUN);
@@ -207,7 +209,7 @@ class WorkflowsTest {
     }
 
     private void updateByHand(String arn, String role) {
-        String version = installation.put("elsewhere.yaml", Definitions.CHANGED);
+        String version = installation.put("elsewhere.yaml", TestDefinitions.CHANGED);
         account.clients()
                 .workflows()
                 .updateWorkflow(request -> request.workflowArn(arn)
@@ -219,7 +221,7 @@ class WorkflowsTest {
     }
 
     private void createByHand(String name, Map<String, String> tags) {
-        installation.put("elsewhere.yaml", Definitions.GOOD);
+        installation.put("elsewhere.yaml", TestDefinitions.GOOD);
         account.clients()
                 .workflows()
                 .createWorkflow(request -> request.name(name)

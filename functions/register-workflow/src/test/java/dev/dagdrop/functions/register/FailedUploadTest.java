@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,7 +11,7 @@ import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** An upload that an operator has to help is kept; where it cannot be kept, its event comes again. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class FailedUploadTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
@@ -27,8 +29,8 @@ class FailedUploadTest {
     private Installation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
     }
 
     @AfterEach
@@ -39,7 +41,7 @@ class FailedUploadTest {
     @Test
     void eitherFunctionDeadLettersItWithoutAskingForAnotherDelivery() {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
-        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
         QueueIntake intake = installation.queueIntake();
 
         new RegisterWorkflow(intake, LogSettings.plain()).handleRequest(MessageBodies.s3Event(upload), invocation);
@@ -54,7 +56,7 @@ class FailedUploadTest {
     @Test
     void itsEventComesAgainWhereItCouldNotBeKept() {
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
-        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
 
         assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.plain())
@@ -69,7 +71,7 @@ class FailedUploadTest {
     @Test
     void aMessageThatCannotBePostponedComesAgainAllTheSame() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
-        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
 
         assertThat(new RegisterQueued(deaf(), LogSettings.plain())
                         .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)

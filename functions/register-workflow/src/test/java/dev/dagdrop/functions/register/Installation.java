@@ -1,5 +1,6 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
@@ -34,19 +35,18 @@ final class Installation implements AutoCloseable {
     private final MwaaServerlessStandIn service;
     private final AtomicInteger order = new AtomicInteger();
     private final AwsClients clients;
-    private final Queues queues;
+    private final IntakeQueues queues;
     private final QueueIntake queueIntake;
 
-    Installation(Cloud cloud) {
-        service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
-        clients = clients(cloud);
-        cloud.s3().createVersionedBucket(bucket);
-        cloud.dynamoDb().createTable(table);
+    Installation(SharedStandIns standIns) {
+        service = MwaaServerlessStandIn.start(standIns.s3().endpoint());
+        clients = clients(standIns);
+        standIns.s3().createVersionedBucket(bucket);
+        standIns.dynamoDb().createTable(table);
         String topicArn =
                 clients.sns().createTopic(request -> request.name("notices")).topicArn();
-        SqsClient sqsClient =
-                LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
-        queues = new Queues(sqsClient);
+        SqsClient sqsClient = standIns.sqsClient();
+        queues = new IntakeQueues(sqsClient);
         queueIntake = QueueIntake.create(
                 new Configuration(
                         table,
@@ -93,7 +93,7 @@ final class Installation implements AutoCloseable {
         return queueIntake;
     }
 
-    Queues queues() {
+    IntakeQueues queues() {
         return queues;
     }
 
@@ -105,10 +105,10 @@ final class Installation implements AutoCloseable {
         return service;
     }
 
-    private AwsClients clients(Cloud cloud) {
+    private AwsClients clients(SharedStandIns standIns) {
         return new AwsClients(
-                LocalClients.client(DynamoDbClient.builder(), cloud.dynamoDb().endpoint()),
-                LocalClients.s3(cloud.s3().endpoint()),
+                LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.s3(standIns.s3().endpoint()),
                 LocalClients.client(SnsClient.builder(), sns.endpoint()),
                 LocalClients.client(
                         MwaaServerlessClient.builder()

@@ -1,11 +1,12 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever may upload chooses the key, but not what the log says. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class LogLinesTest {
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
     private Installation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
-import dev.dagdrop.standins.lambda.TestInvocation.LogLine;
+import dev.dagdrop.testkit.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation.LogLine;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What CloudWatch counts of the lines that are logged. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class MetricsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OF_FUNCTION = "{function=register-workflow}";
@@ -31,8 +33,8 @@ class MetricsTest {
     private Installation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
     }
 
     @AfterEach
@@ -42,14 +44,14 @@ class MetricsTest {
 
     @Test
     void anUploadIsCountedByItsOutcome() {
-        register(installation.drop(KEY, Definitions.GOOD));
+        register(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(metrics()).containsEntry("Uploads{function=register-workflow, outcome=created}", 1.0);
     }
 
     @Test
     void theStepsOfARunAreMeasured() {
-        register(installation.drop(KEY, Definitions.GOOD));
+        register(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(metrics())
                 .containsKeys(
@@ -66,14 +68,14 @@ class MetricsTest {
 
     @Test
     void theAgeOfItsEventIsMeasured() {
-        register(installation.drop(KEY, Definitions.GOOD));
+        register(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(metrics().get("EventAge" + OF_FUNCTION)).isGreaterThan(1.0);
     }
 
     @Test
     void findingsAreCountedBySeverity() {
-        register(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY));
+        register(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY));
 
         assertThat(metrics())
                 .containsEntry("Uploads{function=register-workflow, outcome=rejected}", 1.0)
@@ -85,15 +87,15 @@ class MetricsTest {
 
     @Test
     void everyOutcomeIsALineThatCloudWatchTakes() {
-        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
         register(upload);
         register(upload);
-        register(installation.drop("archive/other.yaml", Definitions.GOOD));
+        register(installation.drop("archive/other.yaml", TestDefinitions.GOOD));
         register(installation.dropped("workflows/finance/gone.yaml"));
         installation.service().setQuotas(Quotas.DEFAULT.withWorkflows(0));
-        register(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        register(installation.drop("workflows/finance/weekly.yaml", TestDefinitions.GOOD));
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
-        UploadedVersion throttled = installation.drop("workflows/finance/monthly.yaml", Definitions.GOOD);
+        UploadedVersion throttled = installation.drop("workflows/finance/monthly.yaml", TestDefinitions.GOOD);
         assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> register(throttled));
 
         assertThat(lines())
@@ -108,7 +110,7 @@ class MetricsTest {
     @Test
     void whatIsCountedDoesNotDependOnTheLogLevel() {
         new RegisterWorkflow(installation.queueIntake(), new LogSettings(true, LogLevel.ERROR))
-                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.GOOD)), invocation);
 
         assertThat(invocation.log()).extracting(LogLine::level).containsExactly(LogLevel.UNDEFINED);
         assertThat(metrics()).containsEntry("Uploads{function=register-workflow, outcome=created}", 1.0);
@@ -118,7 +120,7 @@ class MetricsTest {
     @Test
     void nothingIsCountedWhereMetricsAreOff() {
         new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
-                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD)), invocation);
+                .handleRequest(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.GOOD)), invocation);
 
         assertThat(lines())
                 .singleElement()
@@ -127,7 +129,7 @@ class MetricsTest {
 
     @Test
     void aLineThatBreaksTheSpecificationIsNoticed() {
-        register(installation.drop(KEY, Definitions.GOOD));
+        register(installation.drop(KEY, TestDefinitions.GOOD));
         ObjectNode withoutItsTarget = lines().getFirst().deepCopy();
         withoutItsTarget.remove("ClaimTime");
         ObjectNode withoutADimension = lines().getFirst().deepCopy();

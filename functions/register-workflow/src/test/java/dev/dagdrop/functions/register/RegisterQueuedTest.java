@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,7 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which messages of a batch have to come again. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class RegisterQueuedTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
     private static final String TEST_EVENT = "{\"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}";
@@ -26,8 +28,8 @@ class RegisterQueuedTest {
     private RegisterQueued handler;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
         handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
     }
 
@@ -116,10 +118,10 @@ class RegisterQueuedTest {
     }
 
     private UploadedVersion good(String path) {
-        return installation.drop("workflows/" + path + ".yaml", Definitions.GOOD);
+        return installation.drop("workflows/" + path + ".yaml", TestDefinitions.GOOD);
     }
 
     private UploadedVersion broken(String path) {
-        return installation.drop("workflows/" + path + ".yaml", Definitions.UNKNOWN_DEPENDENCY);
+        return installation.drop("workflows/" + path + ".yaml", TestDefinitions.UNKNOWN_DEPENDENCY);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,8 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
-import dev.dagdrop.standins.lambda.TestInvocation.LogLine;
+import dev.dagdrop.testkit.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation.LogLine;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the function answers S3, and when it fails so that the event comes again. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class RegisterWorkflowTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
@@ -27,8 +29,8 @@ class RegisterWorkflowTest {
     private RegisterWorkflow handler;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
         handler = new RegisterWorkflow(installation.queueIntake(), LogSettings.plain());
     }
 
@@ -39,7 +41,7 @@ class RegisterWorkflowTest {
 
     @Test
     void answersWithTheOutcome() {
-        UploadedVersion upload = installation.drop(KEY, Definitions.GOOD);
+        UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
 
         JsonNode summary = onlyUpload(MessageBodies.s3Event(upload));
 
@@ -57,7 +59,7 @@ class RegisterWorkflowTest {
     @Test
     void failsWhenTheServiceThrottlesForLongerThanItWaitsAndTheNextDeliveryCompletes() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
-        S3Event event = MessageBodies.s3Event(installation.drop(KEY, Definitions.GOOD));
+        S3Event event = MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThatExceptionOfType(DeferredException.class)
                 .isThrownBy(() -> handler.handleRequest(event, invocation))
@@ -74,8 +76,8 @@ class RegisterWorkflowTest {
     void onlyWhatIsUnfinishedIsDoneWhenTheEventComesAgain() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
         S3Event event = MessageBodies.s3Event(
-                installation.drop(KEY, Definitions.GOOD),
-                installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+                installation.drop(KEY, TestDefinitions.GOOD),
+                installation.drop("workflows/finance/weekly.yaml", TestDefinitions.GOOD));
         assertThatExceptionOfType(DeferredException.class).isThrownBy(() -> handler.handleRequest(event, invocation));
 
         assertThat(outcomes(event)).containsExactly("created", "duplicate");
@@ -83,7 +85,7 @@ class RegisterWorkflowTest {
 
     @Test
     void aRefusedDefinitionIsAnAnswerWithItsFindings() {
-        JsonNode summary = onlyUpload(MessageBodies.s3Event(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)));
+        JsonNode summary = onlyUpload(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY)));
 
         assertThat(summary.path("outcome").asText()).isEqualTo("rejected");
         assertThat(summary.path("reason").asText()).isEqualTo("the definition has 1 error");

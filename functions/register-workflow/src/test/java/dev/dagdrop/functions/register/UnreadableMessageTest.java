@@ -1,12 +1,14 @@
 package dev.dagdrop.functions.register;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.lambda.TestInvocation;
+import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** A message nobody can read goes to the dead-letter queue, once, and a notice says so. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class UnreadableMessageTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
 
@@ -28,8 +30,8 @@ class UnreadableMessageTest {
     private RegisterQueued handler;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new Installation(cloud);
+    void install(SharedStandIns standIns) {
+        installation = new Installation(standIns);
         handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
     }
 
@@ -208,7 +210,7 @@ class UnreadableMessageTest {
     }
 
     private String good(String path) {
-        return MessageBodies.notification(installation.drop("workflows/" + path + ".yaml", Definitions.GOOD));
+        return MessageBodies.notification(installation.drop("workflows/" + path + ".yaml", TestDefinitions.GOOD));
     }
 
     private static String attribute(Message message, String name) {

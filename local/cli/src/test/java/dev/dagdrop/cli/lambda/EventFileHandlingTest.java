@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** Every file of events/, handled by the packaged function it is for, on an empty stack each. */
-@ExtendWith(StandInStack.Shared.class)
+@ExtendWith(StandInStack.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventFileHandlingTest {
     private final Map<String, FunctionProcess> functions = new HashMap<>();

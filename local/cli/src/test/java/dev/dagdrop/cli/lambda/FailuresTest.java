@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Lambda hears when the packaged function cannot do its work. */
-@ExtendWith(StandInStack.Shared.class)
+@ExtendWith(StandInStack.Parameter.class)
 class FailuresTest {
     private static final String HANDLER = DeploymentPackage.handler("RegisterWorkflowFunction");
 

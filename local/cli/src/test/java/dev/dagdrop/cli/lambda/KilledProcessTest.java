@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The packaged function, under Lambda's runtime, killed in the middle of a call; another process takes the upload up once
  * the lease is over. The crash matrix of shared/registration has every other way to stop.
  */
-@ExtendWith(StandInStack.Shared.class)
+@ExtendWith(StandInStack.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {
     private static final String KEY = "workflows/finance/daily.yaml";

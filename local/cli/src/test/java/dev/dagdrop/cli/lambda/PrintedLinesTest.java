@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the packaged function really prints under Lambda's runtime client, with the format JSON. */
-@ExtendWith(StandInStack.Shared.class)
+@ExtendWith(StandInStack.Parameter.class)
 class PrintedLinesTest {
     private static final Path SCHEMA =
             DeploymentPackage.REPOSITORY.resolve("functions/register-workflow/src/test/resources/emf.schema.json");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code sam build} works from a fresh clone with nothing but a JDK, and what it makes registers an upload. */
-@ExtendWith(StandInStack.Shared.class)
+@ExtendWith(StandInStack.Parameter.class)
 class SamBuildTest {
     private static final String FUNCTION = "RegisterWorkflowFunction";
 

@@ -4,13 +4,11 @@ import dev.dagdrop.cli.installation.LocalBucket;
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.SharedParameter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
@@ -85,18 +83,10 @@ final class StandInStack implements AutoCloseable {
         installation.close();
     }
 
-    /** Hands the one stack to every test that asks for it; JUnit closes it with the last of them. */
-    static final class Shared implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == StandInStack.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .computeIfAbsent(StandInStack.class, _ -> new StandInStack(), StandInStack.class);
+    /** Gives the stack to tests: {@code @ExtendWith(StandInStack.Parameter.class)}. */
+    static final class Parameter extends SharedParameter<StandInStack> {
+        Parameter() {
+            super(StandInStack.class, StandInStack::new);
         }
     }
 }

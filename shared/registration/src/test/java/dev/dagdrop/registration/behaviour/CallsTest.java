@@ -1,13 +1,13 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.team.CachedTeamProfiles;
 import dev.dagdrop.standins.http.RecordedCall;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What one upload costs when nothing stands in its way: claim, read, one call to the service, complete. A team is looked up once
  * in a while, and an update sets the tags that tell of the new version.
  */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class CallsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
@@ -30,11 +30,11 @@ class CallsTest {
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        table = FaultProxy.before(cloud.dynamoDb().endpoint());
-        s3 = FaultProxy.before(cloud.s3().endpoint());
-        installation =
-                new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
+    void install(SharedStandIns standIns) {
+        table = FaultProxy.before(standIns.dynamoDb().endpoint());
+        s3 = FaultProxy.before(standIns.s3().endpoint());
+        installation = new TestInstallation(
+                standIns, TestSetup.STANDARD.withDynamoDb(table.endpoint()).withS3(s3.endpoint()));
     }
 
     @AfterEach
@@ -46,27 +46,27 @@ class CallsTest {
 
     @Test
     void aNewFileTakesFourCallsAndItsTeamIsLookedUp() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertCalls(2, 1, "CreateWorkflow");
     }
 
     @Test
     void aChangedFileTakesFiveMore() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertCalls(4, 2, "CreateWorkflow", "GetWorkflow", "UpdateWorkflow");
     }
 
     @Test
     void aChangedFileWithOtherTagsTakesSixMoreAndALookAtTheProfile() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
         installation.profile("finance", "Team: finance\nTags: {stage: prod}\n");
         int before = table.operations().size();
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(table.operations().subList(before, table.operations().size()))
                 .containsExactly("UpdateItem", "BatchGetItem", "UpdateItem");
@@ -76,35 +76,35 @@ class CallsTest {
 
     @Test
     void theSameContentTakesFourMore() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
 
         assertCalls(4, 2, "CreateWorkflow", "GetWorkflow");
     }
 
     @Test
     void anotherFileOfTheTeamTakesFourWithoutALookUp() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
-        created(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/weekly.yaml", TestDefinitions.GOOD));
 
         assertCalls(4, 2, "CreateWorkflow", "CreateWorkflow");
     }
 
     @Test
     void aTeamIsLookedUpAgainAfterHalfAMinute() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
         installation.clock().advance(CachedTeamProfiles.AGE);
 
-        created(installation.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/weekly.yaml", TestDefinitions.GOOD));
 
         assertThat(table.operations()).filteredOn("BatchGetItem"::equals).hasSize(2);
     }
 
     @Test
     void aRepeatedDeliveryTakesThreeMoreAndNoneOfTheService() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         created(installation.look(KEY));
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);

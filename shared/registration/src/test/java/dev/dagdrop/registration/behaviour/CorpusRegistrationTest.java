@@ -1,6 +1,8 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.testkit.SharedStandIns;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
 /** AWS's own sample definitions; skipped where {@code -Ddagdrop.corpus=FOLDER} does not name them. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class CorpusRegistrationTest {
     private List<Path> samples = List.of();
 
@@ -35,8 +37,8 @@ class CorpusRegistrationTest {
     }
 
     @Test
-    void everySampleBecomesOneWorkflowThenNoneThenOneUpdate(Cloud cloud) throws IOException {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+    void everySampleBecomesOneWorkflowThenNoneThenOneUpdate(SharedStandIns standIns) throws IOException {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
             for (Path sample : samples) {
                 String name = sample.getFileName().toString().replace(".yaml", "");
                 String key = "workflows/samples/" + name + ".yaml";

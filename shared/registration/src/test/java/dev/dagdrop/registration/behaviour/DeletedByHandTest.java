@@ -1,13 +1,13 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody deleted the workflow, and somebody drops its file again. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class DeletedByHandTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
@@ -25,10 +25,12 @@ class DeletedByHandTest {
     private String deleted;
 
     @BeforeEach
-    void registerAndDelete(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
-        deleted =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+    void registerAndDelete(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
+        deleted = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.clients().workflows().deleteWorkflow(request -> request.workflowArn(deleted));
     }
 
@@ -39,7 +41,7 @@ class DeletedByHandTest {
 
     @Test
     void theSameContentMakesItAgainAndTheNoticeSaysSo() {
-        String again = installation.put(KEY, Definitions.GOOD);
+        String again = installation.put(KEY, TestDefinitions.GOOD);
 
         Outcome.Created created = created(installation.look(KEY));
 
@@ -53,7 +55,7 @@ class DeletedByHandTest {
 
     @Test
     void otherContentMakesItAgainToo() {
-        String changed = installation.put(KEY, Definitions.CHANGED);
+        String changed = installation.put(KEY, TestDefinitions.CHANGED);
 
         assertPinnedTo(changed, created(installation.look(KEY)));
     }
@@ -69,23 +71,23 @@ class DeletedByHandTest {
     void anAnswerLostOnTheWayLeavesOneWorkflow() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.dropAfter());
 
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void itIsUpdatedFromThenOn() {
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(installation.workflows()).hasSize(1);
     }
 
     @Test
     void aServiceThatDoesNotSayWhetherItIsThereLeavesItToTheNextDelivery() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         installation.service().faults().every(1, "GetWorkflow", InjectedFault.serverError(503));
         assertThat(installation.process(KEY).isRetried()).isTrue();
         installation.service().faults().clear();
@@ -94,7 +96,8 @@ class DeletedByHandTest {
     }
 
     private void assertPinnedTo(String version, Outcome.Created created) {
-        assertThat(installation.workflow(created.state().workflow().arn())
+        assertThat(installation
+                        .workflow(created.state().workflow().arn())
                         .definitionS3Location()
                         .versionId())
                 .isEqualTo(version);

@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of findings: errors reject, warnings travel with the service's own. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class FindingsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     /** DD105, an error by itself; of a repeated key the service keeps the last and says nothing. */
     private static final String REPEATED_KEY =
-            Definitions.GOOD.replace("  schedule:", "  schedule: \"0 5 * * *\"\n  schedule:");
+            TestDefinitions.GOOD.replace("  schedule:", "  schedule: \"0 5 * * *\"\n  schedule:");
 
     @Test
-    void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
-            Outcome.Created created = created(installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE));
+    void aWarningOfTheChecksAndOneOfTheServiceArriveInOneNotice(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
+            Outcome.Created created = created(installation.drop(KEY, TestDefinitions.IGNORED_ATTRIBUTE));
 
             assertThat(rules(created.state().validation())).contains("DD208");
             assertThat(created.state().workflow().warnings()).hasSize(1);
@@ -44,9 +44,9 @@ class FindingsTest {
     }
 
     @Test
-    void aWarningRaisedToAnErrorRejectsWithoutACall(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withOverrides("DD208=error"))) {
-            Outcome outcome = installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
+    void aWarningRaisedToAnErrorRejectsWithoutACall(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD208=error"))) {
+            Outcome outcome = installation.drop(KEY, TestDefinitions.IGNORED_ATTRIBUTE);
 
             assertThat(refusal(outcome))
                     .isInstanceOfSatisfying(
@@ -57,9 +57,9 @@ class FindingsTest {
     }
 
     @Test
-    void anErrorRejectsUntilItIsLoweredToAWarning(Cloud cloud) {
-        try (TestInstallation strict = new TestInstallation(cloud, TestSetup.STANDARD);
-                TestInstallation mild = new TestInstallation(cloud, TestSetup.STANDARD.withOverrides("DD105=warning"))) {
+    void anErrorRejectsUntilItIsLoweredToAWarning(SharedStandIns standIns) {
+        try (TestInstallation strict = new TestInstallation(standIns, TestSetup.STANDARD);
+                TestInstallation mild = new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD105=warning"))) {
             assertThat(refusal(strict.drop(KEY, REPEATED_KEY))).isInstanceOf(Refusal.InvalidDefinition.class);
             assertThat(strict.service().calls()).isEmpty();
 

@@ -1,7 +1,10 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A team cannot reach what another team has, whatever it calls its files. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class IsolationTest {
     private static final String MONEY = "arn:aws:iam::123456789012:role/dagdrop/finance";
     private static final String FINANCE = "Team: finance\nRoleArn: " + MONEY + "\n";
@@ -31,8 +34,8 @@ class IsolationTest {
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -58,14 +61,14 @@ class IsolationTest {
             })
     void noKeyOfAnotherFolderTouchesTheWorkflowOfATeam(String intruder) {
         installation.profile("finance", FINANCE);
-        String arn = created(installation.drop("workflows/finance/month/close.yaml", Definitions.GOOD))
+        String arn = created(installation.drop("workflows/finance/month/close.yaml", TestDefinitions.GOOD))
                 .state()
                 .workflow()
                 .arn();
         String before = installation.workflow(arn).workflowVersion();
         Map<String, String> tags = installation.tags(arn);
 
-        installation.drop(intruder, Definitions.CHANGED);
+        installation.drop(intruder, TestDefinitions.CHANGED);
 
         assertThat(installation.workflow(arn).workflowVersion()).isEqualTo(before);
         assertThat(installation.workflow(arn).roleArn()).isEqualTo(MONEY);
@@ -97,17 +100,17 @@ class IsolationTest {
 
     @Test
     void teamsWhoseFoldersLookAlikeHaveWorkflowsOfTheirOwn() {
-        created(installation.drop("workflows/a b/c.yaml", Definitions.GOOD));
-        created(installation.drop("workflows/a-b/c.yaml", Definitions.GOOD));
-        created(installation.drop("workflows/a.b/c.yaml", Definitions.GOOD));
-        created(installation.drop("workflows/a/b-c.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/a b/c.yaml", TestDefinitions.GOOD));
+        created(installation.drop("workflows/a-b/c.yaml", TestDefinitions.GOOD));
+        created(installation.drop("workflows/a.b/c.yaml", TestDefinitions.GOOD));
+        created(installation.drop("workflows/a/b-c.yaml", TestDefinitions.GOOD));
 
         assertThat(installation.workflows()).hasSize(4);
     }
 
     @Test
     void aWorkflowIsAdoptedOnlyIfItsTagsNameBucketAndKey() {
-        installation.put("other.yaml", Definitions.GOOD);
+        installation.put("other.yaml", TestDefinitions.GOOD);
         for (Map<String, String> tags : List.of(
                 Map.of("dagdrop:bucket", installation.bucket(), "dagdrop:key", "workflows/a-b/c.yaml"),
                 Map.of("dagdrop:source", "0".repeat(64), "dagdrop:bucket", installation.bucket()))) {
@@ -120,7 +123,7 @@ class IsolationTest {
                                     location.bucket(installation.bucket()).objectKey("other.yaml")))
                     .workflowArn();
 
-            Outcome outcome = installation.drop("workflows/a-b/c.yaml", Definitions.GOOD);
+            Outcome outcome = installation.drop("workflows/a-b/c.yaml", TestDefinitions.GOOD);
 
             assertThat(refusal(outcome)).isEqualTo(new Refusal.ForeignWorkflow(foreign));
             assertThat(installation.tags(foreign)).isEqualTo(tags);
@@ -129,15 +132,15 @@ class IsolationTest {
     }
 
     @Test
-    void anUnknownTeamIsRefusedWhereTheStackSaysSo(Cloud cloud) {
-        try (TestInstallation strict = new TestInstallation(cloud, TestSetup.STANDARD.refusingUnknownTeams())) {
+    void anUnknownTeamIsRefusedWhereTheStackSaysSo(SharedStandIns standIns) {
+        try (TestInstallation strict = new TestInstallation(standIns, TestSetup.STANDARD.refusingUnknownTeams())) {
             strict.profile("finance", FINANCE);
 
-            assertThat(refusal(strict.drop("workflows/sales/daily.yaml", Definitions.GOOD)))
+            assertThat(refusal(strict.drop("workflows/sales/daily.yaml", TestDefinitions.GOOD)))
                     .isEqualTo(new Refusal.TeamWithoutProfile("sales"));
-            assertThat(refusal(strict.drop("workflows/daily.yaml", Definitions.GOOD)))
+            assertThat(refusal(strict.drop("workflows/daily.yaml", TestDefinitions.GOOD)))
                     .isEqualTo(new Refusal.NoTeam());
-            created(strict.drop("workflows/finance/daily.yaml", Definitions.GOOD));
+            created(strict.drop("workflows/finance/daily.yaml", TestDefinitions.GOOD));
 
             assertThat(strict.published().getFirst().subject())
                     .contains("dagdrop: sales.daily rejected: its team has no profile");
@@ -146,12 +149,12 @@ class IsolationTest {
     }
 
     @Test
-    void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(Cloud cloud) {
-        try (TestInstallation unversioned = new TestInstallation(cloud, TestSetup.STANDARD.withoutVersions())) {
+    void aTeamWithAllowedOperatorsNeedsABucketThatKeepsVersions(SharedStandIns standIns) {
+        try (TestInstallation unversioned = new TestInstallation(standIns, TestSetup.STANDARD.withoutVersions())) {
             unversioned.profile(
                     "finance", "Team: finance\nRoleArn: " + TestInstallation.ROLE + "\nAllowedOperators: [s3, sns]\n");
 
-            assertThat(refusal(unversioned.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
+            assertThat(refusal(unversioned.drop("workflows/finance/daily.yaml", TestDefinitions.GOOD)))
                     .isEqualTo(new Refusal.NeedsVersions("finance"));
         }
     }
@@ -160,8 +163,8 @@ class IsolationTest {
     void theOperatorsATeamMayUseHoldForItsFilesOnly() {
         installation.profile("finance", FINANCE + "AllowedOperators: [glue]\n");
 
-        assertThat(refusal(installation.drop("workflows/finance/daily.yaml", Definitions.GOOD)))
+        assertThat(refusal(installation.drop("workflows/finance/daily.yaml", TestDefinitions.GOOD)))
                 .isInstanceOf(Refusal.InvalidDefinition.class);
-        created(installation.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/sales/daily.yaml", TestDefinitions.GOOD));
     }
 }

@@ -1,13 +1,13 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.ExpectedOutcomes;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are renamed: the name follows the file that exists. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class MoveTest {
     private static final String YML = "workflows/finance/daily.yml";
     private static final String YAML = "workflows/finance/daily.yaml";
 
     @ParameterizedTest
     @EnumSource(OnRemove.class)
-    void theRemovalOfTheFirstHintsTheOneThatWaits(OnRemove onRemove, Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
-            installation.drop(YML, Definitions.GOOD);
+    void theRemovalOfTheFirstHintsTheOneThatWaits(OnRemove onRemove, SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, TestDefinitions.GOOD);
             String arn = installation.onlyWorkflow().workflowArn();
-            assertThat(installation.drop(YAML, Definitions.GOOD))
+            assertThat(installation.drop(YAML, TestDefinitions.GOOD))
                     .isInstanceOfSatisfying(
                             Outcome.Rejected.class,
                             rejected -> assertThat(rejected.refusal())
@@ -43,17 +43,17 @@ class MoveTest {
             assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
             assertThat(installation.comesFrom(arn, YAML)).isTrue();
-            assertThat(installation.drop(YAML, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.drop(YAML, TestDefinitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
         }
     }
 
     @ParameterizedTest
     @EnumSource(OnRemove.class)
-    void theRemovalMayBeSeenFirst(OnRemove onRemove, Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
-            installation.drop(YML, Definitions.GOOD);
+    void theRemovalMayBeSeenFirst(OnRemove onRemove, SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, TestDefinitions.GOOD);
             installation.delete(YML);
-            String version = installation.put(YAML, Definitions.GOOD);
+            String version = installation.put(YAML, TestDefinitions.GOOD);
 
             installation.look(YML);
             installation.look(YAML);
@@ -68,11 +68,11 @@ class MoveTest {
 
     @ParameterizedTest
     @EnumSource(OnRemove.class)
-    void theNewFileMayBeSeenFirstAfterBothSteps(OnRemove onRemove, Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(onRemove))) {
-            installation.drop(YML, Definitions.GOOD);
+    void theNewFileMayBeSeenFirstAfterBothSteps(OnRemove onRemove, SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(onRemove))) {
+            installation.drop(YML, TestDefinitions.GOOD);
             installation.delete(YML);
-            installation.put(YAML, Definitions.GOOD);
+            installation.put(YAML, TestDefinitions.GOOD);
 
             assertThat(installation.look(YAML)).isInstanceOf(Outcome.Updated.class);
             assertThat(installation.look(YML)).isInstanceOf(Outcome.Ignored.class);
@@ -86,25 +86,28 @@ class MoveTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403})
-    void aHolderThatMayNotBeReadKeepsItsName(int status, Cloud cloud) {
-        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
-            installation.drop(YML, Definitions.GOOD);
-            s3.faults().next("HeadObject", InjectedFault.refuse(status, "AccessDenied", "not below the prefix of this role"));
+    void aHolderThatMayNotBeReadKeepsItsName(int status, SharedStandIns standIns) {
+        try (FaultProxy s3 = FaultProxy.before(standIns.s3().endpoint());
+                TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+            installation.drop(YML, TestDefinitions.GOOD);
+            s3.faults()
+                    .next(
+                            "HeadObject",
+                            InjectedFault.refuse(status, "AccessDenied", "not below the prefix of this role"));
 
-            assertThat(ExpectedOutcomes.refusal(installation.drop(YAML, Definitions.GOOD)))
+            assertThat(ExpectedOutcomes.refusal(installation.drop(YAML, TestDefinitions.GOOD)))
                     .isEqualTo(new Refusal.NameTaken(installation.bucket(), YML));
         }
     }
 
     @Test
-    void aRenameIsSurvivedThoughTheRecordIsLost(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
-            installation.drop(YML, Definitions.GOOD);
+    void aRenameIsSurvivedThoughTheRecordIsLost(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
+            installation.drop(YML, TestDefinitions.GOOD);
             installation.loseRecord("finance.daily");
             installation.delete(YML);
 
-            assertThat(installation.drop(YAML, Definitions.GOOD)).isInstanceOf(Outcome.Updated.class);
+            assertThat(installation.drop(YAML, TestDefinitions.GOOD)).isInstanceOf(Outcome.Updated.class);
 
             assertThat(installation.onlyWorkflow().definitionS3Location().objectKey())
                     .isEqualTo(YAML);
@@ -112,12 +115,12 @@ class MoveTest {
     }
 
     @Test
-    void aFileIsNotAdoptedWhoseOwnFileExistsThoughTheRecordIsLost(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
-            installation.drop(YML, Definitions.GOOD);
+    void aFileIsNotAdoptedWhoseOwnFileExistsThoughTheRecordIsLost(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
+            installation.drop(YML, TestDefinitions.GOOD);
             installation.loseRecord("finance.daily");
 
-            assertThat(installation.drop(YAML, Definitions.GOOD))
+            assertThat(installation.drop(YAML, TestDefinitions.GOOD))
                     .isInstanceOfSatisfying(
                             Outcome.Rejected.class,
                             rejected -> assertThat(rejected.refusal())

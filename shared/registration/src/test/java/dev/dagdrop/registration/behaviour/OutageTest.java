@@ -1,15 +1,15 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.ExpectedOutcomes;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.event.ObjectEvent;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -23,19 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** When S3, the table or the topic is not there, the delivery fails and the next one brings the upload to its end. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class OutageTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String SECOND = "workflows/finance/daily.yml";
 
-    static final List<InjectedFault> TOPIC_TROUBLE = List.of(InjectedFault.serverError(500), InjectedFault.accessDenied(), InjectedFault.dropBefore());
+    static final List<InjectedFault> TOPIC_TROUBLE =
+            List.of(InjectedFault.serverError(500), InjectedFault.accessDenied(), InjectedFault.dropBefore());
 
     @ParameterizedTest
     @FieldSource("TOPIC_TROUBLE")
-    void aNoticeTheTopicDidNotTakeIsPublishedOnceByTheNextDelivery(InjectedFault trouble, Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+    void aNoticeTheTopicDidNotTakeIsPublishedOnceByTheNextDelivery(InjectedFault trouble, SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
             installation.sns().faults().every(1, "Publish", trouble);
-            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            installation.put(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
             assertFailed(installation.process(KEY));
             assertFailed(installation.process(KEY));
             assertThat(installation.published()).isEmpty();
@@ -50,14 +51,14 @@ class OutageTest {
     }
 
     @Test
-    void anUnsentNoticeIsPublishedBeforeANewerVersionIsRegistered(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+    void anUnsentNoticeIsPublishedBeforeANewerVersionIsRegistered(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
             installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
-            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            installation.put(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
             assertFailed(installation.process(KEY));
             installation.sns().faults().clear();
 
-            created(installation.drop(KEY, Definitions.GOOD));
+            created(installation.drop(KEY, TestDefinitions.GOOD));
 
             assertThat(installation.subjects())
                     .containsExactly(
@@ -67,14 +68,14 @@ class OutageTest {
     }
 
     @Test
-    void anUnsentNoticeIsPublishedOnceHoweverOftenTheNewerVersionIsDeferred(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+    void anUnsentNoticeIsPublishedOnceHoweverOftenTheNewerVersionIsDeferred(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
             installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
-            installation.put(KEY, Definitions.UNKNOWN_DEPENDENCY);
+            installation.put(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
             assertFailed(installation.process(KEY));
             installation.sns().faults().clear();
             installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60), 2);
-            installation.put(KEY, Definitions.GOOD);
+            installation.put(KEY, TestDefinitions.GOOD);
 
             deferred(installation.look(KEY));
             deferred(installation.look(KEY));
@@ -88,10 +89,10 @@ class OutageTest {
     }
 
     @Test
-    void aTakenNameIsAnnouncedByTheNextDeliveryWhenTheTopicWasDown(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
-            created(installation.drop(KEY, Definitions.GOOD));
-            installation.put(SECOND, Definitions.GOOD);
+    void aTakenNameIsAnnouncedByTheNextDeliveryWhenTheTopicWasDown(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
+            created(installation.drop(KEY, TestDefinitions.GOOD));
+            installation.put(SECOND, TestDefinitions.GOOD);
             installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
             assertFailed(installation.process(SECOND));
             installation.sns().faults().clear();
@@ -103,11 +104,12 @@ class OutageTest {
     }
 
     @Test
-    void aTableThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(Cloud cloud) {
-        try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+    void aTableThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(SharedStandIns standIns) {
+        try (FaultProxy table = FaultProxy.before(standIns.dynamoDb().endpoint());
+                TestInstallation installation =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
             table.faults().every(1, InjectedFaults.ANY, InjectedFault.dropBefore());
-            installation.put(KEY, Definitions.GOOD);
+            installation.put(KEY, TestDefinitions.GOOD);
             assertFailed(installation.process(KEY));
             assertThat(installation.service().calls()).isEmpty();
             table.faults().clear();
@@ -117,27 +119,29 @@ class OutageTest {
     }
 
     @Test
-    void aRefusedTableFailsTheDelivery(Cloud cloud) {
-        try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+    void aRefusedTableFailsTheDelivery(SharedStandIns standIns) {
+        try (FaultProxy table = FaultProxy.before(standIns.dynamoDb().endpoint());
+                TestInstallation installation =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
             table.faults().next("UpdateItem", InjectedFault.accessDenied());
 
-            installation.put(KEY, Definitions.GOOD);
+            installation.put(KEY, TestDefinitions.GOOD);
             assertFailed(installation.process(KEY));
         }
     }
 
     @Test
-    void writesWhoseAnswersWereLostAreRepeatedAndNobodyNotices(Cloud cloud) {
-        try (FaultProxy table = FaultProxy.before(cloud.dynamoDb().endpoint());
-                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
+    void writesWhoseAnswersWereLostAreRepeatedAndNobodyNotices(SharedStandIns standIns) {
+        try (FaultProxy table = FaultProxy.before(standIns.dynamoDb().endpoint());
+                TestInstallation installation =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withDynamoDb(table.endpoint()))) {
             table.faults().every(2, "UpdateItem", InjectedFault.dropAfter());
-            installation.put(KEY, Definitions.GOOD);
+            installation.put(KEY, TestDefinitions.GOOD);
 
             created(installation.look(KEY));
             // The repeated claim finds itself, so nothing is settled.
             assertThat(installation.look(KEY)).isInstanceOf(Outcome.Unchanged.class);
-            ExpectedOutcomes.updated(installation.drop(KEY, Definitions.CHANGED));
+            ExpectedOutcomes.updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
             assertThat(installation.workflows()).hasSize(1);
             assertThat(installation.calls("UpdateWorkflow")).hasSize(1);
@@ -145,11 +149,11 @@ class OutageTest {
     }
 
     @Test
-    void aBucketThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(Cloud cloud) {
-        try (FaultProxy s3 = FaultProxy.before(cloud.s3().endpoint());
-                TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+    void aBucketThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(SharedStandIns standIns) {
+        try (FaultProxy s3 = FaultProxy.before(standIns.s3().endpoint());
+                TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
             s3.faults().every(1, InjectedFaults.ANY, InjectedFault.dropBefore());
-            installation.put(KEY, Definitions.GOOD);
+            installation.put(KEY, TestDefinitions.GOOD);
             assertFailed(installation.process(KEY));
             assertThat(installation.service().calls()).isEmpty();
             s3.faults().clear();
@@ -159,15 +163,16 @@ class OutageTest {
     }
 
     @Test
-    void oneKeysFailureIsNotAnothers(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
+    void oneKeysFailureIsNotAnothers(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
             installation.sns().faults().every(1, "Publish", InjectedFault.serverError(503));
             installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
-            installation.put("workflows/finance/broken.yaml", Definitions.UNKNOWN_DEPENDENCY);
-            installation.put("workflows/finance/throttled.yaml", Definitions.GOOD);
-            installation.put("workflows/finance/good.yaml", Definitions.GOOD);
+            installation.put("workflows/finance/broken.yaml", TestDefinitions.UNKNOWN_DEPENDENCY);
+            installation.put("workflows/finance/throttled.yaml", TestDefinitions.GOOD);
+            installation.put("workflows/finance/good.yaml", TestDefinitions.GOOD);
 
-            List<ProcessedEvent> processed = installation.intake()
+            List<ProcessedEvent> processed = installation
+                    .intake()
                     .process(
                             List.of(
                                     installation.hint("workflows/finance/broken.yaml"),
@@ -184,11 +189,12 @@ class OutageTest {
     }
 
     @Test
-    void aKeyForWhichNoTimeIsLeftIsNotBegun(Cloud cloud) {
-        try (TestInstallation installation = new TestInstallation(cloud, TestSetup.STANDARD)) {
-            installation.put(KEY, Definitions.GOOD);
+    void aKeyForWhichNoTimeIsLeftIsNotBegun(SharedStandIns standIns) {
+        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD)) {
+            installation.put(KEY, TestDefinitions.GOOD);
 
-            ProcessedEvent late = installation.intake()
+            ProcessedEvent late = installation
+                    .intake()
                     .process(List.of(installation.hint(KEY)), Duration.ofMillis(4_999))
                     .getFirst();
 

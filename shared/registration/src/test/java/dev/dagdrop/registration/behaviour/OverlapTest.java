@@ -1,14 +1,14 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.fault.InjectedFault;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two invocations at the same name at the same moment. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class OverlapTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String OTHER = "workflows/finance/daily.yml";
@@ -34,8 +34,8 @@ class OverlapTest {
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -45,8 +45,11 @@ class OverlapTest {
 
     @Test
     void theSameEventTwiceAtOnceIsOneWorkflow() {
-        installation.put(KEY, Definitions.GOOD);
-        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation
+                .service()
+                .faults()
+                .next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
 
         // The hint came while the key was looked at, so it was looked at again, and nothing had changed.
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
@@ -57,7 +60,7 @@ class OverlapTest {
 
     @Test
     void anEventThatMeetsAHolderIsKeptForTheEndOfTheLeaseSinceTheHolderMayBeDead() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         List<String> kept = new ArrayList<>();
         installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
             meanwhile.add(installation.look(KEY));
@@ -72,24 +75,28 @@ class OverlapTest {
 
     @Test
     void aNewerVersionThatComesMeanwhileIsWhatTheHolderEndsWith() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         List<String> newer = new ArrayList<>();
         installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
-            newer.add(installation.put(KEY, Definitions.CHANGED));
+            newer.add(installation.put(KEY, TestDefinitions.CHANGED));
             meanwhile.add(installation.look(KEY));
         }));
 
         updated(installation.look(KEY));
 
         assertThat(meanwhile).containsExactly(new Outcome.InFlight());
-        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newer.getFirst());
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId())
+                .isEqualTo(newer.getFirst());
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
 
     @Test
     void aRemovalThatComesMeanwhileIsWhatTheHolderEndsWith() {
-        installation.put(KEY, Definitions.GOOD);
-        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.remove(KEY))));
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation
+                .service()
+                .faults()
+                .next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.remove(KEY))));
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Kept.class);
 
@@ -98,8 +105,11 @@ class OverlapTest {
 
     @Test
     void theNoticeOfAFirstLookIsSentThoughTheKeyIsLookedAtAgain() {
-        installation.put(KEY, Definitions.IGNORED_ATTRIBUTE);
-        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
+        installation.put(KEY, TestDefinitions.IGNORED_ATTRIBUTE);
+        installation
+                .service()
+                .faults()
+                .next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(KEY))));
 
         installation.look(KEY);
 
@@ -109,9 +119,12 @@ class OverlapTest {
 
     @Test
     void anotherKeyOfTheNameAsksAgainWhileTheFirstIsAtWork() {
-        installation.put(KEY, Definitions.GOOD);
-        installation.put(OTHER, Definitions.GOOD);
-        installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(OTHER))));
+        installation.put(KEY, TestDefinitions.GOOD);
+        installation.put(OTHER, TestDefinitions.GOOD);
+        installation
+                .service()
+                .faults()
+                .next("CreateWorkflow", InjectedFault.afterwards(() -> meanwhile.add(installation.look(OTHER))));
 
         created(installation.look(KEY));
 
@@ -121,7 +134,7 @@ class OverlapTest {
 
     @Test
     void aHolderThatSleptThroughItsLeaseWritesNothingAndItsSuccessorEndsTheWork() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         installation.service().faults().next("CreateWorkflow", InjectedFault.afterwards(() -> {
             installation.clock().advance(TestInstallation.INVOCATION.plus(Duration.ofMinutes(1)));
             meanwhile.add(installation.look(KEY));
@@ -136,8 +149,8 @@ class OverlapTest {
 
     @Test
     void aHolderThatWakesAfterItsLeaseMakesNoUpdate() {
-        created(installation.drop(KEY, Definitions.GOOD));
-        installation.put(KEY, Definitions.CHANGED);
+        created(installation.drop(KEY, TestDefinitions.GOOD));
+        installation.put(KEY, TestDefinitions.CHANGED);
         installation.service().faults().next("GetWorkflow", InjectedFault.afterwards(() -> {
             installation.clock().advance(TestInstallation.INVOCATION.plus(Duration.ofMinutes(1)));
             meanwhile.add(installation.look(KEY));
@@ -152,9 +165,9 @@ class OverlapTest {
     @Test
     void aHolderThatWakesAfterItsLeaseSetsNoTags() {
         installation.profile("finance", profile("first"));
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
         installation.profile("finance", profile("second"));
-        installation.put(KEY, Definitions.CHANGED);
+        installation.put(KEY, TestDefinitions.CHANGED);
         installation.service().faults().next("UpdateWorkflow", InjectedFault.afterwards(() -> {
             installation.clock().advance(TestInstallation.INVOCATION);
             installation.profile("finance", profile("third"));
@@ -173,8 +186,8 @@ class OverlapTest {
 
     @Test
     void manyEventsAtOnceEndAtTheNewestVersion() throws Exception {
-        created(installation.drop(KEY, Definitions.GOOD));
-        String newest = installation.put(KEY, Definitions.CHANGED);
+        created(installation.drop(KEY, TestDefinitions.GOOD));
+        String newest = installation.put(KEY, TestDefinitions.CHANGED);
         Callable<Outcome> deliver = () -> installation.look(KEY, TestSetup.STANDARD);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<Outcome> outcome : threads.invokeAll(Collections.nCopies(16, deliver))) {
@@ -182,7 +195,8 @@ class OverlapTest {
             }
         }
 
-        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId())
+                .isEqualTo(newest);
         assertThat(installation.calls("UpdateWorkflow")).hasSize(1);
     }
 }

@@ -1,11 +1,11 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
@@ -17,15 +17,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** What a file leads to when nothing stands in its way. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class RegistrationTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -35,7 +35,7 @@ class RegistrationTest {
 
     @Test
     void aDroppedFileBecomesAWorkflowPinnedToTheVersionThatWasRead() {
-        String version = installation.put(KEY, Definitions.GOOD);
+        String version = installation.put(KEY, TestDefinitions.GOOD);
 
         assertThat(installation.look(KEY))
                 .isInstanceOfSatisfying(
@@ -53,7 +53,7 @@ class RegistrationTest {
 
     @Test
     void theSameEventAgainIsADuplicateAndTheServiceIsNotAsked() {
-        installation.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
@@ -62,17 +62,17 @@ class RegistrationTest {
 
     @Test
     void theSameContentAgainIsUnchangedAndTheWorkflowIsOnlyObserved() {
-        installation.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
 
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
 
         assertThat(installation.operations()).containsExactly("CreateWorkflow", "GetWorkflow");
     }
 
     @Test
     void changedContentIsOneUpdatePinnedToTheNewVersion() {
-        installation.drop(KEY, Definitions.GOOD);
-        String changed = installation.put(KEY, Definitions.CHANGED);
+        installation.drop(KEY, TestDefinitions.GOOD);
+        String changed = installation.put(KEY, TestDefinitions.CHANGED);
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Updated.class);
 
@@ -84,19 +84,20 @@ class RegistrationTest {
 
     @Test
     void anEventOfAnOlderVersionBringsTheNewest() {
-        installation.put(KEY, Definitions.GOOD);
-        String newest = installation.put(KEY, Definitions.CHANGED);
+        installation.put(KEY, TestDefinitions.GOOD);
+        String newest = installation.put(KEY, TestDefinitions.CHANGED);
 
         installation.look(KEY);
         installation.look(KEY);
 
-        assertThat(installation.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(newest);
+        assertThat(installation.onlyWorkflow().definitionS3Location().versionId())
+                .isEqualTo(newest);
         assertThat(installation.operations()).startsWith("CreateWorkflow").doesNotContain("UpdateWorkflow");
     }
 
     @Test
     void aFileWithAnErrorIsRejectedWithoutACallAndOneNoticeSaysWhere() {
-        Outcome outcome = installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        Outcome outcome = installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -118,7 +119,7 @@ class RegistrationTest {
 
     @Test
     void aRejectedFileIsNotAnnouncedAgain() {
-        installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
 
@@ -127,9 +128,9 @@ class RegistrationTest {
 
     @Test
     void theCorrectedFileBecomesTheWorkflowAndAnAllClearSaysSo() {
-        installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY);
+        installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY);
 
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Created.class);
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Created.class);
 
         assertThat(installation.workflows()).hasSize(1);
         assertThat(installation.subjects())
@@ -139,17 +140,18 @@ class RegistrationTest {
 
     @Test
     void aBrokenChangeLeavesTheWorkflowAsItIs() {
-        installation.drop(KEY, Definitions.GOOD);
+        installation.drop(KEY, TestDefinitions.GOOD);
 
-        assertThat(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
 
-        assertThat(installation.versions(installation.onlyWorkflow().workflowArn())).isEqualTo(1);
-        assertThat(installation.drop(KEY, Definitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
+        assertThat(installation.versions(installation.onlyWorkflow().workflowArn()))
+                .isEqualTo(1);
+        assertThat(installation.drop(KEY, TestDefinitions.CHANGED)).isInstanceOf(Outcome.Updated.class);
     }
 
     @Test
     void theServicesOwnWarningsReachTheNotice() {
-        Outcome created = installation.drop(KEY, Definitions.IGNORED_ATTRIBUTE);
+        Outcome created = installation.drop(KEY, TestDefinitions.IGNORED_ATTRIBUTE);
 
         String warning = created.applied().orElseThrow().workflow().warnings().getFirst();
         assertThat(installation.published()).singleElement().satisfies(notice -> {
@@ -161,11 +163,12 @@ class RegistrationTest {
     }
 
     @Test
-    void everySuccessIsAnnouncedWhereAllIsAskedFor(Cloud cloud) {
-        try (TestInstallation talkative = new TestInstallation(cloud, TestSetup.STANDARD.withNotices(NoticeLevel.ALL))) {
-            talkative.drop(KEY, Definitions.GOOD);
-            talkative.drop(KEY, Definitions.CHANGED);
-            talkative.drop(KEY, Definitions.CHANGED);
+    void everySuccessIsAnnouncedWhereAllIsAskedFor(SharedStandIns standIns) {
+        try (TestInstallation talkative =
+                new TestInstallation(standIns, TestSetup.STANDARD.withNotices(NoticeLevel.ALL))) {
+            talkative.drop(KEY, TestDefinitions.GOOD);
+            talkative.drop(KEY, TestDefinitions.CHANGED);
+            talkative.drop(KEY, TestDefinitions.CHANGED);
 
             assertThat(talkative.subjects())
                     .containsExactly(

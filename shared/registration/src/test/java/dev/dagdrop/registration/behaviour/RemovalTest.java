@@ -1,7 +1,11 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
+import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
+import static org.assertj.core.api.Assertions.assertThat;
+import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.fixture.ExpectedOutcomes;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** Files that are removed: what OnRemove says is done while the object is gone, whatever event tells of it. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class RemovalTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
@@ -30,10 +34,10 @@ class RemovalTest {
     private TestInstallation deleting;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        keeping = new TestInstallation(cloud, TestSetup.STANDARD);
-        disabling = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DISABLE));
-        deleting = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DELETE));
+    void install(SharedStandIns standIns) {
+        keeping = new TestInstallation(standIns, TestSetup.STANDARD);
+        disabling = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(OnRemove.DISABLE));
+        deleting = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(OnRemove.DELETE));
     }
 
     @AfterEach
@@ -45,7 +49,7 @@ class RemovalTest {
 
     @Test
     void theWorkflowIsKeptByDefaultAndANoticeSaysHowToDeleteIt() {
-        String arn = arn(keeping.drop(KEY, Definitions.GOOD));
+        String arn = arn(keeping.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(keeping.remove(KEY)).isEqualTo(new Outcome.Kept(arn, "OnRemove is Keep"));
 
@@ -58,7 +62,7 @@ class RemovalTest {
 
     @Test
     void theWorkflowIsDeletedWhereThatIsAskedFor() {
-        String arn = arn(deleting.drop(KEY, Definitions.GOOD));
+        String arn = arn(deleting.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(deleting.remove(KEY)).isEqualTo(new Outcome.Deleted(Optional.of(arn)));
 
@@ -68,7 +72,7 @@ class RemovalTest {
 
     @Test
     void theWorkflowIsDisabledWhereThatIsAskedFor() {
-        String version = disabling.put(KEY, Definitions.GOOD);
+        String version = disabling.put(KEY, TestDefinitions.GOOD);
         String arn = arn(disabling.look(KEY));
 
         assertThat(disabling.remove(KEY)).isEqualTo(new Outcome.Disabled(arn));
@@ -81,7 +85,7 @@ class RemovalTest {
 
     @Test
     void aDisablingWhoseAnswerWasLostIsNotRepeated() {
-        String arn = arn(disabling.drop(KEY, Definitions.GOOD));
+        String arn = arn(disabling.drop(KEY, TestDefinitions.GOOD));
         disabling.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
         deferred(disabling.remove(KEY));
 
@@ -92,10 +96,10 @@ class RemovalTest {
 
     @Test
     void theSameContentDroppedAgainEnablesADisabledWorkflow() {
-        String arn = arn(disabling.drop(KEY, Definitions.GOOD));
+        String arn = arn(disabling.drop(KEY, TestDefinitions.GOOD));
         disabling.remove(KEY);
 
-        assertThat(disabling.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Updated.class);
+        assertThat(disabling.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Updated.class);
 
         assertThat(disabling.workflow(arn).triggerMode()).isEqualTo("SCHEDULED");
         assertThat(disabling.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
@@ -103,7 +107,7 @@ class RemovalTest {
 
     @Test
     void aRemovalAnnouncedTwiceIsDoneOnce() {
-        arn(keeping.drop(KEY, Definitions.GOOD));
+        arn(keeping.drop(KEY, TestDefinitions.GOOD));
         keeping.remove(KEY);
 
         assertThat(keeping.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
@@ -113,7 +117,7 @@ class RemovalTest {
 
     @Test
     void anUploadThatIsOvertakenByItsRemovalDoesNothing() {
-        deleting.put(KEY, Definitions.GOOD);
+        deleting.put(KEY, TestDefinitions.GOOD);
 
         assertThat(deleting.remove(KEY)).isEqualTo(new Outcome.Deleted(Optional.empty()));
 
@@ -123,7 +127,7 @@ class RemovalTest {
 
     @Test
     void aDeletedFileThatIsRestoredBringsItsWorkflowBack() {
-        deleting.drop(KEY, Definitions.GOOD);
+        deleting.drop(KEY, TestDefinitions.GOOD);
         String marker = deleting.delete(KEY);
         deleting.look(KEY);
 
@@ -136,9 +140,9 @@ class RemovalTest {
 
     @Test
     void goingBackToAnOlderVersionBringsThatVersion() {
-        String good = keeping.put(KEY, Definitions.GOOD);
+        String good = keeping.put(KEY, TestDefinitions.GOOD);
         keeping.look(KEY);
-        String bad = keeping.put(KEY, Definitions.CHANGED);
+        String bad = keeping.put(KEY, TestDefinitions.CHANGED);
         keeping.look(KEY);
 
         keeping.deleteVersion(KEY, bad);
@@ -149,9 +153,9 @@ class RemovalTest {
 
     @Test
     void anOldVersionThatIsPurgedIsNoRemoval() {
-        String old = deleting.put(KEY, Definitions.GOOD);
+        String old = deleting.put(KEY, TestDefinitions.GOOD);
         deleting.look(KEY);
-        deleting.drop(KEY, Definitions.CHANGED);
+        deleting.drop(KEY, TestDefinitions.CHANGED);
 
         deleting.deleteVersion(KEY, old);
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
@@ -162,7 +166,7 @@ class RemovalTest {
 
     @Test
     void purgingVersionsOfARemovedFileSaysNothing() {
-        String old = keeping.put(KEY, Definitions.GOOD);
+        String old = keeping.put(KEY, TestDefinitions.GOOD);
         keeping.look(KEY);
         keeping.remove(KEY);
 
@@ -174,7 +178,7 @@ class RemovalTest {
 
     @Test
     void aWorkflowThatIsNotOursIsLeftAlone() {
-        String arn = arn(deleting.drop(KEY, Definitions.GOOD));
+        String arn = arn(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.clients()
                 .workflows()
                 .tagResource(request -> request.resourceArn(arn).tags(Map.of("dagdrop:source", "another")));
@@ -186,7 +190,7 @@ class RemovalTest {
 
     @Test
     void aDeletionThatTheServiceThrottlesIsTakenUpAgain() {
-        arn(deleting.drop(KEY, Definitions.GOOD));
+        arn(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.service().faults().next("DeleteWorkflow", InjectedFault.throttle(60));
         deferred(deleting.remove(KEY));
 
@@ -197,7 +201,7 @@ class RemovalTest {
 
     @Test
     void aRemovalThatIsDeniedFailsOnceIsRetriedAndSucceeds() {
-        arn(disabling.drop(KEY, Definitions.GOOD));
+        arn(disabling.drop(KEY, TestDefinitions.GOOD));
         disabling.service().faults().next("UpdateWorkflow", InjectedFault.accessDenied(), 5);
         disabling.delete(KEY);
         deferred(disabling.look(KEY));
@@ -212,7 +216,7 @@ class RemovalTest {
 
     @Test
     void aWorkflowDeletedByHandBeforeIsNotNamed() {
-        String arn = arn(keeping.drop(KEY, Definitions.GOOD));
+        String arn = arn(keeping.drop(KEY, TestDefinitions.GOOD));
         keeping.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
 
         assertThat(keeping.remove(KEY)).isEqualTo(new Outcome.Deleted(Optional.empty()));
@@ -222,7 +226,7 @@ class RemovalTest {
 
     @Test
     void theWorkflowIsFoundAtTheServiceThoughItsRecordIsLost() {
-        String arn = arn(deleting.drop(KEY, Definitions.GOOD));
+        String arn = arn(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.loseRecord("finance.daily");
 
         assertThat(deleting.remove(KEY)).isEqualTo(new Outcome.Deleted(Optional.of(arn)));
@@ -233,7 +237,7 @@ class RemovalTest {
     @Test
     void aRestoredFileIsCreatedAnewThoughNoRecordKnewTheWorkflowItHad() {
         deleting.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
-        deferred(deleting.drop(KEY, Definitions.GOOD));
+        deferred(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.service().faults().clear();
         String arn = deleting.onlyWorkflow().workflowArn();
         deleting.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
@@ -249,7 +253,7 @@ class RemovalTest {
     @Test
     void aFileRemovedWhileItsCreationWasUnfinishedLeavesNoWorkflow() {
         deleting.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
-        deferred(deleting.drop(KEY, Definitions.GOOD));
+        deferred(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.service().faults().clear();
         assertThat(deleting.workflows()).hasSize(1);
 
@@ -260,10 +264,10 @@ class RemovalTest {
 
     @Test
     void aDeletedWorkflowsNameIsFreeForAnotherKey() {
-        arn(deleting.drop(KEY, Definitions.GOOD));
+        arn(deleting.drop(KEY, TestDefinitions.GOOD));
         deleting.remove(KEY);
 
-        created(deleting.drop("workflows/finance/daily.yml", Definitions.GOOD));
+        created(deleting.drop("workflows/finance/daily.yml", TestDefinitions.GOOD));
 
         assertThat(deleting.onlyWorkflow().definitionS3Location().objectKey()).endsWith("daily.yml");
     }

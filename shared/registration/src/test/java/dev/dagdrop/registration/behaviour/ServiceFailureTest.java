@@ -1,15 +1,15 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal.RefusedByService;
@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A new workflow that the service does not take at once. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class ServiceFailureTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class ServiceFailureTest {
     void aThrottledCallIsRepeatedWithinTheInvocation() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(1));
 
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(installation.calls("CreateWorkflow")).hasSize(2);
         assertThat(installation.workflows()).hasSize(1);
@@ -51,7 +51,7 @@ class ServiceFailureTest {
     @Test
     void aCallThatIsToWaitLongIsLeftToTheNextDelivery() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
 
         assertThat(deferred(installation.look(KEY)).cause()).contains("Rate exceeded");
         assertThat(installation.calls("CreateWorkflow")).hasSize(1);
@@ -65,7 +65,7 @@ class ServiceFailureTest {
     void aServiceThatFailsForAMomentIsAskedAgainWithTheSameToken() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.serverError(500), 2);
 
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(tokens()).hasSize(3).containsOnly(tokens().getFirst());
         assertThat(installation.workflows()).hasSize(1);
@@ -74,7 +74,7 @@ class ServiceFailureTest {
     @Test
     void aServiceThatKeepsFailingIsLeftToTheNextDelivery() {
         installation.service().faults().every(1, "CreateWorkflow", InjectedFault.serverError(503));
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         deferred(installation.look(KEY));
         installation.service().faults().clear();
 
@@ -88,7 +88,7 @@ class ServiceFailureTest {
     void aWorkflowWhoseAnswerWasLostIsNotCreatedTwice() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.dropAfter());
 
-        Outcome.Created created = created(installation.drop(KEY, Definitions.GOOD));
+        Outcome.Created created = created(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(created.cause()).isEqualTo(CreationCause.NEW);
         assertThat(tokens()).hasSize(2).containsOnly(tokens().getFirst());
@@ -98,7 +98,7 @@ class ServiceFailureTest {
     @Test
     void aWorkflowWhoseEveryAnswerWasLostIsFoundByTheNextDelivery() {
         installation.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         deferred(installation.look(KEY));
         installation.service().faults().clear();
 
@@ -114,7 +114,7 @@ class ServiceFailureTest {
     @Test
     void deniedAccessIsTriedAgainForARoleThatIsStillNew() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 3);
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
 
         deferThrice();
 
@@ -126,7 +126,7 @@ class ServiceFailureTest {
     void deferralsForOtherReasonsAreNoDenials() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60), 4);
         installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 3);
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         deferThrice();
         deferred(installation.look(KEY));
 
@@ -139,7 +139,7 @@ class ServiceFailureTest {
     @Test
     void accessThatStaysDeniedFailsAndNamesTheRoleAndItsTrust() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 4);
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         deferThrice();
 
         Outcome.Failed failed = failed(installation.look(KEY));
@@ -156,11 +156,13 @@ class ServiceFailureTest {
     @Test
     void aFailedUploadIsTakenUpAgainOnceTheCauseIsGone() {
         installation.service().faults().next("CreateWorkflow", InjectedFault.accessDenied(), 5);
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         deferThrice();
         failed(installation.look(KEY));
         failed(installation.look(KEY));
-        assertThat(installation.published()).as("the same failure is announced once").hasSize(1);
+        assertThat(installation.published())
+                .as("the same failure is announced once")
+                .hasSize(1);
 
         created(installation.look(KEY));
 
@@ -171,10 +173,11 @@ class ServiceFailureTest {
     }
 
     @Test
-    void aUsedUpQuotaFailsWithItsCodeAndIsTakenUpAgainOnceThereIsRoom(Cloud cloud) {
-        try (TestInstallation crowded = new TestInstallation(cloud, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withWorkflows(1)))) {
-            Outcome.Created first = created(crowded.drop("workflows/finance/weekly.yaml", Definitions.GOOD));
-            crowded.put(KEY, Definitions.GOOD);
+    void aUsedUpQuotaFailsWithItsCodeAndIsTakenUpAgainOnceThereIsRoom(SharedStandIns standIns) {
+        try (TestInstallation crowded =
+                new TestInstallation(standIns, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withWorkflows(1)))) {
+            Outcome.Created first = created(crowded.drop("workflows/finance/weekly.yaml", TestDefinitions.GOOD));
+            crowded.put(KEY, TestDefinitions.GOOD);
 
             assertThat(failed(crowded.look(KEY)).remedy()).contains("workflows-per-account");
             assertThat(crowded.published())
@@ -190,10 +193,10 @@ class ServiceFailureTest {
     }
 
     @Test
-    void whatTheServiceRefusesIsRejectedInItsOwnWords(Cloud cloud) {
+    void whatTheServiceRefusesIsRejectedInItsOwnWords(SharedStandIns standIns) {
         String noRole = "arn:aws:iam::123456789012:user/somebody";
-        try (TestInstallation misled = new TestInstallation(cloud, TestSetup.STANDARD.withRole(noRole))) {
-            misled.put(KEY, Definitions.GOOD);
+        try (TestInstallation misled = new TestInstallation(standIns, TestSetup.STANDARD.withRole(noRole))) {
+            misled.put(KEY, TestDefinitions.GOOD);
             for (int i = 1; i <= 3; i++) {
                 // A role that the service does not know may be one that it does not know yet.
                 deferred(misled.look(KEY));
@@ -214,9 +217,9 @@ class ServiceFailureTest {
     }
 
     @Test
-    void whatTheServiceRefusesIsNotTriedAgain(Cloud cloud) {
-        try (TestInstallation generous = new TestInstallation(cloud, TestSetup.STANDARD.withMaxBytes(100_000))) {
-            generous.put(KEY, Definitions.GOOD + "#".repeat(60_000));
+    void whatTheServiceRefusesIsNotTriedAgain(SharedStandIns standIns) {
+        try (TestInstallation generous = new TestInstallation(standIns, TestSetup.STANDARD.withMaxBytes(100_000))) {
+            generous.put(KEY, TestDefinitions.GOOD + "#".repeat(60_000));
             assertThat(refusal(generous.look(KEY))).isInstanceOf(RefusedByService.class);
 
             assertThat(generous.look(KEY)).isInstanceOf(Outcome.Duplicate.class);

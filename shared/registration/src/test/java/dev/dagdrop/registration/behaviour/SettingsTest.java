@@ -1,14 +1,14 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.fault.InjectedFault;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of docs/settings.md: what a profile or a definition sets arrives in the request. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class SettingsTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String NAME = "finance.daily";
@@ -70,8 +70,8 @@ class SettingsTest {
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -85,8 +85,8 @@ class SettingsTest {
             throws IOException {
         installation.profile("finance", PROFILE);
 
-        created(installation.drop(KEY, Definitions.GOOD));
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(request("CreateWorkflow").at(pointer).asText()).isEqualTo(value);
         JsonNode update = request("UpdateWorkflow").at(pointer);
@@ -100,9 +100,9 @@ class SettingsTest {
 
     @Test
     void nameLocationAndTokenComeFromTheObject() {
-        String version = installation.put(KEY, Definitions.GOOD);
+        String version = installation.put(KEY, TestDefinitions.GOOD);
         String arn = created(installation.look(KEY)).state().workflow().arn();
-        String changed = installation.put(KEY, Definitions.CHANGED);
+        String changed = installation.put(KEY, TestDefinitions.CHANGED);
         updated(installation.look(KEY));
 
         JsonNode create = request("CreateWorkflow");
@@ -120,7 +120,7 @@ class SettingsTest {
     void theEntryOfAWorkflowLiesOverTheProfile() {
         installation.profile("finance", PROFILE);
 
-        created(installation.drop("workflows/finance/month/close.yaml", Definitions.GOOD));
+        created(installation.drop("workflows/finance/month/close.yaml", TestDefinitions.GOOD));
 
         assertThat(request("CreateWorkflow").at("/RoleArn").asText()).endsWith("role/dagdrop/finance-month");
         assertThat(request("CreateWorkflow").at("/Tags/Close").asText()).isEqualTo("month");
@@ -133,7 +133,7 @@ class SettingsTest {
 
         created(installation.drop(
                 KEY,
-                Definitions.GOOD.replace(
+                TestDefinitions.GOOD.replace(
                         "  tasks:",
                         "  description: |\n    the daily\n    report\n  tags: [gold, \"aws:x\"]\n  tasks:")));
 
@@ -149,7 +149,7 @@ class SettingsTest {
     void aDefinitionThatNamesARoleIsRefusedAndNothingIsCalled() {
         Outcome outcome = installation.drop(
                 KEY,
-                Definitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
+                TestDefinitions.GOOD.replace("  tasks:", "  role_arn: arn:aws:iam::123456789012:role/admin\n  tasks:"));
 
         assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
         assertThat(installation.service().calls()).isEmpty();
@@ -158,14 +158,17 @@ class SettingsTest {
     @Test
     void tagsFollowTheUploadAndThoseOfOthersStay() {
         installation.profile("finance", PROFILE);
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
-        installation.clients()
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
+        installation
+                .clients()
                 .workflows()
                 .tagResource(request -> request.resourceArn(arn).tags(Map.of("owner", "somebody")));
         installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "Stage: prod"));
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(installation.tags(arn))
                 .containsEntry("Stage", "prod")
@@ -179,8 +182,10 @@ class SettingsTest {
     @Test
     void aChangedProfileUpdatesTheWorkflowThoughItsFileIsTheSame() {
         installation.profile("finance", PROFILE);
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.profile("finance", PROFILE.replace("role/dagdrop/finance\n", "role/dagdrop/money\n"));
 
         updated(installation.look(KEY));
@@ -190,11 +195,13 @@ class SettingsTest {
 
     @Test
     void anEncryptionThatCannotChangeStaysAndTheNoticeSaysSo() {
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.profile("finance", PROFILE);
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(installation.workflow(arn).encryptionConfiguration()).isNull();
         assertThat(installation.published().getLast().body("email"))
@@ -203,13 +210,15 @@ class SettingsTest {
 
     @Test
     void anAdoptedWorkflowKeepsItsEncryptionTooAndEveryNoticeSaysSo() {
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.loseRecord(NAME);
         installation.profile("finance", PROFILE);
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
-        updated(installation.drop(KEY, Definitions.GOOD));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.GOOD));
 
         assertThat(installation.workflow(arn).encryptionConfiguration()).isNull();
         assertThat(installation.published())
@@ -220,12 +229,14 @@ class SettingsTest {
 
     @Test
     void refusedTagsAreAWarningOfAnUploadThatEnded() {
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.profile("finance", PROFILE);
         installation.service().faults().next("TagResource", InjectedFault.accessDenied());
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(installation.versions(arn)).isEqualTo(2);
         assertThat(installation.published().getLast().body("email")).contains("The tags could not be changed:");
@@ -235,8 +246,10 @@ class SettingsTest {
     @Test
     void aChangeOfTagsAloneMakesNoVersion() {
         installation.profile("finance", PROFILE);
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
@@ -248,8 +261,10 @@ class SettingsTest {
     @Test
     void thirtyTagsAreRenamedToThirtyOthers() {
         installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
-        String arn =
-                created(installation.drop(KEY, Definitions.GOOD)).state().workflow().arn();
+        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
+                .state()
+                .workflow()
+                .arn();
         installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
@@ -268,15 +283,16 @@ class SettingsTest {
 
     @Test
     void settingsFollowThoughTheNewestFileIsRejected() {
-        String accepted = installation.put(KEY, Definitions.GOOD);
+        String accepted = installation.put(KEY, TestDefinitions.GOOD);
         String arn = created(installation.look(KEY)).state().workflow().arn();
-        assertThat(installation.drop(KEY, Definitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
+        assertThat(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY)).isInstanceOf(Outcome.Rejected.class);
         installation.profile("finance", PROFILE);
 
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Rejected.class);
 
         assertThat(installation.workflow(arn).roleArn()).endsWith("role/dagdrop/finance");
-        assertThat(installation.workflow(arn).definitionS3Location().versionId()).isEqualTo(accepted);
+        assertThat(installation.workflow(arn).definitionS3Location().versionId())
+                .isEqualTo(accepted);
         assertThat(installation.published()).hasSize(1);
         assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
     }
@@ -285,8 +301,8 @@ class SettingsTest {
     void aStoredProfileThatNoLongerPassesConcernsItsTeamOnly() {
         installation.profile("finance", "Team: finance\nRoleArn: 7\n");
 
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Failed.class);
-        created(installation.drop("workflows/sales/daily.yaml", Definitions.GOOD));
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Failed.class);
+        created(installation.drop("workflows/sales/daily.yaml", TestDefinitions.GOOD));
     }
 
     private JsonNode request(String operation) {

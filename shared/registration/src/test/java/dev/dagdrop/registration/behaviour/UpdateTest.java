@@ -1,10 +1,7 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
-import dev.dagdrop.registration.fixture.ExpectedOutcomes;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
@@ -12,6 +9,9 @@ import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
+import dev.dagdrop.registration.fixture.ExpectedOutcomes;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.standins.fault.InjectedFault;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** UpdateWorkflow, which has no client token and whose treatment of omitted members nobody knows. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class UpdateTest {
     private static final String KEY = "workflows/finance/daily.yaml";
     private static final String PROFILE =
@@ -36,8 +36,8 @@ class UpdateTest {
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -47,9 +47,9 @@ class UpdateTest {
 
     @Test
     void anUpdateWhoseAnswerWasLostIsNotRepeatedAndTheNoticeSaysSo() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
-        deferred(installation.drop(KEY, Definitions.CHANGED));
+        deferred(installation.drop(KEY, TestDefinitions.CHANGED));
 
         updated(installation.look(KEY));
 
@@ -60,9 +60,9 @@ class UpdateTest {
 
     @Test
     void anUpdateThatNeverArrivedIsMadeOnce() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.service().faults().next("UpdateWorkflow", InjectedFault.dropBefore());
-        deferred(installation.drop(KEY, Definitions.CHANGED));
+        deferred(installation.drop(KEY, TestDefinitions.CHANGED));
 
         updated(installation.look(KEY));
 
@@ -71,31 +71,32 @@ class UpdateTest {
 
     @Test
     void aThrottledUpdateHadNoEffectAndIsRepeatedAtOnce() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.service().faults().next("UpdateWorkflow", InjectedFault.throttle(1));
 
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
 
         assertThat(installation.versions(arn)).isEqualTo(2);
     }
 
     @Test
     void goingBackToTheFirstContentAfterALostUpdateIsAnUpdate() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.service().faults().next("UpdateWorkflow", InjectedFault.dropAfter());
-        deferred(installation.drop(KEY, Definitions.CHANGED));
+        deferred(installation.drop(KEY, TestDefinitions.CHANGED));
 
-        String back = installation.put(KEY, Definitions.GOOD);
+        String back = installation.put(KEY, TestDefinitions.GOOD);
         updated(installation.look(KEY));
 
-        assertThat(installation.workflow(arn).definitionS3Location().versionId()).isEqualTo(back);
+        assertThat(installation.workflow(arn).definitionS3Location().versionId())
+                .isEqualTo(back);
         assertThat(installation.versions(arn)).isEqualTo(3);
     }
 
     @Test
     void createsAnswerLostThenAnotherRoleEndsWithTheNewRole() {
         installation.service().faults().every(1, "CreateWorkflow", InjectedFault.dropAfter());
-        deferred(installation.drop(KEY, Definitions.GOOD));
+        deferred(installation.drop(KEY, TestDefinitions.GOOD));
         installation.service().faults().clear();
         String role = "arn:aws:iam::000000000000:role/dagdrop/other";
 
@@ -105,12 +106,13 @@ class UpdateTest {
     }
 
     @Test
-    void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(Cloud cloud) {
-        try (TestInstallation full = new TestInstallation(cloud, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
-            String first = full.put(KEY, Definitions.GOOD);
+    void aUsedUpQuotaOfVersionsFailsAndLeavesTheWorkflowAsItIs(SharedStandIns standIns) {
+        try (TestInstallation full =
+                new TestInstallation(standIns, TestSetup.STANDARD.withQuotas(Quotas.DEFAULT.withVersions(1)))) {
+            String first = full.put(KEY, TestDefinitions.GOOD);
             created(full.look(KEY));
 
-            failed(full.drop(KEY, Definitions.CHANGED));
+            failed(full.drop(KEY, TestDefinitions.CHANGED));
 
             assertThat(full.onlyWorkflow().definitionS3Location().versionId()).isEqualTo(first);
         }
@@ -121,7 +123,7 @@ class UpdateTest {
     void aRemovedSettingIsClearedOrTheNoticeSaysThatItStayed(OmittedMembers omitted) {
         installation.service().omittedMembers(omitted);
         installation.profile("finance", PROFILE);
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.profile("finance", "Team: finance\n");
 
         updated(installation.look(KEY));
@@ -139,22 +141,22 @@ class UpdateTest {
                                 "Description was removed from the settings, but MWAA Serverless keeps the value it had");
             }
         }
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
         assertThat(installation.versions(arn)).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource(OmittedMembers.class)
-    void aDisabledWorkflowIsEnabledAgain(OmittedMembers omitted, Cloud cloud) {
-        try (TestInstallation disabling = new TestInstallation(cloud, TestSetup.STANDARD.onRemove(OnRemove.DISABLE))) {
+    void aDisabledWorkflowIsEnabledAgain(OmittedMembers omitted, SharedStandIns standIns) {
+        try (TestInstallation disabling = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(OnRemove.DISABLE))) {
             disabling.service().omittedMembers(omitted);
-            String arn = arn(disabling.drop(KEY, Definitions.GOOD));
+            String arn = arn(disabling.drop(KEY, TestDefinitions.GOOD));
             disabling.remove(KEY);
 
-            updated(disabling.drop(KEY, Definitions.GOOD));
+            updated(disabling.drop(KEY, TestDefinitions.GOOD));
 
             assertThat(disabling.workflow(arn).triggerMode()).isEqualTo("SCHEDULED");
-            assertThat(disabling.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+            assertThat(disabling.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
         }
     }
 
@@ -162,17 +164,17 @@ class UpdateTest {
     @EnumSource(UnsetMembers.class)
     void defaultsThatTheServiceShowsAreNoDrift(UnsetMembers unset) {
         installation.service().unsetMembers(unset);
-        created(installation.drop(KEY, Definitions.GOOD));
+        created(installation.drop(KEY, TestDefinitions.GOOD));
 
-        assertThat(installation.drop(KEY, Definitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(installation.drop(KEY, TestDefinitions.GOOD)).isInstanceOf(Outcome.Unchanged.class);
     }
 
     @Test
     void aWorkflowThatIsBeingDeletedIsWaitedForAndCreatedAgain() {
         installation.service().holdDeletions();
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.clients().workflows().deleteWorkflow(request -> request.workflowArn(arn));
-        installation.put(KEY, Definitions.CHANGED);
+        installation.put(KEY, TestDefinitions.CHANGED);
         deferred(installation.look(KEY));
 
         installation.service().finishDeletions();
@@ -183,7 +185,7 @@ class UpdateTest {
 
     @Test
     void aLostRecordIsMadeAgainFromTheTagsWithoutASecondVersion() {
-        String arn = arn(installation.drop(KEY, Definitions.GOOD));
+        String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         installation.loseRecord("finance.daily");
 
         // The same object and settings: the same token, and so the same answer.
@@ -191,24 +193,25 @@ class UpdateTest {
         assertThat(installation.versions(arn)).isEqualTo(1);
 
         installation.loseRecord("finance.daily");
-        updated(installation.drop(KEY, Definitions.CHANGED));
+        updated(installation.drop(KEY, TestDefinitions.CHANGED));
         assertThat(installation.versions(arn)).isEqualTo(2);
         assertThat(installation.subjects()).contains("dagdrop: finance.daily adopted");
     }
 
     @Test
     void aWorkflowThatIsNotOursIsNeverTouched() {
-        installation.put("other.yaml", Definitions.GOOD);
-        String foreign = installation.clients()
+        installation.put("other.yaml", TestDefinitions.GOOD);
+        String foreign = installation
+                .clients()
                 .workflows()
                 .createWorkflow(request -> request.name("finance.daily")
                         .tags(Map.of("owner", "somebody"))
                         .roleArn(TestInstallation.ROLE)
-                        .definitionS3Location(
-                                location -> location.bucket(installation.bucket()).objectKey("other.yaml")))
+                        .definitionS3Location(location ->
+                                location.bucket(installation.bucket()).objectKey("other.yaml")))
                 .workflowArn();
 
-        assertThat(ExpectedOutcomes.refusal(installation.drop(KEY, Definitions.GOOD)))
+        assertThat(ExpectedOutcomes.refusal(installation.drop(KEY, TestDefinitions.GOOD)))
                 .isEqualTo(new Refusal.ForeignWorkflow(foreign));
 
         assertThat(installation.tags(foreign)).isEqualTo(Map.of("owner", "somebody"));

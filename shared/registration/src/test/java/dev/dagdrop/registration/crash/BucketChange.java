@@ -12,6 +12,9 @@ import static dev.dagdrop.registration.crash.ControllerCall.PUBLISH;
 import static dev.dagdrop.registration.crash.ControllerCall.SENT;
 import static dev.dagdrop.registration.crash.ControllerCall.TAG;
 import static dev.dagdrop.registration.crash.ControllerCall.UPDATE;
+import static dev.dagdrop.testkit.TestDefinitions.CHANGED;
+import static dev.dagdrop.testkit.TestDefinitions.GOOD;
+import static dev.dagdrop.testkit.TestDefinitions.UNKNOWN_DEPENDENCY;
 
 import dev.dagdrop.registration.OnRemove;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.crash;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.fixture.Cloud;
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import java.util.EnumSet;
@@ -17,11 +17,11 @@ final class CrashCaseRunner implements AutoCloseable {
     private int tried;
 
     /** @param variant what is done to the ports of every holder, to try a controller that is built wrong */
-    CrashCaseRunner(Cloud cloud, BucketChange change, UnaryOperator<HookedPorts> variant) {
+    CrashCaseRunner(SharedStandIns standIns, BucketChange change, UnaryOperator<HookedPorts> variant) {
         TestSetup setup = TestSetup.STANDARD.onRemove(change.onRemove());
         this.change = change;
         this.stoppable =
-                new StoppableInstallation(cloud, change.versioned() ? setup : setup.withoutVersions(), variant);
+                new StoppableInstallation(standIns, change.versioned() ? setup : setup.withoutVersions(), variant);
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.dagdrop.registration.crash;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.dagdrop.registration.fixture.Cloud;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,15 +23,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every change of a bucket, with its holder stopped at every moment, in every way: once everything that asks for it was
  * delivered again, the service has what the bucket's state asks for, the record is complete and people have heard of it.
  */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrixTest {
     private final Map<BucketChange, CrashCaseRunner> benches = new EnumMap<>(BucketChange.class);
 
     @BeforeAll
-    void install(Cloud cloud) {
+    void install(SharedStandIns standIns) {
         for (BucketChange change : BucketChange.values()) {
-            benches.put(change, new CrashCaseRunner(cloud, change, UnaryOperator.identity()));
+            benches.put(change, new CrashCaseRunner(standIns, change, UnaryOperator.identity()));
         }
     }
 

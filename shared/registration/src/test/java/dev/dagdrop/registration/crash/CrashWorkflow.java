@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.standins.sns.MessageAttribute;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
 /** One workflow name with its two keys, in a team of its own, and what the bucket's state asks for at the end. */
 final class CrashWorkflow {
-    private static final String NEWEST = Definitions.GOOD.replace("0 6 * * *", "45 6 * * *");
+    private static final String NEWEST = TestDefinitions.GOOD.replace("0 6 * * *", "45 6 * * *");
 
     private final StoppableInstallation stoppable;
     private final TestInstallation installation;

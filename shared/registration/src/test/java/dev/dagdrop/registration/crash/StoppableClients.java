@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.registration.fixture.Cloud;
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;
 import dev.dagdrop.registration.notice.SnsNotices;
@@ -29,10 +29,10 @@ final class StoppableClients implements AutoCloseable {
     private final SnsClient sns;
     private final MwaaServerlessClient workflows;
 
-    StoppableClients(Cloud cloud, TestInstallation installation) {
+    StoppableClients(SharedStandIns standIns, TestInstallation installation) {
         this.installation = installation;
-        table = FaultProxy.before(cloud.dynamoDb().endpoint());
-        objects = FaultProxy.before(cloud.s3().endpoint());
+        table = FaultProxy.before(standIns.dynamoDb().endpoint());
+        objects = FaultProxy.before(standIns.s3().endpoint());
         dynamoDb = LocalClients.client(DynamoDbClient.builder().overrideConfiguration(atOnce()), table.endpoint());
         s3 = LocalClients.client(S3Client.builder().overrideConfiguration(atOnce()), objects.endpoint());
         sns = LocalClients.client(

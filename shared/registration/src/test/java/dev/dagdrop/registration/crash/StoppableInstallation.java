@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.crash;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
@@ -7,7 +8,6 @@ import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.OnRemove;
-import dev.dagdrop.registration.fixture.Cloud;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.naming.WorkflowNaming;
@@ -47,10 +47,10 @@ final class StoppableInstallation implements AutoCloseable, HolderStop.StepEndpo
     private final Intake intake;
 
     /** @param variant what is done to the ports of every holder, to try a controller that is built wrong */
-    StoppableInstallation(Cloud cloud, TestSetup setup, UnaryOperator<HookedPorts> variant) {
+    StoppableInstallation(SharedStandIns standIns, TestSetup setup, UnaryOperator<HookedPorts> variant) {
         onRemove = setup.onRemove();
-        installation = new TestInstallation(cloud, setup);
-        clients = new StoppableClients(cloud, installation);
+        installation = new TestInstallation(standIns, setup);
+        clients = new StoppableClients(standIns, installation);
         ports = variant.apply(clients.ports((_, keys, _) -> pending.addAll(keys)));
         intake = intake(ports);
     }

@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.mwaa;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.fixture.Cloud;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowVersionSumma
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A workflow with its quota of 50 versions gets one more, and loses no version that matters. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class VersionPruningTest {
     private static final int QUOTA = 50;
     private static final String KEY = "workflows/daily.yaml";
@@ -43,14 +43,14 @@ class VersionPruningTest {
     private final S3Client s3;
     private final Workflows workflows;
 
-    VersionPruningTest(Cloud cloud) {
-        cloud.s3().createVersionedBucket(bucket);
-        service = MwaaServerlessStandIn.start(cloud.s3().endpoint());
+    VersionPruningTest(SharedStandIns standIns) {
+        standIns.s3().createVersionedBucket(bucket);
+        service = MwaaServerlessStandIn.start(standIns.s3().endpoint());
         client = LocalClients.client(
                 MwaaServerlessClient.builder()
                         .overrideConfiguration(o -> o.retryStrategy(RetryStrategies.refusedOnly())),
                 service.endpoint());
-        s3 = LocalClients.s3(cloud.s3().endpoint());
+        s3 = LocalClients.s3(standIns.s3().endpoint());
         workflows = new PruningWorkflows(new MwaaServerlessWorkflows(client, () -> client), new VersionPruning(client));
     }
 

@@ -44,26 +44,26 @@ class SqsHintQueueTest {
     void hintsStayAwayForTheirDelay() {
         // A delay counts from the system's time, so the queue's must be less than the delay ahead.
         try (QueueFixture near = new QueueFixture(Duration.ofMinutes(1))) {
-            new SqsHintQueue(near::sqs, near.queue()).send("drop", keys(1), Duration.ofMinutes(15));
+            new SqsHintQueue(near::sqs, near.queue().url()).send("drop", keys(1), Duration.ofMinutes(15));
 
             near.pass(Duration.ofMinutes(13));
-            assertThat(near.receive(near.queue())).isEmpty();
+            assertThat(near.queue().receive()).isEmpty();
             near.pass(Duration.ofHours(1));
-            assertThat(near.receive(near.queue())).hasSize(1);
+            assertThat(near.queue().receive()).hasSize(1);
         }
     }
 
     @Test
     void aDelayThatSqsDoesNotTakeIsTheNearestThatItTakes() {
         try (QueueFixture near = new QueueFixture(Duration.ofMinutes(1))) {
-            SqsHintQueue hints = new SqsHintQueue(near::sqs, near.queue());
+            SqsHintQueue hints = new SqsHintQueue(near::sqs, near.queue().url());
 
             hints.send("drop", keys(1), Duration.ofSeconds(-1));
             hints.send("drop", keys(1), Duration.ofMinutes(16));
 
-            assertThat(near.receive(near.queue())).hasSize(1);
+            assertThat(near.queue().receive()).hasSize(1);
             near.pass(Duration.ofHours(1));
-            assertThat(near.receive(near.queue())).isNotEmpty();
+            assertThat(near.queue().receive()).isNotEmpty();
         }
     }
 
@@ -98,12 +98,12 @@ class SqsHintQueueTest {
     }
 
     private SqsHintQueue hints(SqsClient sqs) {
-        return new SqsHintQueue(() -> sqs, queues.queue());
+        return new SqsHintQueue(() -> sqs, queues.queue().url());
     }
 
     private List<String> received() {
         MessageDecoder decoder = new MessageDecoder();
-        return queues.receive(queues.queue()).stream()
+        return queues.queue().receive().stream()
                 .flatMap(message -> decoder.decode(message.body()).stream())
                 .map(event -> switch (event) {
                     case ObjectEvent.Hint hint -> {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 class SqsMessageQueueTest {
     private final QueueFixture queues = new QueueFixture();
-    private final SqsMessageQueue queue = new SqsMessageQueue(queues::sqs, queues.queue(), queues.deadLetters());
+    private final SqsMessageQueue queue = new SqsMessageQueue(queues::sqs, queues.queue().url(), queues.deadLetters().url());
 
     @AfterEach
     void stop() {
@@ -24,21 +24,21 @@ class SqsMessageQueueTest {
 
     @Test
     void aPostponedMessageComesBackAfterThePauseAndNotBefore() {
-        queues.sqs().sendMessage(request -> request.queueUrl(queues.queue()).messageBody("later"));
+        queues.queue().send("later");
 
         queue.postpone(received(), Duration.ofMinutes(10));
 
         queues.pass(Duration.ofMinutes(9));
-        assertThat(queues.receive(queues.queue())).isEmpty();
+        assertThat(queues.queue().receive()).isEmpty();
         queues.pass(Duration.ofMinutes(2));
-        assertThat(queues.receive(queues.queue())).extracting(Message::body).containsExactly("later");
+        assertThat(queues.queue().receive()).extracting(Message::body).containsExactly("later");
     }
 
     @Test
     void aDeadLetterSaysWhatItIsAboutAndWhyItIsThere() {
         queue.deadLetter(new DeadLetter("body", "id-1", "not\nJSON"));
 
-        assertThat(queues.receive(queues.deadLetters())).singleElement().satisfies(letter -> {
+        assertThat(queues.deadLetters().receive()).singleElement().satisfies(letter -> {
             assertThat(letter.body()).isEqualTo("body");
             assertThat(letter.messageAttributes().get("About"))
                     .extracting(MessageAttributeValue::stringValue)
@@ -57,7 +57,7 @@ class SqsMessageQueueTest {
 
         queue.deadLetter(new DeadLetter(body, "id-1", "too much"));
 
-        assertThat(queues.receive(queues.deadLetters())).singleElement().satisfies(letter -> {
+        assertThat(queues.deadLetters().receive()).singleElement().satisfies(letter -> {
             assertThat(letter.body()).isEqualTo(body);
             assertThat(letter.messageAttributes()).isEmpty();
         });
@@ -81,9 +81,9 @@ class SqsMessageQueueTest {
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.toString())
-                        .contains("id-1", "this; that", queues.deadLetters())
+                        .contains("id-1", "this; that", queues.deadLetters().url())
                         .doesNotContain("not JSON"));
-        assertThat(queues.receive(queues.deadLetters()))
+        assertThat(queues.deadLetters().receive())
                 .extracting(Message::body)
                 .containsExactly("not JSON");
     }
@@ -97,11 +97,11 @@ class SqsMessageQueueTest {
         assertThatExceptionOfType(SdkClientException.class)
                 .isThrownBy(
                         () -> poison.deadLetter(new QueuedMessage("id-1", "handle", 1, "not JSON"), List.of("this")));
-        assertThat(queues.receive(queues.deadLetters())).isEmpty();
+        assertThat(queues.deadLetters().receive()).isEmpty();
     }
 
     private QueuedMessage received() {
-        Message message = queues.receive(queues.queue()).getFirst();
+        Message message = queues.queue().receive().getFirst();
         return new QueuedMessage(message.messageId(), message.receiptHandle(), 1, message.body());
     }
 }

@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.store;
 
+import dev.dagdrop.testkit.MovableClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.fixture.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

@@ -1,11 +1,13 @@
 package dev.dagdrop.registration.store;
 
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.MovableClock;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
+import dev.dagdrop.standins.LocalClients;
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,21 +17,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Claims over DynamoDB. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class DynamoDbClaimsTest implements ClaimContract, ConditionalTableContract {
     private final String name = "claims-" + UUID.randomUUID();
     private final MovableClock clock = new MovableClock();
-    private final Cloud cloud;
+    private final SharedStandIns standIns;
     private final DynamoDbClient dynamoDb;
 
-    DynamoDbClaimsTest(Cloud cloud) {
-        this.cloud = cloud;
-        this.dynamoDb = cloud.tables();
+    DynamoDbClaimsTest(SharedStandIns standIns) {
+        this.standIns = standIns;
+        this.dynamoDb = client(standIns.dynamoDb().endpoint());
+    }
+
+    private static DynamoDbClient client(URI endpoint) {
+        return LocalClients.client(DynamoDbClient.builder(), endpoint);
     }
 
     @BeforeEach
     void create() {
-        cloud.dynamoDb().createTable(name);
+        standIns.dynamoDb().createTable(name);
     }
 
     @AfterEach
@@ -49,8 +55,8 @@ class DynamoDbClaimsTest implements ClaimContract, ConditionalTableContract {
 
     @Test
     void aClaimWhoseAnswerWasLostIsGrantedByTheRepetitionOfTheSdk() {
-        try (FaultProxy proxy = FaultProxy.before(cloud.dynamoDb().endpoint());
-                DynamoDbClient disturbed = cloud.tables(proxy.endpoint())) {
+        try (FaultProxy proxy = FaultProxy.before(standIns.dynamoDb().endpoint());
+                DynamoDbClient disturbed = client(proxy.endpoint())) {
             proxy.faults().next("UpdateItem", InjectedFault.dropAfter());
             Claims claims = new Claims(new DynamoDbTable(disturbed, name), clock);
 

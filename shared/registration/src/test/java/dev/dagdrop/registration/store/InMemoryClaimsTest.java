@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.store;
 
-import dev.dagdrop.registration.fixture.MovableClock;
+import dev.dagdrop.testkit.MovableClock;
 
 /** Claims over the table that the model check uses. */
 class InMemoryClaimsTest implements ClaimContract, ConditionalTableContract {

@@ -1,9 +1,11 @@
 package dev.dagdrop.registration.telemetry;
 
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.fixture.Cloud;
-import dev.dagdrop.registration.fixture.Definitions;
+import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.event.ObjectEvent;
@@ -20,15 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is known of a run once it is over. */
-@ExtendWith(Cloud.Shared.class)
+@ExtendWith(SharedStandIns.Parameter.class)
 class RunTraceTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     private TestInstallation installation;
 
     @BeforeEach
-    void install(Cloud cloud) {
-        installation = new TestInstallation(cloud, TestSetup.STANDARD);
+    void install(SharedStandIns standIns) {
+        installation = new TestInstallation(standIns, TestSetup.STANDARD);
     }
 
     @AfterEach
@@ -57,7 +59,7 @@ class RunTraceTest {
 
     @Test
     void theAgeOfAnEventIsThatAtTheEnd() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         EventOrigin origin = new EventOrigin(
                 Optional.of(installation.clock().instant().minusSeconds(90)),
                 Optional.empty(),
@@ -87,7 +89,7 @@ class RunTraceTest {
     }
 
     private RunTimes drop() {
-        installation.put(KEY, Definitions.GOOD);
+        installation.put(KEY, TestDefinitions.GOOD);
         return installation.process(KEY).times();
     }
 }

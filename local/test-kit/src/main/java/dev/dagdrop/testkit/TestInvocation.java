@@ -1,4 +1,4 @@
-package dev.dagdrop.standins.lambda;
+package dev.dagdrop.testkit;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;

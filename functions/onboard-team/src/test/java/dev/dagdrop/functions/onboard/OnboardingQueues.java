@@ -1,16 +1,16 @@
 package dev.dagdrop.functions.onboard;
 
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestQueue;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.standins.LocalClients;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -20,15 +20,15 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 
 /** The queues of one installation, and what was put into them. */
-final class Queues {
-    private final Cloud cloud;
+final class OnboardingQueues {
+    private final SharedStandIns standIns;
     private final SqsClient sqs;
-    private final Map<String, String> urls = new HashMap<>();
+    private final Map<String, TestQueue> queues = new HashMap<>();
     private final Set<Duration> delays = new HashSet<>();
 
-    Queues(Cloud cloud) {
-        this.cloud = cloud;
-        this.sqs = LocalClients.client(SqsClient.builder(), cloud.sqs().endpoint());
+    OnboardingQueues(SharedStandIns standIns) {
+        this.standIns = standIns;
+        this.sqs = standIns.sqsClient();
     }
 
     /** A client for the function. */
@@ -46,7 +46,7 @@ final class Queues {
                         .overrideConfiguration(override -> override.addExecutionInterceptor(mortal)
                                 .addExecutionInterceptor(recorder)
                                 .retryStrategy(RetryMode.STANDARD)),
-                cloud.sqs().endpoint());
+                standIns.sqs().endpoint());
     }
 
     /** A client for the test. */
@@ -54,19 +54,20 @@ final class Queues {
         return sqs;
     }
 
-    /** The URL of a queue, which is made when it is first asked for. */
+    /** The URL of a queue. */
     String url(String name) {
-        return urls.computeIfAbsent(
-                name,
-                _ -> sqs.createQueue(request -> request.queueName(name + "-" + UUID.randomUUID()))
-                        .queueUrl());
+        return queue(name).url();
+    }
+
+    private TestQueue queue(String name) {
+        return queues.computeIfAbsent(name, _ -> TestQueue.create(sqs, name));
     }
 
     /** The keys of all hints sent since this was last asked, once their delay is over. */
     List<String> hints() {
-        cloud.queueClock().advance(ProfileFollowUp.CACHES_AGED.plusSeconds(1));
+        standIns.queueClock().advance(ProfileFollowUp.CACHES_AGED.plusSeconds(1));
         MessageDecoder decoder = new MessageDecoder();
-        return taken("intake").stream()
+        return queue("intake").take().stream()
                 .flatMap(message -> decoder.decode(message.body()).stream())
                 .map(event -> event instanceof ObjectEvent.Hint hint ? hint.key() : event.toString())
                 .toList();
@@ -79,19 +80,6 @@ final class Queues {
 
     /** The bodies of what was dead-lettered since this was last asked. */
     List<String> deadLetters() {
-        return taken("dead").stream().map(Message::body).toList();
-    }
-
-    private List<Message> taken(String name) {
-        List<Message> all = new ArrayList<>();
-        List<Message> page;
-        do {
-            page = sqs.receiveMessage(request -> request.queueUrl(url(name)).maxNumberOfMessages(10))
-                    .messages();
-            page.forEach(message ->
-                    sqs.deleteMessage(request -> request.queueUrl(url(name)).receiptHandle(message.receiptHandle())));
-            all.addAll(page);
-        } while (!page.isEmpty());
-        return all;
+        return queue("dead").take().stream().map(Message::body).toList();
     }
 }
