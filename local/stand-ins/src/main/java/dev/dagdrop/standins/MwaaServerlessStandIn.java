@@ -6,7 +6,6 @@ import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.LoopbackServer;
 import dev.dagdrop.standins.http.RecordedCall;
 import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
-import dev.dagdrop.standins.mwaa.DeletedTokenAnswer;
 import dev.dagdrop.standins.mwaa.MwaaServerlessProtocol;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
@@ -85,11 +84,6 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
     /** What GetWorkflow shows from now on of members that were never given. */
     public void unsetMembers(UnsetMembers unset) {
         protocol.behave(behaviour -> behaviour.with(unset));
-    }
-
-    /** Whether the tokens of workflows that are deleted from now on keep their answers. */
-    public void deletedTokens(DeletedTokenAnswer tokens) {
-        protocol.behave(behaviour -> behaviour.with(tokens));
     }
 
     /**

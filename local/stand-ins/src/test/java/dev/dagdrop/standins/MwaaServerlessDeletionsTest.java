@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.dagdrop.standins.mwaa.DeletedTokenAnswer;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -141,15 +140,6 @@ class MwaaServerlessDeletionsTest {
         assertThat(aws.client.listWorkflows(list -> {}).workflows()).isEmpty();
         CreateWorkflowRequest next = request.toBuilder().clientToken("upload-2").build();
         assertThat(aws.client.createWorkflow(next).workflowArn()).isNotEqualTo(arn);
-    }
-
-    @Test
-    void forgetsTheTokenOfADeletedWorkflowWhereAsked() {
-        aws.standIn.deletedTokens(DeletedTokenAnswer.FORGOTTEN);
-        delete();
-        aws.standIn.finishDeletions();
-
-        assertThat(aws.client.createWorkflow(request).workflowArn()).isNotEqualTo(arn);
     }
 
     private void delete() {

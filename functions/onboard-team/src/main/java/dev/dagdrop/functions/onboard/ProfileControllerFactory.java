@@ -5,6 +5,7 @@ import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
+import dev.dagdrop.registration.environment.FunctionEnvironment;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.SnsNotices;
 import dev.dagdrop.registration.object.ObjectReader;
@@ -17,7 +18,6 @@ import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.DynamoDbTable;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Puts the function together from what template.yaml tells it. */
@@ -34,22 +34,23 @@ final class ProfileControllerFactory {
     }
 
     /** The same with clients of the caller's. */
-    static TeamMessageHandler reader(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
-        Configuration configuration = Configuration.of(environment);
-        OnboardingScope scope = place(environment, configuration);
+    static TeamMessageHandler reader(Map<String, String> variables, AwsClients clients, SqsClient sqs, Clock clock) {
+        FunctionEnvironment environment = new FunctionEnvironment(variables);
+        Configuration configuration = Configuration.of(variables);
+        OnboardingScope scope = scope(environment, configuration);
         Claims claims = new Claims(new DynamoDbTable(clients.dynamoDb(), configuration.tableName()), clock);
         ObjectReader objects = new S3ObjectReader(clients.s3(), scope.bucket(), scope.account());
         Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
-        ProfileFollowUp following = new ProfileFollowUp(
+        ProfileFollowUp followUp = new ProfileFollowUp(
                 new SnsSubscriptions(clients.sns(), configuration.topicArn(), claims),
                 new TeamDefinitions(clients.s3(), scope),
-                new SqsHintQueue(() -> sqs, require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue")),
+                new SqsHintQueue(() -> sqs, environment.required("INTAKE_QUEUE_URL", "the URL of the intake queue")),
                 clock);
-        ProfilePass pass = new ProfilePass(scope, objects, following, new ProfileNotice(), clock);
+        ProfilePass pass = new ProfilePass(scope, objects, followUp, new ProfileNotice(), clock);
         MessageQueue queue = new SqsMessageQueue(
                 () -> sqs,
-                require(environment, "TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
-                require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue"));
+                environment.required("TEAM_QUEUE_URL", "the URL of the queue that invokes this function"),
+                environment.required("DEAD_LETTER_QUEUE_URL", "the URL of that queue's dead-letter queue"));
         return new TeamMessageHandler(
                 new EventSource(scope.bucket(), scope.account()),
                 new ProfileController(scope, objects, claims, pass, notices),
@@ -57,21 +58,14 @@ final class ProfileControllerFactory {
                 new PoisonMessages(queue, notices));
     }
 
-    private static OnboardingScope place(Map<String, String> environment, Configuration configuration) {
+    private static OnboardingScope scope(FunctionEnvironment environment, Configuration configuration) {
         String path =
-                require(environment, "TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
+                environment.required("TEAM_ROLE_PATH", "the path of roles that profiles may name, as in /dagdrop/");
         return new OnboardingScope(
                 configuration.bucketName(),
                 configuration.account(),
-                require(environment, "TEAM_PREFIX", "what a profile's key begins with, as in teams/"),
+                environment.required("TEAM_PREFIX", "what a profile's key begins with, as in teams/"),
                 configuration.workflowPrefix(),
                 new ProfilePermissions(path.startsWith("/") ? path.substring(1) : path, configuration.account()));
-    }
-
-    private static String require(Map<String, String> environment, String variable, String what) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The environment variable %s is missing; it should be %s.".formatted(variable, what)));
     }
 }

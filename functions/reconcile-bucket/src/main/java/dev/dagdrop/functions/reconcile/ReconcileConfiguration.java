@@ -1,7 +1,7 @@
 package dev.dagdrop.functions.reconcile;
 
+import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What template.yaml tells this function besides {@link dev.dagdrop.registration.aws.Configuration}.
@@ -16,20 +16,11 @@ public record ReconcileConfiguration(String intakeUrl, String teamUrl, String te
      *
      * @throws IllegalArgumentException when a variable is missing; the message names it and says what it should be
      */
-    public static ReconcileConfiguration of(Map<String, String> environment) {
+    public static ReconcileConfiguration of(Map<String, String> variables) {
+        FunctionEnvironment environment = new FunctionEnvironment(variables);
         return new ReconcileConfiguration(
-                require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue"),
-                require(environment, "TEAM_QUEUE_URL", "the URL of the queue of profiles"),
-                optional(environment, "TEAM_PREFIX").orElse("teams/"));
-    }
-
-    private static String require(Map<String, String> environment, String variable, String what) {
-        return optional(environment, variable)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The environment variable %s is missing; it should be %s.".formatted(variable, what)));
-    }
-
-    private static Optional<String> optional(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+                environment.required("INTAKE_QUEUE_URL", "the URL of the intake queue"),
+                environment.required("TEAM_QUEUE_URL", "the URL of the queue of profiles"),
+                environment.optional("TEAM_PREFIX").orElse("teams/"));
     }
 }

@@ -11,6 +11,7 @@ import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.SqsHintQueue;
+import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -81,7 +82,8 @@ final class Installation {
                 setup.level(),
                 CheckOverrides.none(),
                 false,
-                setup.onRemove());
+                setup.onRemove(),
+                UnknownTeamPolicy.USE_DEFAULTS);
     }
 
     private ReconcilerPorts ports() {
@@ -89,7 +91,7 @@ final class Installation {
     }
 
     ReconcileBucket function() {
-        return new ReconcileBucket(reconciler(), clock, LogSettings.plain());
+        return new ReconcileBucket(reconciler(), clock, LogSettings.of(Map.of()));
     }
 
     private Reconciler reconciler() {

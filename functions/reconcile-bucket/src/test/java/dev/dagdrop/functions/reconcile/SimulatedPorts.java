@@ -19,7 +19,10 @@ import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
 import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfile;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
 import dev.dagdrop.registration.team.Teams;
+import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,9 +57,17 @@ final class SimulatedPorts {
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private final InputDigests inputs =
-            new InputDigests(Teams.without(Validator.standard(Bounds.standard(), CheckOverrides.none())), "rules");
+            new InputDigests(teamsWithoutProfiles(), "rules");
     private final Reconciler reconciler;
     private int hints;
+
+    private static Teams teamsWithoutProfiles() {
+        return new Teams(
+                _ -> new StoredProfiles(new StoredProfile.MissingProfile(), new StoredProfile.MissingProfile(), ""),
+                UnknownTeamPolicy.USE_DEFAULTS,
+                Validator.standard(Bounds.standard(), CheckOverrides.none()),
+                CheckOverrides.none());
+    }
 
     SimulatedPorts(int size) {
         this.size = size;

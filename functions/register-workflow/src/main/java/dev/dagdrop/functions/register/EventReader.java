@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
-/** Makes Lambda's event classes of JSON; what no handler reads stays null in them, as Lambda leaves what is not sent. */
+/** Makes Lambda's event classes of JSON. Members that no handler reads stay null, as Lambda leaves what is not sent. */
 final class EventReader {
     private EventReader() {}
 
@@ -48,11 +48,8 @@ final class EventReader {
 
     private static S3EventNotificationRecord s3Record(JsonNode record) {
         return new DatedRecord(
-                text(record, "awsRegion"),
                 text(record, "eventName"),
-                text(record, "eventSource"),
                 Optional.ofNullable(text(record, "eventTime")).flatMap(EventTime::of),
-                text(record, "eventVersion"),
                 record.field("s3").map(EventReader::s3Entity).orElse(null),
                 record.field("userIdentity")
                         .map(identity -> new UserIdentityEntity(text(identity, "principalId")))
@@ -61,22 +58,17 @@ final class EventReader {
 
     private static S3Entity s3Entity(JsonNode s3) {
         return new S3Entity(
-                text(s3, "configurationId"),
+                null,
                 s3.field("bucket")
-                        .map(bucket -> new S3BucketEntity(text(bucket, "name"), null, text(bucket, "arn")))
+                        .map(bucket -> new S3BucketEntity(text(bucket, "name"), null, null))
                         .orElse(null),
                 s3.field("object").map(EventReader::s3Object).orElse(null),
-                text(s3, "s3SchemaVersion"));
+                null);
     }
 
     private static S3ObjectEntity s3Object(JsonNode object) {
         return new S3ObjectEntity(
-                text(object, "key"),
-                // Nobody reads the size, and a number is never expanded.
-                null,
-                text(object, "eTag"),
-                text(object, "versionId"),
-                text(object, "sequencer"));
+                text(object, "key"), null, null, text(object, "versionId"), text(object, "sequencer"));
     }
 
     private static SQSMessage message(JsonNode record) {
@@ -84,9 +76,6 @@ final class EventReader {
         message.setMessageId(text(record, "messageId"));
         message.setReceiptHandle(text(record, "receiptHandle"));
         message.setBody(text(record, "body"));
-        message.setEventSource(text(record, "eventSource"));
-        message.setEventSourceArn(text(record, "eventSourceARN"));
-        message.setAwsRegion(text(record, "awsRegion"));
         record.field("attributes")
                 .filter(JsonNode::isObject)
                 .ifPresent(attributes -> message.setAttributes(texts(attributes.asObject())));

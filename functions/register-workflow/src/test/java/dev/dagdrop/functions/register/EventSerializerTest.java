@@ -56,10 +56,7 @@ class EventSerializerTest {
                         "messageId",
                         "receiptHandle",
                         "body",
-                        "attributes",
-                        "eventSource",
-                        "eventSourceArn",
-                        "awsRegion")
+                        "attributes")
                 .isEqualTo(EventFiles.messages(file));
     }
 

@@ -14,6 +14,7 @@ import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,9 @@ class FailedUploadTest {
         UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
         QueueIntake intake = installation.queueIntake();
 
-        new RegisterWorkflow(intake, LogSettings.plain()).handleRequest(MessageBodies.s3Event(upload), invocation);
+        new RegisterWorkflow(intake, LogSettings.of(Map.of())).handleRequest(MessageBodies.s3Event(upload), invocation);
         assertThat(installation.queues().deadLetters()).hasSize(1);
-        assertThat(new RegisterQueued(intake, LogSettings.plain())
+        assertThat(new RegisterQueued(intake, LogSettings.of(Map.of()))
                         .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .isEmpty();
@@ -59,10 +60,10 @@ class FailedUploadTest {
         UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
 
         assertThatExceptionOfType(DeferredException.class)
-                .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.plain())
+                .isThrownBy(() -> new RegisterWorkflow(deaf(), LogSettings.of(Map.of()))
                         .handleRequest(MessageBodies.s3Event(upload), invocation))
                 .withMessageContaining("could not be put into the dead-letter queue");
-        assertThat(new RegisterQueued(deaf(), LogSettings.plain())
+        assertThat(new RegisterQueued(deaf(), LogSettings.of(Map.of()))
                         .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);
@@ -73,7 +74,7 @@ class FailedUploadTest {
         installation.service().faults().next("CreateWorkflow", InjectedFault.throttle(60));
         UploadedVersion upload = installation.drop(KEY, TestDefinitions.GOOD);
 
-        assertThat(new RegisterQueued(deaf(), LogSettings.plain())
+        assertThat(new RegisterQueued(deaf(), LogSettings.of(Map.of()))
                         .handleRequest(installation.queues().batch(MessageBodies.eventBridge(upload)), invocation)
                         .getBatchItemFailures())
                 .hasSize(1);

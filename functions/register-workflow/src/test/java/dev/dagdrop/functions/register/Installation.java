@@ -8,6 +8,8 @@ import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.registration.notice.NoticeLevel;
+import dev.dagdrop.registration.team.UnknownTeamPolicy;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
@@ -58,11 +60,13 @@ final class Installation implements AutoCloseable {
                         NoticeLevel.PROBLEMS,
                         CheckOverrides.none(),
                         false,
-                        OnRemove.KEEP),
+                        OnRemove.KEEP,
+                        UnknownTeamPolicy.USE_DEFAULTS),
                 queues.configuration(),
                 clients,
-                sqsClient,
-                Clock.systemUTC());
+                () -> sqsClient,
+                Clock.systemUTC(),
+                new RunTrace());
     }
 
     /** Uploads a file and gives what S3 would tell of it. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,9 +46,9 @@ class LogLinesTest {
     void aLineIsOneJsonDocumentWhateverTheKeyIs(String key) throws IOException {
         UploadedVersion upload = installation.dropped(key);
 
-        new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
+        new RegisterWorkflow(installation.queueIntake(), LogSettings.of(Map.of()))
                 .handleRequest(MessageBodies.s3Event(upload), invocation);
-        new RegisterQueued(installation.queueIntake(), LogSettings.plain())
+        new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()))
                 .handleRequest(
                         installation.queues().batch(MessageBodies.eventBridge(upload), MessageBodies.withoutBucket(key)),
                         invocation);

@@ -119,7 +119,7 @@ class MetricsTest {
 
     @Test
     void nothingIsCountedWhereMetricsAreOff() {
-        new RegisterWorkflow(installation.queueIntake(), LogSettings.plain())
+        new RegisterWorkflow(installation.queueIntake(), LogSettings.of(Map.of()))
                 .handleRequest(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.GOOD)), invocation);
 
         assertThat(lines())

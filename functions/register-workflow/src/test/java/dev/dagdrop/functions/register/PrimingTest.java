@@ -115,7 +115,7 @@ class PrimingTest {
         try (PrimingRuns runs = begin()) {
             runs.startTlsHandshake();
             runs.askForCredentials();
-            round.accept(runs, InvocationLog.outside(logger(), "function", LogSettings.plain()));
+            round.accept(runs, InvocationLog.outside(logger(), "function", LogSettings.of(Map.of())));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.testkit.TestInvocation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class RegisterQueuedTest {
     @BeforeEach
     void install(SharedStandIns standIns) {
         installation = new Installation(standIns);
-        handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
+        handler = new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.testkit.TestInvocation.LogLine;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RegisterWorkflowTest {
     @BeforeEach
     void install(SharedStandIns standIns) {
         installation = new Installation(standIns);
-        handler = new RegisterWorkflow(installation.queueIntake(), LogSettings.plain());
+        handler = new RegisterWorkflow(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 
     @AfterEach

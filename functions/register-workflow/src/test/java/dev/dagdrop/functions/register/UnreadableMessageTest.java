@@ -12,6 +12,7 @@ import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.sns.PublishedMessage;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class UnreadableMessageTest {
     @BeforeEach
     void install(SharedStandIns standIns) {
         installation = new Installation(standIns);
-        handler = new RegisterQueued(installation.queueIntake(), LogSettings.plain());
+        handler = new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 
     @AfterEach

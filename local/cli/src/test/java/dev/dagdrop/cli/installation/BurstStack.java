@@ -9,6 +9,7 @@ import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.registration.telemetry.LogSettings;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.StandIns;
@@ -69,10 +70,10 @@ final class BurstStack implements AutoCloseable {
                 .environment());
         standIns.s3().createVersionedBucket(BUCKET);
         bucket = new LocalBucket(BUCKET, standIns.s3().endpoint());
-        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, sqs, time);
+        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, time, new RunTrace());
         invocations = new AsyncInvocations(
-                new RegisterWorkflow(intake, LogSettings.plain()), queues, settings, time, time::sleep);
-        poller = new QueuePoller(new RegisterQueued(intake, LogSettings.plain()), queues, settings, time);
+                new RegisterWorkflow(intake, LogSettings.of(Map.of())), queues, settings, time, time::sleep);
+        poller = new QueuePoller(new RegisterQueued(intake, LogSettings.of(Map.of())), queues, settings, time);
     }
 
     private MwaaServerlessClient service(Supplier<RetryStrategy> strategy, VirtualTime time) {

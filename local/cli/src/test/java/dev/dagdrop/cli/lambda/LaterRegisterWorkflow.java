@@ -9,6 +9,7 @@ import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueConfiguration;
 import dev.dagdrop.registration.aws.QueueIntake;
 import dev.dagdrop.registration.telemetry.LogSettings;
+import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -22,8 +23,9 @@ public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<
                     Configuration.of(System.getenv()),
                     QueueConfiguration.of(System.getenv()),
                     AwsClients.fromDefaultChain(),
-                    QueueIntake.sqsFromDefaultChain(),
-                    Clock.offset(Clock.systemUTC(), LATER)),
+                    QueueIntake::sqsFromDefaultChain,
+                    Clock.offset(Clock.systemUTC(), LATER),
+                    new RunTrace()),
             LogSettings.of(System.getenv()));
 
     @Override

@@ -5,26 +5,20 @@ package dev.dagdrop.standins.mwaa;
  *
  * @param omittedMembers what UpdateWorkflow does with members a request leaves out
  * @param unsetMembers what GetWorkflow shows of members that were never given
- * @param deletedTokens what CreateWorkflow answers to the token of a workflow that was deleted
  */
-public record UndocumentedBehaviour(OmittedMembers omittedMembers, UnsetMembers unsetMembers, DeletedTokenAnswer deletedTokens) {
+public record UndocumentedBehaviour(OmittedMembers omittedMembers, UnsetMembers unsetMembers) {
 
-    /** Omitted members are cleared, unset ones hidden, and the tokens of deleted workflows remembered. */
+    /** Omitted members are cleared, unset ones hidden. */
     public static final UndocumentedBehaviour DEFAULT =
-            new UndocumentedBehaviour(OmittedMembers.CLEARED, UnsetMembers.HIDDEN, DeletedTokenAnswer.REMEMBERED);
+            new UndocumentedBehaviour(OmittedMembers.CLEARED, UnsetMembers.HIDDEN);
 
     /** The same with another treatment of omitted members. */
     public UndocumentedBehaviour with(OmittedMembers omitted) {
-        return new UndocumentedBehaviour(omitted, unsetMembers, deletedTokens);
+        return new UndocumentedBehaviour(omitted, unsetMembers);
     }
 
     /** The same with another treatment of unset members. */
     public UndocumentedBehaviour with(UnsetMembers unset) {
-        return new UndocumentedBehaviour(omittedMembers, unset, deletedTokens);
-    }
-
-    /** The same with another treatment of deleted workflows' tokens. */
-    public UndocumentedBehaviour with(DeletedTokenAnswer tokens) {
-        return new UndocumentedBehaviour(omittedMembers, unsetMembers, tokens);
+        return new UndocumentedBehaviour(omittedMembers, unset);
     }
 }

@@ -120,11 +120,8 @@ final class WorkflowStore {
     }
 
     private void end(Workflow workflow) {
+        // The answers to its client tokens stay, although AWS documents neither that nor the contrary.
         byArn.remove(workflow.arn);
-        switch (behaviour.get().deletedTokens()) {
-            case REMEMBERED -> {}
-            case FORGOTTEN -> answered.keySet().removeIf(key -> key.name().equals(workflow.name));
-        }
     }
 
     /** Reads or changes one workflow. */

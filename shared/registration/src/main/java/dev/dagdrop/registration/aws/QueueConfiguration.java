@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.aws;
 
+import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What template.yaml tells the reader of the intake queue through its environment.
@@ -15,16 +15,10 @@ public record QueueConfiguration(String intakeUrl, String deadLetterUrl) {
      *
      * @throws IllegalArgumentException when a variable is missing; the message names it and says what it should be
      */
-    public static QueueConfiguration of(Map<String, String> environment) {
+    public static QueueConfiguration of(Map<String, String> variables) {
+        FunctionEnvironment environment = new FunctionEnvironment(variables);
         return new QueueConfiguration(
-                require(environment, "INTAKE_QUEUE_URL", "the URL of the intake queue"),
-                require(environment, "DEAD_LETTER_QUEUE_URL", "the URL of the dead-letter queue"));
-    }
-
-    private static String require(Map<String, String> environment, String variable, String what) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The environment variable %s is missing; it should be %s.".formatted(variable, what)));
+                environment.required("INTAKE_QUEUE_URL", "the URL of the intake queue"),
+                environment.required("DEAD_LETTER_QUEUE_URL", "the URL of the dead-letter queue"));
     }
 }

@@ -27,14 +27,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
 
-    /** Puts it together; no call is made. */
-    public static QueueIntake create(
-            Configuration configuration, QueueConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
-        return create(configuration, queues, clients, () -> sqs, clock, new RunTrace());
-    }
-
     /**
-     * The same with a trace of the caller's.
+     * Puts it together; no call is made.
      *
      * @param sqs is asked for a client when there is something to say to a queue
      * @param trace the one the clients write into

@@ -34,19 +34,6 @@ public record WorkflowSettings(
         tags = Map.copyOf(tags);
     }
 
-    /** A role and nothing else. */
-    public WorkflowSettings(String roleArn) {
-        this(
-                roleArn,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty());
-    }
-
     /** A text that differs whenever the settings differ, for digests. */
     public String canonical() {
         Map<String, Object> others = new LinkedHashMap<>();

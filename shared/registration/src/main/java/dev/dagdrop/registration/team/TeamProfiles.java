@@ -13,11 +13,6 @@ public interface TeamProfiles {
      */
     StoredProfiles of(Optional<String> team);
 
-    /** No team has a profile, and there is no default one. */
-    static TeamProfiles none() {
-        return _ -> new StoredProfiles(new StoredProfile.MissingProfile(), new StoredProfile.MissingProfile(), "");
-    }
-
     /**
      * What the table holds.
      *

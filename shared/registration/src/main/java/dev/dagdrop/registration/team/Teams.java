@@ -36,11 +36,6 @@ public final class Teams {
         this.overrides = overrides;
     }
 
-    /** An installation without profiles. */
-    public static Teams without(Validator validator) {
-        return new Teams(TeamProfiles.none(), UnknownTeamPolicy.USE_DEFAULTS, validator, CheckOverrides.none());
-    }
-
     /**
      * What the profiles mean for a file of this team.
      *

@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.telemetry;
 
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is logged.
@@ -14,20 +14,17 @@ import java.util.Optional;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Lambda's variables</a>
  */
 public record LogSettings(boolean metrics, LogLevel level) {
-    /** What happened, and no metrics. */
-    public static LogSettings plain() {
-        return new LogSettings(false, LogLevel.INFO);
-    }
-
     /**
      * Reads the environment.
      *
      * @throws IllegalArgumentException when a variable is malformed; the message names it
      */
-    public static LogSettings of(Map<String, String> environment) {
+    public static LogSettings of(Map<String, String> variables) {
+        FunctionEnvironment environment = new FunctionEnvironment(variables);
         return new LogSettings(
-                value(environment, "METRICS").map(LogSettings::metrics).orElse(false),
-                value(environment, "AWS_LAMBDA_LOG_LEVEL")
+                environment.flag("METRICS"),
+                environment
+                        .optional("AWS_LAMBDA_LOG_LEVEL")
                         .map(LogLevel::fromString)
                         .orElse(LogLevel.INFO));
     }
@@ -35,19 +32,5 @@ public record LogSettings(boolean metrics, LogLevel level) {
     /** Whether lines of this level are wanted. */
     public boolean wants(LogLevel of) {
         return of.compareTo(level) >= 0;
-    }
-
-    private static Optional<String> value(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
-    }
-
-    private static boolean metrics(String value) {
-        return switch (value.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw new IllegalArgumentException(
-                        "The environment variable METRICS is '%s'; it should be true or false.".formatted(value));
-        };
     }
 }

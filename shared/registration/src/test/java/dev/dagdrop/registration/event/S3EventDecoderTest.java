@@ -71,11 +71,8 @@ class S3EventDecoderTest {
     @Test
     void readsThePrincipalOfADatedRecord() {
         S3EventNotificationRecord record = new DatedRecord(
-                "eu-central-1",
                 "ObjectCreated:Put",
-                "aws:s3",
                 Optional.empty(),
-                "2.1",
                 s3("drop", KEY, "v1", null),
                 new UserIdentityEntity("AWS:AIDAEXAMPLE"));
 
@@ -102,9 +99,9 @@ class S3EventDecoderTest {
 
     @Test
     void oneUnusableRecordDoesNotSpoilItsNeighbours() {
-        S3EventNotificationRecord empty = new DatedRecord(null, null, null, Optional.empty(), null, null);
+        S3EventNotificationRecord empty = new DatedRecord(null, Optional.empty(), null, null);
         S3EventNotificationRecord headless =
-                new DatedRecord(null, "ObjectCreated:Put", null, Optional.empty(), null, null);
+                new DatedRecord("ObjectCreated:Put", Optional.empty(), null, null);
         S3EventNotificationRecord good = dated("ObjectCreated:Put", Optional.empty(), "v1");
 
         assertThat(decoder.decode(new S3Event(List.of(empty, headless, good))))
@@ -134,7 +131,7 @@ class S3EventDecoderTest {
     }
 
     private static S3EventNotificationRecord dated(String eventName, Optional<Instant> at, @Nullable String versionId) {
-        return new DatedRecord("eu-central-1", eventName, "aws:s3", at, "2.3", s3("drop", KEY, versionId, null));
+        return new DatedRecord(eventName, at, s3("drop", KEY, versionId, null), null);
     }
 
     private static S3Entity s3(String bucket, String key, @Nullable String versionId, @Nullable String sequencer) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClientTokenTest {
-    private static final WorkflowSettings SETTINGS = new WorkflowSettings("arn:aws:iam::123456789012:role/dagdrop/workflows");
+    private static final WorkflowSettings SETTINGS =
+            RoleSettings.of("arn:aws:iam::123456789012:role/dagdrop/workflows");
 
     @Test
     void isTheSameOnEveryAttemptAtTheSameThing() {
@@ -22,7 +23,7 @@ class ClientTokenTest {
 
     @Test
     void differsForOtherSettingsOrTags() {
-        WorkflowSettings other = new WorkflowSettings("arn:aws:iam::123456789012:role/dagdrop/other");
+        WorkflowSettings other = RoleSettings.of("arn:aws:iam::123456789012:role/dagdrop/other");
 
         assertThat(token("v1", SETTINGS, Map.of(), 0)).isNotEqualTo(token("v1", other, Map.of(), 0));
         assertThat(token("v1", SETTINGS, Map.of(), 0)).isNotEqualTo(token("v1", SETTINGS, Map.of("a", "b"), 0));
@@ -38,7 +39,8 @@ class ClientTokenTest {
         assertThat(token("v".repeat(1_000), SETTINGS, Map.of(), 0).value()).matches("[\\x21-\\x7E]{1,128}");
     }
 
-    private static ClientToken token(String version, WorkflowSettings settings, Map<String, String> tags, int generation) {
+    private static ClientToken token(
+            String version, WorkflowSettings settings, Map<String, String> tags, int generation) {
         return ClientToken.of(
                 new WorkflowName("finance.daily"),
                 new DefinitionLocation("bucket", "workflows/finance/daily.yaml", Optional.of(version)),

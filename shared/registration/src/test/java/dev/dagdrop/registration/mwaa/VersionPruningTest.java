@@ -28,7 +28,7 @@ class VersionPruningTest {
     private static final int QUOTA = 50;
     private static final String KEY = "workflows/daily.yaml";
     private static final WorkflowSettings SETTINGS =
-            new WorkflowSettings("arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows");
+            RoleSettings.of("arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows");
     private static final String DEFINITION = """
             daily:
               tasks:

@@ -1,0 +1,5 @@
+/** The environment variables of a function. */
+@NullMarked
+package dev.dagdrop.registration.environment;
+
+import org.jspecify.annotations.NullMarked;
