@@ -2,7 +2,7 @@
 # build-<LogicalId> there, with ARTIFACTS_DIR set to the folder that becomes the deployment package.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz mutation docs bench bench-function format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
+.PHONY: help run test verify fuzz mutation docs bench bench-function format validate clean build-RegisterWorkflowFunction build-RegisterQueuedFunction \
 	build-ReconcileBucketFunction build-OnboardTeamFunction
 
 MVN := ./mvnw -B
@@ -14,7 +14,10 @@ help: ## List the targets
 run: ## Drop the sample definitions into local stand-ins and print what became of each
 	./dagdrop demo
 
-test: ## Compile and run every test
+test: ## The everyday loop: compile, and run every test but the slow ones, in under four minutes
+	$(MVN) -T 2 verify -DexcludedGroups=slow
+
+verify: ## Compile and run every test, as CI does
 	$(MVN) verify
 
 fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and over texts

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -65,15 +66,12 @@ final class DefinitionSchemaTest {
     }
 
     @Test
-    void isASchemaOfItsDraft() throws IOException {
-        JsonNode draft =
-                new ObjectMapper().createObjectNode().put("$ref", SpecificationVersion.DRAFT_2020_12.getDialectId());
+    void isASchemaOfItsDraft() {
         Schema metaschema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(draft);
+                .getSchema("{\"$ref\": \"%s\"}".formatted(SpecificationVersion.DRAFT_2020_12.getDialectId()));
 
-        assertThat(metaschema.validate(new ObjectMapper().readTree(WRITTEN))).isEmpty();
-        assertThat(metaschema.validate(new ObjectMapper().readTree("{\"type\": 7}")))
-                .isNotEmpty();
+        assertThat(metaschema.validate(WRITTEN, InputFormat.JSON)).isEmpty();
+        assertThat(metaschema.validate("{\"type\": 7}", InputFormat.JSON)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -128,11 +126,11 @@ final class DefinitionSchemaTest {
     }
 
     @Test
-    void takesMergeKeysAsTheyAreWherePlainEditorsLeaveThem() throws IOException {
-        JsonNode raw = new ObjectMapper().readTree("""
-                {"d": {"<<": {"schedule": null}, "default_args": {"<<": {}}, "tasks": {"<<": {"a": {}}}}}""");
+    void takesMergeKeysAsTheyAreWherePlainEditorsLeaveThem() {
+        String raw = """
+                {"d": {"<<": {"schedule": null}, "default_args": {"<<": {}}, "tasks": {"<<": {"a": {}}}}}""";
 
-        assertThat(SCHEMA.validate(raw)).isEmpty();
+        assertThat(SCHEMA.validate(raw, InputFormat.JSON)).isEmpty();
     }
 
     @Test
@@ -188,17 +186,13 @@ final class DefinitionSchemaTest {
     }
 
     private static List<String> problems(YamlNode root) {
-        return SCHEMA.validate(YamlAsJson.of(root)).stream()
+        return SCHEMA.validate(YamlAsJson.of(root).toString(), InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
 
     private static Schema schema() {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new ObjectMapper().readTree(WRITTEN));
-        } catch (IOException e) {
-            throw new IllegalStateException("The schema is no JSON", e);
-        }
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(WRITTEN);
     }
 }

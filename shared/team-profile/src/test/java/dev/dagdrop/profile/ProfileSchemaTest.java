@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dagdrop.definition.yaml.YamlReader;
@@ -121,7 +122,7 @@ final class ProfileSchemaTest {
                 .map(ProfileAsJson::of)
                 .orElseGet(mapper::nullNode);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(mapper.readTree(FILE.toFile()))
-                .validate(document);
+                .getSchema(Files.readString(FILE))
+                .validate(document.toString(), InputFormat.JSON);
     }
 }

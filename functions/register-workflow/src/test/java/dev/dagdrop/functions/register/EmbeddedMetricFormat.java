@@ -3,7 +3,7 @@ package dev.dagdrop.functions.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -27,7 +27,9 @@ final class EmbeddedMetricFormat {
 
     /** The metrics of a line: {@code name{dimension=value, …}} to value; refuses a line that breaks the specification. */
     static Map<String, Double> metrics(JsonNode line) {
-        assertThat(SCHEMA.validate(line)).as("%s", line).isEmpty();
+        assertThat(SCHEMA.validate(line.toString(), InputFormat.JSON))
+                .as("%s", line)
+                .isEmpty();
         Map<String, Double> metrics = new TreeMap<>();
         for (JsonNode directive : line.at("/_aws/CloudWatchMetrics")) {
             assertThat(directive.path("Namespace").asText()).isEqualTo("dagdrop");
@@ -60,7 +62,7 @@ final class EmbeddedMetricFormat {
     private static Schema schema() {
         try (InputStream in = EmbeddedMetricFormat.class.getResourceAsStream("/emf.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new ObjectMapper().readTree(Objects.requireNonNull(in)));
+                    .getSchema(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -3,7 +3,7 @@ package dev.dagdrop.cli.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -50,7 +50,9 @@ class PrintedLinesTest {
     void anUploadIsOneLineWithMetricsAtItsRoot(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "INFO", sample());
 
-        assertThat(schema().validate(line)).as("%s", line).isEmpty();
+        assertThat(schema().validate(line.toString(), InputFormat.JSON))
+                .as("%s", line)
+                .isEmpty();
         assertThat(line.path("outcome").asText()).isEqualTo("created");
         assertThat(Instant.parse(line.path("timestamp").asText()).toEpochMilli())
                 .isEqualTo(line.at("/_aws/Timestamp").asLong());
@@ -128,7 +130,7 @@ class PrintedLinesTest {
     void whereNothingIsToBeToldMetricsAreAllThatIsPrinted(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "ERROR", sample());
 
-        assertThat(schema().validate(line)).isEmpty();
+        assertThat(schema().validate(line.toString(), InputFormat.JSON)).isEmpty();
         assertThat(line.path("Uploads").asInt()).isEqualTo(1);
         assertThat(line.path("outcome").asText()).isEqualTo("created");
         assertThat(line.has("key")).isFalse();
@@ -158,6 +160,6 @@ class PrintedLinesTest {
 
     private static Schema schema() throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(new JsonMapper().readTree(SCHEMA.toFile()));
+                .getSchema(Files.readString(SCHEMA));
     }
 }

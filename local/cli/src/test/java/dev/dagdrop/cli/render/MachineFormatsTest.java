@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dagdrop.definition.Bounds;
@@ -25,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,8 +43,7 @@ class MachineFormatsTest {
 
     @Test
     void theJsonIsAsItsSchemaSays() throws IOException {
-        JsonNode schema =
-                mapper.readTree(CHECKOUT.resolve("docs/findings.schema.json").toFile());
+        String schema = Files.readString(CHECKOUT.resolve("docs/findings.schema.json"));
         JsonNode document = mapper.readTree(rendered(JsonRenderer::new));
 
         assertThat(document.findValuesAsText("rule")).contains("DD001", "DD101", "DD603");
@@ -58,8 +57,8 @@ class MachineFormatsTest {
 
     @Test
     void theSarifIsAsTheStandardsSchemaSays() throws IOException {
-        JsonNode schema = mapper.readTree(Objects.requireNonNull(
-                getClass().getClassLoader().getResourceAsStream("schema/sarif-schema-2.1.0.json")));
+        // OASIS's schema of SARIF 2.1.0.
+        String schema = Files.readString(Path.of("src/test/resources/sarif-schema-2.1.0.json"));
         JsonNode log = mapper.readTree(rendered(out -> new SarifRenderer(out, Rules.all())));
 
         assertThat(problems(schema, SpecificationVersion.DRAFT_7, log)).isEmpty();
@@ -155,9 +154,12 @@ class MachineFormatsTest {
         }
     }
 
-    private static List<Error> problems(JsonNode schema, SpecificationVersion version, JsonNode document) {
+    private static List<Error> problems(String schema, SpecificationVersion version, JsonNode document) {
         return SchemaRegistry.withDefaultDialect(version)
                 .getSchema(schema)
-                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                .validate(
+                        document.toString(),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 }
