@@ -76,12 +76,12 @@ public final class ApiRequests {
         for (String line : TextResource.lines(RESOURCE)) {
             int end = line.indexOf(' ');
             if (line.startsWith(ARGUMENT)) {
-                String[] words = line.split(" ");
-                boolean partial = words[4].endsWith("~");
-                String type = partial ? words[4].substring(0, words[4].length() - 1) : words[4];
+                List<String> words = List.of(line.split(" "));
+                boolean partial = words.getLast().endsWith("~");
+                String type = words.getLast().replace("~", "");
                 table.arguments
-                        .computeIfAbsent(words[1], _ -> new ArrayList<>())
-                        .add(new ApiArgument(words[2], words[3], type, partial));
+                        .computeIfAbsent(words.get(1), _ -> new ArrayList<>())
+                        .add(new ApiArgument(words.get(2), words.get(3), type, partial));
             } else {
                 table.lines.put(line.substring(0, end), line.substring(end + 1));
             }

@@ -51,7 +51,8 @@ abstract class CombinationCheck extends ArgumentCheck {
         }
     }
 
-    private void examine(Combination combination, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    private void examine(
+            Combination combination, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         List<Alternative> given = combination.alternatives().stream()
                 .filter(alternative -> present(alternative, settings).isPresent())
                 .toList();
@@ -74,7 +75,8 @@ abstract class CombinationCheck extends ArgumentCheck {
         }
     }
 
-    private void examine(Requirement requirement, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    private void examine(
+            Requirement requirement, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         Optional<YamlEntry> given = ArgumentPresence.of(settings, requirement.given());
         boolean needs = given.isPresent()
                 && (requirement.value().isEmpty()
@@ -86,8 +88,8 @@ abstract class CombinationCheck extends ArgumentCheck {
             report.add(
                     Arguments.place(given.get()),
                     Arguments.path(task.id()).key(requirement.given()),
-                    operator.shortName() + " " + consequence() + " with \"" + requirement.given() + with + "\" but without \""
-                            + requirement.needed() + '"',
+                    operator.shortName() + " " + consequence() + " with \"" + requirement.given() + with
+                            + "\" but without \"" + requirement.needed() + '"',
                     "Add \"" + requirement.needed() + "\", or remove \"" + requirement.given() + "\".");
         }
     }
@@ -99,8 +101,8 @@ abstract class CombinationCheck extends ArgumentCheck {
     /** The first argument of a group that is given in full. */
     private static Optional<YamlEntry> present(Alternative alternative, YamlMapping settings) {
         return alternative.groups().stream()
-                .filter(group -> group.stream().allMatch(path -> ArgumentPresence.of(settings, path)
-                        .isPresent()))
+                .filter(group -> group.stream()
+                        .allMatch(path -> ArgumentPresence.of(settings, path).isPresent()))
                 .findFirst()
                 .flatMap(group -> ArgumentPresence.of(settings, group.getFirst()));
     }

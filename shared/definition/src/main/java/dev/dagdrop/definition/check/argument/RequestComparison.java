@@ -4,13 +4,13 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.check.task.CredentialPatterns;
 import dev.dagdrop.definition.finding.Position;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.ApiRequests;
 import dev.dagdrop.definition.operators.ApiRequests.ApiArgument;
 import dev.dagdrop.definition.operators.ApiType;
 import dev.dagdrop.definition.template.Template;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.VariableReference;
-import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -59,11 +59,12 @@ final class RequestComparison {
         switch (step.type) {
             case ApiType.Simple simple -> simple(step, simple);
             case ApiType.Choice(List<String> values) -> choice(step, values);
-            case ApiType.Structure structure when step.node instanceof YamlMapping mapping ->
-                structure(step, structure, mapping);
-            case ApiType.Items(String item) when step.node instanceof YamlSequence sequence ->
-                items(step, item, sequence);
-            case ApiType.Values(String value) when step.node instanceof YamlMapping mapping -> {
+            case ApiType.Structure structure
+            when step.node instanceof YamlMapping mapping -> structure(step, structure, mapping);
+            case ApiType.Items(String item)
+            when step.node instanceof YamlSequence sequence -> items(step, item, sequence);
+            case ApiType.Values(String value)
+            when step.node instanceof YamlMapping mapping -> {
                 for (YamlEntry entry : mapping.distinct().reversed()) {
                     push(entry, value, step.path.key(entry.key().value()), true);
                 }
@@ -152,8 +153,8 @@ final class RequestComparison {
     private static String hint(YamlNode node, ApiType.Simple type) {
         return switch (node) {
             case YamlScalar scalar when scalar.type() == ScalarType.NULL -> "Give it a value, or remove its key.";
-            case YamlScalar scalar when type == ApiType.Simple.TEXT ->
-                "Put it in quotes: " + Visible.quote(scalar.value());
+            case YamlScalar scalar
+            when type == ApiType.Simple.TEXT -> "Put it in quotes: " + Visible.quote(scalar.value());
             case YamlScalar scalar when scalar.isString() -> "Write it without quotes.";
             case YamlNode _ -> "Check the value and the indentation.";
         };
@@ -163,7 +164,8 @@ final class RequestComparison {
         report.add(
                 step.place,
                 step.path,
-                request() + " takes " + wanted + " here; this is " + (step.secret ? "of another type" : step.node.describe()),
+                request() + " takes " + wanted + " here; this is "
+                        + (step.secret ? "of another type" : step.node.describe()),
                 step.secret ? "Check the value." : hint);
     }
 

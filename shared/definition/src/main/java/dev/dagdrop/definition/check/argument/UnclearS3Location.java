@@ -6,10 +6,10 @@ import dev.dagdrop.definition.check.task.ArgumentCheck;
 import dev.dagdrop.definition.check.task.Arguments;
 import dev.dagdrop.definition.check.task.TaskKeys;
 import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.Template;
-import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -78,7 +78,11 @@ final class UnclearS3Location extends ArgumentCheck {
                 return;
             }
             boolean unknown = VariableReference.completes(scalar) || Template.mayHoldCode(scalar.value());
-            if (pair.optionalBucket && !address && !unknown && bucket.isEmpty() && settings.entry(pair.bucket).isEmpty()) {
+            if (pair.optionalBucket
+                    && !address
+                    && !unknown
+                    && bucket.isEmpty()
+                    && settings.entry(pair.bucket).isEmpty()) {
                 report.add(
                         scalar.position(),
                         Arguments.path(task.id()).key(pair.key),

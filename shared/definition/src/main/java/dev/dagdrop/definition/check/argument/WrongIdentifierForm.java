@@ -4,10 +4,10 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.task.ArgumentCheck;
 import dev.dagdrop.definition.check.task.Arguments;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.Template;
-import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -70,18 +70,46 @@ final class WrongIdentifierForm extends ArgumentCheck {
         } else if (BUCKETS.contains(argument)) {
             if (value.startsWith(S3_ADDRESS)) {
                 String bucket = bucketOf(value.substring(S3_ADDRESS.length()));
-                add("the name of a bucket", "Write only the name: " + argument + ": " + Visible.cut(bucket), argument, scalar, task, operator, report);
+                add(
+                        "the name of a bucket",
+                        "Write only the name: " + argument + ": " + Visible.cut(bucket),
+                        argument,
+                        scalar,
+                        task,
+                        operator,
+                        report);
             } else if (value.startsWith("arn:aws:s3:::") || (value.contains("/") && !value.startsWith(ARN))) {
                 String bucket = bucketOf(value.substring(value.startsWith(ARN) ? "arn:aws:s3:::".length() : 0));
-                add("the name of a bucket", "Write only the name: " + argument + ": " + Visible.cut(bucket), argument, scalar, task, operator, report);
+                add(
+                        "the name of a bucket",
+                        "Write only the name: " + argument + ": " + Visible.cut(bucket),
+                        argument,
+                        scalar,
+                        task,
+                        operator,
+                        report);
             }
         } else if (NAMES.contains(argument)) {
             if (value.startsWith(ARN)) {
                 String name = value.substring(Math.max(value.lastIndexOf('/'), value.lastIndexOf(':')) + 1);
-                add("a name", "Write only the name: " + argument + ": " + Visible.cut(name), argument, scalar, task, operator, report);
+                add(
+                        "a name",
+                        "Write only the name: " + argument + ": " + Visible.cut(name),
+                        argument,
+                        scalar,
+                        task,
+                        operator,
+                        report);
             }
         } else if (argument.equals("sqs_queue") && !value.startsWith("https://")) {
-            add("the URL of a queue", "Write the URL: https://sqs.….amazonaws.com/…", argument, scalar, task, operator, report);
+            add(
+                    "the URL of a queue",
+                    "Write the URL: https://sqs.….amazonaws.com/…",
+                    argument,
+                    scalar,
+                    task,
+                    operator,
+                    report);
         }
     }
 

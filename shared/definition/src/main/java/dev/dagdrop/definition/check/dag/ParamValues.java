@@ -22,7 +22,11 @@ final class ParamValues {
     static void visit(Definition definition, BiConsumer<YamlScalar, YamlPath> visitor) {
         Deque<Step> waiting = new ArrayDeque<>();
         Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        definition.dag().get("params").ifPresent(params -> waiting.push(new Step(params, YamlPath.root().key("params"))));
+        definition
+                .dag()
+                .get("params")
+                .ifPresent(
+                        params -> waiting.push(new Step(params, YamlPath.root().key("params"))));
         while (!waiting.isEmpty()) {
             Step step = waiting.pop();
             if (!seen.add(step.node)) {

@@ -11,7 +11,10 @@ import dev.dagdrop.definition.template.Template;
 /** DD220 template-in-params. */
 final class TemplateInParams implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD220", "template-in-params", "A param holds a template, which Airflow does not render.", Sources.TEMPLATES);
+            "DD220",
+            "template-in-params",
+            "A param holds a template, which Airflow does not render.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

@@ -66,8 +66,8 @@ final class WrongArgumentType extends ArgumentCheck {
     private static String hint(YamlNode value, ParameterSpec parameter) {
         boolean text = parameter.kinds().contains(ValueKind.TEXT);
         return switch (value) {
-            case YamlScalar scalar when isSeconds(scalar, parameter) ->
-                DurationHint.mapping(parameter.name(), scalar, "seconds: 30");
+            case YamlScalar scalar
+            when isSeconds(scalar, parameter) -> DurationHint.mapping(parameter.name(), scalar, "seconds: 30");
             case YamlScalar scalar when text && !scalar.isString() -> "Put it in quotes, so that it is text.";
             case YamlScalar scalar
             when scalar.isString() && ArgumentType.isQuoted(scalar) && !text ->

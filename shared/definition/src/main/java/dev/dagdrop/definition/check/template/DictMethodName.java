@@ -14,8 +14,19 @@ import java.util.Set;
 final class DictMethodName implements TemplateCheck {
     /** The methods of Airflow's ParamsDict, a Python mapping. */
     private static final Set<String> METHODS = Set.of(
-            "clear", "copy", "dump", "get", "get_param", "items", "keys", "pop", "popitem", "setdefault", "update",
-            "validate", "values");
+            "clear",
+            "copy",
+            "dump",
+            "get",
+            "get_param",
+            "items",
+            "keys",
+            "pop",
+            "popitem",
+            "setdefault",
+            "update",
+            "validate",
+            "values");
 
     private static final Rule RULE = Rule.warning(
             "DD714",
@@ -31,12 +42,15 @@ final class DictMethodName implements TemplateCheck {
     @Override
     public void examine(TemplateUses templates, Report report) {
         VariableReferences.visit(templates, (use, reference, places) -> {
-            if (use.first() && reference.name().equals("params") && isMethod(reference, use.scalar().value())) {
+            if (use.first()
+                    && reference.name().equals("params")
+                    && isMethod(reference, use.scalar().value())) {
                 Accessor.Attribute method = reference.attribute().orElseThrow();
                 report.add(
                         places.of(method.start(), method.end()),
                         use.path(),
-                        "params." + Visible.cut(method.name()) + " is a method of the mapping, not the param of that name",
+                        "params." + Visible.cut(method.name())
+                                + " is a method of the mapping, not the param of that name",
                         "Write params['" + method.name() + "'].");
             }
         });
@@ -45,7 +59,8 @@ final class DictMethodName implements TemplateCheck {
     private static boolean isMethod(Reference reference, String text) {
         boolean called = reference.steps().size() > 1 && reference.steps().get(1) instanceof Accessor.Call;
         return !called
-                && reference.attribute()
+                && reference
+                        .attribute()
                         .filter(attribute -> METHODS.contains(attribute.name())
                                 && attribute.start() > 0
                                 && text.charAt(attribute.start() - 1) == '.')

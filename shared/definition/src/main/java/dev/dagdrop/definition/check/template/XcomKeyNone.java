@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** DD717 xcom-key-none. */
 final class XcomKeyNone implements TemplateCheck {
-    private static final Pattern KEY_NONE = Pattern.compile("[^()]{0,500}\\(([^()]{0,500},)?\\s{0,50}key\\s{0,50}=\\s{0,50}None\\b");
+    private static final Pattern KEY_NONE =
+            Pattern.compile("[^()]{0,500}\\(([^()]{0,500},)?\\s{0,50}key\\s{0,50}=\\s{0,50}None\\b");
     private static final Rule RULE = Rule.warning(
             "DD717",
             "xcom-key-none",

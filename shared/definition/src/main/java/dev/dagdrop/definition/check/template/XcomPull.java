@@ -32,7 +32,9 @@ record XcomPull(List<TemplateValue.Text> tasks, boolean names, boolean ofResult,
             String name = argument.name().orElse(i == 0 ? "task_ids" : "");
             switch (name) {
                 case "task_ids" -> tasks = Optional.of(argument.value());
-                case "key" -> ofResult = argument.value() instanceof TemplateValue.Text(String key, int _, int _) && key.equals("return_value");
+                case "key" ->
+                    ofResult = argument.value() instanceof TemplateValue.Text(String key, int _, int _)
+                            && key.equals("return_value");
                 case "default" -> ofResult = false;
                 case "include_prior_dates" -> earlierRuns = true;
                 case "dag_id", "run_id", "*", "**" -> {
@@ -46,7 +48,8 @@ record XcomPull(List<TemplateValue.Text> tasks, boolean names, boolean ofResult,
                 }
             }
         }
-        return Optional.of(new XcomPull(tasks.map(XcomPull::texts).orElse(List.of()), tasks.isPresent(), ofResult, earlierRuns));
+        return Optional.of(
+                new XcomPull(tasks.map(XcomPull::texts).orElse(List.of()), tasks.isPresent(), ofResult, earlierRuns));
     }
 
     private static List<TemplateValue.Text> texts(TemplateValue value) {

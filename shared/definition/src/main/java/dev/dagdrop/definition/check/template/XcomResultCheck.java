@@ -57,9 +57,9 @@ abstract class XcomResultCheck implements TemplateCheck {
 
     private Result resultOf(Task task) {
         boolean pushesNothing = task.settings()
-                        .flatMap(settings -> settings.get("do_xcom_push"))
-                        .orElse(null)
-                instanceof YamlScalar push
+                                .flatMap(settings -> settings.get("do_xcom_push"))
+                                .orElse(null)
+                        instanceof YamlScalar push
                 && push.value().equalsIgnoreCase("false");
         return pushesNothing ? Result.NONE : task.known().map(results::of).orElse(Result.ANY);
     }
