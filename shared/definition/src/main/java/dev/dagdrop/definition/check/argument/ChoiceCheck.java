@@ -5,6 +5,7 @@ import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.check.task.ArgumentCheck;
 import dev.dagdrop.definition.check.task.Arguments;
 import dev.dagdrop.definition.check.value.Numbers;
+import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.ArgumentConstraint;
 import dev.dagdrop.definition.operators.ArgumentConstraint.Choice;
@@ -12,7 +13,6 @@ import dev.dagdrop.definition.operators.ArgumentConstraint.NotNegative;
 import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.template.Template;
-import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -43,8 +43,8 @@ abstract class ChoiceCheck extends ArgumentCheck {
                         text(settings, choice.argument())
                                 .filter(entry -> !choice.values().contains(value(entry)))
                                 .ifPresent(entry -> add(choice, entry, task, operator, report));
-                    case NotNegative(_, String argument) ->
-                        settings.entry(argument)
+                    case NotNegative notNegative ->
+                        settings.entry(notNegative.argument())
                                 .filter(entry -> entry.value() instanceof YamlScalar scalar
                                         && Numbers.value(scalar).orElse(0) < 0)
                                 .ifPresent(entry -> add(entry, task, operator, report));
@@ -69,8 +69,8 @@ abstract class ChoiceCheck extends ArgumentCheck {
         report.add(
                 Arguments.place(entry),
                 Arguments.path(task.id()).key(argument),
-                Visible.quote(argument) + " is " + entry.value().describe() + ", but " + operator.shortName() + " takes only "
-                        + values + (refused ? "" : "; the task fails at run time"),
+                Visible.quote(argument) + " is " + entry.value().describe() + ", but " + operator.shortName()
+                        + " takes only " + values + (refused ? "" : "; the task fails at run time"),
                 NearestName.to(value(entry), choice.values())
                         .map(nearest -> "Did you mean " + nearest + "?")
                         .orElse("Write " + argument + ": " + choice.values().getFirst()));
