@@ -26,8 +26,10 @@ fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and ov
 			-Dtest=$$target -Djazzer.hooks=true || exit 1; \
 	done
 
-mutation: ## Change the checks in many small ways and count what the tests notice
-	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation -pl shared/definition test-compile pitest:mutationCoverage
+MODULE := definition
+
+mutation: ## Change the code in many small ways and count what the tests notice, MODULE=definition or registration
+	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation-$(MODULE) -pl shared/$(MODULE) -am process-test-classes
 
 docs: ## Write anew what the code says: the pages of the checks and of profiles, their schemas, docs/validate.md
 	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
