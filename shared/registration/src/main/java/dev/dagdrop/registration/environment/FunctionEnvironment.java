@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** Reads the environment variables of a function. An error names the variable and says what its value should be. */
 public record FunctionEnvironment(Map<String, String> variables) {
-    /** @throws IllegalArgumentException when the variable is missing or blank */
+    /**
+     * The value of a variable that must be set.
+     *
+     * @throws IllegalArgumentException when the variable is missing or blank
+     */
     public String required(String variable, String what) {
         return optional(variable)
                 .orElseThrow(() -> new IllegalArgumentException(
