@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class MeasuredRuntimeApi implements AutoCloseable {
     private static final String VERSION = "/2018-06-01/runtime/";
     private static final long TIMEOUT_MILLIS = 60_000;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> restores = new LinkedBlockingQueue<>();
@@ -56,7 +56,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
 
     private TimedReport await(String what) {
         try {
-            TimedReport moment = moments.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            TimedReport moment = moments.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (moment == null || !moment.what().equals(what)) {
                 throw new IllegalStateException("waited for " + what + ", got " + moment);
             }

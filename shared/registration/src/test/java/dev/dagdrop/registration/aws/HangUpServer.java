@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Answers every request with an empty document and keeps the connection, until it is told to hang up instead. */
+/** Answers every request with an empty document and keeps the connection, until a test has it hang up instead. */
 final class HangUpServer implements AutoCloseable {
     private final ServerSocket server;
     private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
