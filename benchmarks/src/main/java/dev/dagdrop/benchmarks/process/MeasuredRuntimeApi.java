@@ -1,10 +1,11 @@
 package dev.dagdrop.benchmarks.process;
 
-import dev.dagdrop.benchmarks.process.HttpServer.HttpRequest;
-import dev.dagdrop.benchmarks.process.HttpServer.HttpResponse;
+import dev.dagdrop.testkit.KeepAliveServer;
+import dev.dagdrop.testkit.KeepAliveServer.HttpRequest;
+import dev.dagdrop.testkit.KeepAliveServer.HttpResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +24,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> restores = new LinkedBlockingQueue<>();
     private final BlockingQueue<TimedReport> moments = new LinkedBlockingQueue<>();
-    private final HttpServer server = new HttpServer(this::answer);
+    private final KeepAliveServer server = new KeepAliveServer(request -> Optional.of(answer(request)));
 
     MeasuredRuntimeApi() throws IOException {}
 
@@ -72,7 +73,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
         String last = words[words.length - 1];
         switch (last) {
             case "next" -> moments.add(new TimedReport("ready", "", now));
-            default -> moments.add(new TimedReport(last, new String(request.body(), StandardCharsets.UTF_8), now));
+            default -> moments.add(new TimedReport(last, request.body(), now));
         }
         try {
             return switch (words[0] + "/" + last) {
@@ -102,7 +103,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
                         "arn:aws:lambda:eu-central-1:123456789012:function:benchmark:live",
                         "Lambda-Runtime-Trace-Id",
                         "Root=1-6926d6a0-0123456789abcdef01234567;Sampled=1"),
-                event.getBytes(StandardCharsets.UTF_8));
+                event);
     }
 
     @Override
