@@ -11,7 +11,7 @@ MINUTES := 5
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: ## Drop the sample definitions into local stand-ins and print what became of each
+run: ## Upload the sample definitions to local stand-ins and print each outcome
 	./dagdrop demo
 
 test: ## The everyday loop: compile, and run every test but the slow ones, in under four minutes

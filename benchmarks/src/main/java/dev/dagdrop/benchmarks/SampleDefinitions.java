@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The definitions in the folders of the system property {@code dagdrop.samples}, one after the other, again and again. */
+/** The definitions in the folders of the system property {@code dagdrop.samples}, in a loop. */
 @State(Scope.Thread)
 public class SampleDefinitions {
     private final List<byte[]> files = new ArrayList<>();

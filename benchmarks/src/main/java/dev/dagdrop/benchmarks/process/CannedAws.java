@@ -1,10 +1,11 @@
 package dev.dagdrop.benchmarks.process;
 
-import dev.dagdrop.benchmarks.process.HttpServer.HttpRequest;
-import dev.dagdrop.benchmarks.process.HttpServer.HttpResponse;
+import dev.dagdrop.testkit.KeepAliveServer;
+import dev.dagdrop.testkit.KeepAliveServer.HttpRequest;
+import dev.dagdrop.testkit.KeepAliveServer.HttpResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** DynamoDB, S3, MWAA Serverless, SNS and SQS, each with the one answer that lets an upload of a new file pass. */
@@ -12,14 +13,14 @@ final class CannedAws implements AutoCloseable {
     private static final String ARN =
             "arn:aws:airflow-serverless:eu-central-1:123456789012:workflow/finance-daily-0a1b2c3d4e";
 
-    private final byte[] definition;
+    private final String definition;
     private final AtomicLong calls = new AtomicLong();
-    private final HttpServer server;
+    private final KeepAliveServer server;
 
     /** @param definition what every object holds */
-    CannedAws(byte[] definition) throws IOException {
+    CannedAws(String definition) throws IOException {
         this.definition = definition;
-        this.server = new HttpServer(this::answer);
+        this.server = new KeepAliveServer(request -> Optional.of(answer(request)));
     }
 
     String url() {
@@ -59,14 +60,14 @@ final class CannedAws implements AutoCloseable {
     private static HttpResponse published() {
         return new HttpResponse(200, Map.of("Content-Type", "text/xml"), """
                 <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>m-1</MessageId>\
-                </PublishResult><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></PublishResponse>""".getBytes(StandardCharsets.UTF_8));
+                </PublishResult><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></PublishResponse>""");
     }
 
     private static HttpResponse json(String type, String body) {
         return new HttpResponse(
                 200,
                 Map.of("Content-Type", type, "x-amzn-RequestId", "8476a536-e9f4-11e8-9739-2dfe598c3fcd"),
-                body.getBytes(StandardCharsets.UTF_8));
+                body);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package dev.dagdrop.benchmarks.process;
 
-import dev.dagdrop.benchmarks.process.HttpServer.HttpRequest;
-import dev.dagdrop.benchmarks.process.HttpServer.HttpResponse;
+import dev.dagdrop.testkit.KeepAliveServer;
+import dev.dagdrop.testkit.KeepAliveServer.HttpRequest;
+import dev.dagdrop.testkit.KeepAliveServer.HttpResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,12 +19,12 @@ import java.util.concurrent.TimeUnit;
 final class MeasuredRuntimeApi implements AutoCloseable {
     private static final String VERSION = "/2018-06-01/runtime/";
     private static final long TIMEOUT_MILLIS = 60_000;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> restores = new LinkedBlockingQueue<>();
     private final BlockingQueue<TimedReport> moments = new LinkedBlockingQueue<>();
-    private final HttpServer server = new HttpServer(this::answer);
+    private final KeepAliveServer server = new KeepAliveServer(request -> Optional.of(answer(request)));
 
     MeasuredRuntimeApi() throws IOException {}
 
@@ -56,7 +57,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
 
     private TimedReport await(String what) {
         try {
-            TimedReport moment = moments.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            TimedReport moment = moments.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (moment == null || !moment.what().equals(what)) {
                 throw new IllegalStateException("waited for " + what + ", got " + moment);
             }
@@ -72,7 +73,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
         String last = words[words.length - 1];
         switch (last) {
             case "next" -> moments.add(new TimedReport("ready", "", now));
-            default -> moments.add(new TimedReport(last, new String(request.body(), StandardCharsets.UTF_8), now));
+            default -> moments.add(new TimedReport(last, request.body(), now));
         }
         try {
             return switch (words[0] + "/" + last) {
@@ -102,7 +103,7 @@ final class MeasuredRuntimeApi implements AutoCloseable {
                         "arn:aws:lambda:eu-central-1:123456789012:function:benchmark:live",
                         "Lambda-Runtime-Trace-Id",
                         "Root=1-6926d6a0-0123456789abcdef01234567;Sampled=1"),
-                event.getBytes(StandardCharsets.UTF_8));
+                event);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What runs the peers.
  *
  * @param interpreter python3 itself: a wrapper would cost it time
- * @param runtimeClient whether it has Lambda's own runtime client; a loop of twenty lines stands in where it has not
+ * @param runtimeClient whether it has Lambda's own runtime client; without it, a loop of twenty lines replaces it
  */
 record Python(String interpreter, boolean runtimeClient) {
     private static final String PEERS_NEED =
@@ -33,7 +33,7 @@ record Python(String interpreter, boolean runtimeClient) {
                 : List.of(interpreter, "runtime.py");
     }
 
-    /** For whoever reads the results. */
+    /** For readers of the results. */
     String describe() {
         return runtimeClient
                 ? "The Python peers run under Lambda's own runtime client, awslambdaric."

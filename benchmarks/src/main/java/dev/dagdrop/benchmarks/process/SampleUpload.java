@@ -1,8 +1,6 @@
 package dev.dagdrop.benchmarks.process;
 
-import java.nio.charset.StandardCharsets;
-
-/** What every contender is given: one event of S3, and the definition it tells of. */
+/** The input of every contender: one event of S3, and the definition that it names. */
 final class SampleUpload {
     private static final int TASKS = 80;
 
@@ -22,8 +20,8 @@ final class SampleUpload {
                 "versionId":"3HL4kqtJvjVBH40N%08d","sequencer":"%018X"}}}]}""".formatted(number, number + 1);
     }
 
-    /** A definition of 13 KB without a fault: lists, copies and waits, each after the one before. */
-    static byte[] definition() {
+    /** A definition of 13 KB without findings: lists, copies and waits, each after the one before. */
+    static String definition() {
         StringBuilder text = new StringBuilder(
                 "# What is closed every night.\ndaily_close:\n  schedule: \"30 5 * * *\"\n  tasks:\n");
         for (int i = 0; i < TASKS; i++) {
@@ -35,6 +33,6 @@ final class SampleUpload {
                 text.append("      dependencies: [list_%02d]\n".formatted(i - 1));
             }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 }

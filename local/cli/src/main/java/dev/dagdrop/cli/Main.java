@@ -55,7 +55,7 @@ public final class Main {
         try {
             code = run(args, commands, out, err);
         } finally {
-            // Whatever ended the command: the hook must not wait for it any longer.
+            // The hook must not wait for a command that has ended.
             stopped.countDown();
         }
         System.exit(code);

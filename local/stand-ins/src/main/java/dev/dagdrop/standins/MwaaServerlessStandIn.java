@@ -5,10 +5,10 @@ import dev.dagdrop.standins.http.AwsEndpoint;
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.LoopbackServer;
 import dev.dagdrop.standins.http.RecordedCall;
-import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
 import dev.dagdrop.standins.mwaa.MwaaServerlessProtocol;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
 import java.net.URI;
 import java.util.List;
@@ -109,7 +109,7 @@ public final class MwaaServerlessStandIn implements AutoCloseable {
         protocol.addRun(workflowArn, version, status);
     }
 
-    /** What it is told to do wrong; operations are named as in the API: {@code UpdateWorkflow}. */
+    /** The faults to inject; operations are named as in the API: {@code UpdateWorkflow}. */
     public InjectedFaults faults() {
         return service.faults();
     }

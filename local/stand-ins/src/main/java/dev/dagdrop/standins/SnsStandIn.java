@@ -53,7 +53,7 @@ public final class SnsStandIn implements AutoCloseable {
         return sns.published();
     }
 
-    /** What it is told to do wrong; operations are named as in the API: {@code Publish}. */
+    /** The faults to inject; operations are named as in the API: {@code Publish}. */
     public InjectedFaults faults() {
         return service.faults();
     }

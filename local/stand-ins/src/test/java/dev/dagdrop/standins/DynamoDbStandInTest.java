@@ -24,11 +24,11 @@ class DynamoDbStandInTest {
     void showsTheItemThatAFailedConditionMet() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
-            standIn.createTable("ledger");
+            standIn.createTable("records");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
-            client.putItem(request -> request.tableName("ledger").item(item));
+            client.putItem(request -> request.tableName("records").item(item));
 
-            assertThatThrownBy(() -> client.putItem(request -> request.tableName("ledger")
+            assertThatThrownBy(() -> client.putItem(request -> request.tableName("records")
                             .item(item)
                             .conditionExpression("attribute_not_exists(Id)")
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))
@@ -44,7 +44,7 @@ class DynamoDbStandInTest {
             try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                     DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
                 assertThat(client.listTables().tableNames()).isEmpty();
-                standIn.createTable("ledger");
+                standIn.createTable("records");
             }
         }
     }

@@ -30,14 +30,14 @@ class FaultProxyTest {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
-            Tables.create(client, "ledger");
+            Tables.create(client, "records");
             proxy.faults().next("PutItem", InjectedFault.throttle(1));
             proxy.faults().next("PutItem", InjectedFault.serverError(500));
             proxy.faults().next("PutItem", InjectedFault.accessDenied());
             proxy.faults().next("PutItem", InjectedFault.dropBefore());
             proxy.faults().next("PutItem", InjectedFault.dropAfter());
             Runnable put = () -> client.putItem(
-                    request -> request.tableName("ledger").item(Map.of("Id", AttributeValue.fromS("daily"))));
+                    request -> request.tableName("records").item(Map.of("Id", AttributeValue.fromS("daily"))));
 
             assertThatThrownBy(put::run)
                     .isInstanceOfSatisfying(
@@ -52,9 +52,9 @@ class FaultProxyTest {
                             DynamoDbException.class,
                             e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"));
             assertThatThrownBy(put::run).isInstanceOf(SdkClientException.class);
-            assertThat(client.scan(scan -> scan.tableName("ledger")).count()).isZero();
+            assertThat(client.scan(scan -> scan.tableName("records")).count()).isZero();
             assertThatThrownBy(put::run).isInstanceOf(SdkClientException.class);
-            assertThat(client.scan(scan -> scan.tableName("ledger")).count()).isOne();
+            assertThat(client.scan(scan -> scan.tableName("records")).count()).isOne();
 
             assertThat(proxy.operations())
                     .containsExactly(
@@ -68,16 +68,16 @@ class FaultProxyTest {
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
-            standIn.createTable("ledger");
+            standIn.createTable("records");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
             proxy.faults()
                     .next(
                             "PutItem",
                             InjectedFault.meanwhile(() -> direct.putItem(
-                                    request -> request.tableName("ledger").item(item))));
+                                    request -> request.tableName("records").item(item))));
 
             assertThatThrownBy(() -> client.putItem(request ->
-                            request.tableName("ledger").item(item).conditionExpression("attribute_not_exists(Id)")))
+                            request.tableName("records").item(item).conditionExpression("attribute_not_exists(Id)")))
                     .isInstanceOf(ConditionalCheckFailedException.class);
         }
     }
@@ -88,10 +88,10 @@ class FaultProxyTest {
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
                 DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
                 DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
-            standIn.createTable("ledger");
+            standIn.createTable("records");
             List<Integer> seen = new ArrayList<>();
-            Runnable look =
-                    () -> seen.add(direct.scan(scan -> scan.tableName("ledger")).count());
+            Runnable look = () ->
+                    seen.add(direct.scan(scan -> scan.tableName("records")).count());
             proxy.faults().next("PutItem", InjectedFault.dropBefore(look));
             proxy.faults().next("PutItem", InjectedFault.dropAfter(look));
             proxy.faults().next("PutItem", InjectedFault.afterwards(look));
@@ -171,7 +171,7 @@ class FaultProxyTest {
     }
 
     private static void put(DynamoDbClient client, String id) {
-        client.putItem(request -> request.tableName("ledger").item(Map.of("Id", AttributeValue.fromS(id))));
+        client.putItem(request -> request.tableName("records").item(Map.of("Id", AttributeValue.fromS(id))));
     }
 
     private static void write(OutputStream out, String text) throws IOException {

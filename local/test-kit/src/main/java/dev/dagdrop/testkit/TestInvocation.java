@@ -107,7 +107,7 @@ public final class TestInvocation implements Context {
 
     @Override
     public CognitoIdentity getIdentity() {
-        throw new UnsupportedOperationException("nobody signs in to call this function");
+        throw new UnsupportedOperationException("no user signs in to call this function");
     }
 
     @Override

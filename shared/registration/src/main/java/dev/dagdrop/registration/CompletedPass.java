@@ -4,14 +4,19 @@ import dev.dagdrop.registration.object.ObjectState.ObjectVersion;
 import java.util.Optional;
 
 /**
- * A pass over a key that is over.
+ * A completed pass over a key.
  *
  * @param versionId the object version that was read, where the bucket keeps versions
- * @param object what tells the object from any other under its key; a constant where there is none
- * @param inputs the digest of all that decided the ending; empty where the next look must not rely on it
- * @param aboutHolder whether the ending says how the record's own object ended, not one that was refused the name
+ * @param object identifies the object among all under its key; a constant where there is none
+ * @param inputs the digest of everything that decided the outcome; empty where the next pass must not rely on it
+ * @param aboutHolder whether the outcome is that of the object that holds the name, not of one that was refused it
  */
-record CompletedPass(PassResult passResult, Optional<String> versionId, String object, Optional<String> inputs, boolean aboutHolder) {
+record CompletedPass(
+        PassResult passResult,
+        Optional<String> versionId,
+        String object,
+        Optional<String> inputs,
+        boolean aboutHolder) {
     static CompletedPass of(PassResult passResult, String object) {
         return new CompletedPass(passResult, Optional.empty(), object, Optional.empty(), true);
     }

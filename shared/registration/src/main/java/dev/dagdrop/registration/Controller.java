@@ -6,8 +6,8 @@ import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.Claim;
 import dev.dagdrop.registration.store.ClaimResult;
@@ -32,7 +32,7 @@ import java.util.Optional;
  * derived from what is sent, the service is observed before it is updated, and a notice is stored before it is published.
  */
 public final class Controller {
-    /** More hints than this while a key is looked at are another invocation's turn. */
+    /** After this many hints during one run, another invocation continues. */
     private static final int MOST_PASSES = 4;
 
     private static final int MAX_ERROR_LENGTH = 500;
@@ -48,13 +48,19 @@ public final class Controller {
     /**
      * A controller of one bucket.
      *
-     * @param bucket where it looks and what it changes
+     * @param bucket the bucket and the service
      * @param pass what is done for a key under a claim
-     * @param noticePolicy decides what is said of it
-     * @param outbox where notices and hints go
+     * @param noticePolicy decides whether a notice is published
+     * @param outbox publishes notices and sends hints
      */
     Controller(
-            BucketPorts bucket, Pass pass, Claims claims, NoticePolicy noticePolicy, Outbox outbox, InstantSource clock, Trace trace) {
+            BucketPorts bucket,
+            Pass pass,
+            Claims claims,
+            NoticePolicy noticePolicy,
+            Outbox outbox,
+            InstantSource clock,
+            Trace trace) {
         this.bucket = bucket;
         this.pass = pass;
         this.claims = claims;
@@ -75,22 +81,24 @@ public final class Controller {
      *
      * @param named the name that the key gives
      * @param deadline when this invocation is stopped
-     * @throws RuntimeException when something stood in the way; the key has to be looked at again
+     * @throws RuntimeException when the run failed; the key has to be looked at again
      */
     public KeyResult run(String key, Named named, Instant deadline) {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
         ClaimResult claimResult = trace.step(
-                PipelineStep.CLAIM, () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
+                PipelineStep.CLAIM,
+                () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claimResult) {
             case ClaimResult.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case ClaimResult.Busy busy ->
                 deferred(key, named, "another invocation works on this workflow until " + busy.until());
-            case ClaimResult.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
+            case ClaimResult.Granted granted ->
+                run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
         };
     }
 
-    /** The holder may be dead, and this its own delivery come again; then nobody looks, unless somebody asks once more. */
+    /** The holder may be dead, and this event its own, delivered again. Then no run looks at the key unless it is hinted once more. */
     private KeyResult inFlight(String key, Named named, Instant leaseEnd) {
         Duration rest = Duration.between(clock.instant(), leaseEnd).plusSeconds(1);
         outbox.hints().send(bucket.name(), List.of(key), rest);
@@ -98,7 +106,8 @@ public final class Controller {
     }
 
     private KeyResult run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {
-        PassContext context = new PassContext(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
+        PassContext context =
+                new PassContext(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
         WorkflowRecord record = found.withPendingNotice(Optional.empty());
         Optional<Notice> owed = Optional.empty();
         try {
@@ -114,7 +123,7 @@ public final class Controller {
                 owed = notice.isPresent() ? notice : owed;
                 record = noticePolicy.completedRecord(record, completed, notice);
                 if (!completed.passResult().hints().isEmpty()) {
-                    // Before the record forgets why they are owed; a hint too many does no harm.
+                    // Sent before the record is written, so that none is lost; an extra hint is harmless.
                     outbox.hints().send(bucket.name(), completed.passResult().hints(), Duration.ZERO);
                 }
                 switch (complete(claim, record)) {
@@ -138,7 +147,7 @@ public final class Controller {
         }
     }
 
-    /** An error of the machine or of this program costs one file, and its people hear of it. */
+    /** An Error affects one file, and a notice reports it. */
     private CompletedPass pass(PassContext context, Named named, WorkflowRecord record) {
         try {
             return pass.run(context, named, record);
@@ -156,7 +165,8 @@ public final class Controller {
     }
 
     private CompletionResult complete(Claim claim, WorkflowRecord record) {
-        return trace.step(PipelineStep.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
+        return trace.step(
+                PipelineStep.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
     }
 
     private KeyResult release(Claim claim, String key, Named named, PassResult passResult) {
@@ -168,7 +178,7 @@ public final class Controller {
         return result(key, named, passResult.outcome());
     }
 
-    /** Published and struck off; where the record is another's by now, that one publishes the notice once more. */
+    /** Publishes a stored notice and removes it from the record; a holder that took over publishes it again. */
     private void notify(Claim claim, Notice notice) {
         trace.step(PipelineStep.NOTIFY, () -> {
             outbox.notices().publish(notice);
@@ -180,7 +190,7 @@ public final class Controller {
         try {
             claims.release(claim, WorkflowItem.released(record, Visible.cut(failure.toString(), MAX_ERROR_LENGTH)));
         } catch (RuntimeException e) {
-            // The lease ends by itself; the first failure is the one to report.
+            // The lease expires; the first failure is the one to report.
             failure.addSuppressed(e);
         }
         return failure;

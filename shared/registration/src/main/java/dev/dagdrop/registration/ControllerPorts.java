@@ -12,13 +12,13 @@ import dev.dagdrop.registration.telemetry.Trace;
 import java.time.InstantSource;
 
 /**
- * Everything a controller talks to and goes by.
+ * Everything a controller calls and reads.
  *
  * @param bucket the one bucket
  * @param objects that bucket's objects
- * @param hints where keys go that have to be looked at because of another
+ * @param hints the queue of hints for other keys
  * @param maxBytes the largest definition
- * @param digest differs whenever a parameter does by which the same object may end otherwise
+ * @param digest of the parameters that can change an outcome
  */
 public record ControllerPorts(
         String bucket,
@@ -33,7 +33,7 @@ public record ControllerPorts(
         OnRemove onRemove,
         int maxBytes,
         String digest) {
-    /** Its controller. */
+    /** The controller over these ports. */
     public Controller controller(InstantSource clock, Trace trace) {
         return new Controller(
                 new Controller.BucketPorts(bucket, objects, workflows),

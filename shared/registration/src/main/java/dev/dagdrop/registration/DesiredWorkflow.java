@@ -17,15 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What file and settings ask for.
+ * The desired state, from file and settings.
  *
  * @param location the definition, pinned to the version that was read
- * @param object what tells the object apart from any other under its key
+ * @param object identifies the object among all under its key
  * @param content the digest of the definition
- * @param tags all tags: the settings' and those that say whose the workflow is
+ * @param tags all tags: the settings' and the tags of its source
  * @param given the digest of what stack and profiles give, whatever the definition says
- * @param validation what the checks say
- * @param remarks what of the definition or the profiles could not be taken over
+ * @param validation the findings
+ * @param remarks what of the definition or the profiles could not be applied
  */
 record DesiredWorkflow(
         DefinitionLocation location,
@@ -43,7 +43,7 @@ record DesiredWorkflow(
     }
 
     /**
-     * Puts it together.
+     * Builds it.
      *
      * @param source the tags that say whose the workflow is
      * @param given what stack and profiles say
@@ -81,8 +81,9 @@ record DesiredWorkflow(
      * @param encryptionKey the one the workflow has
      */
     AppliedSettings given(String encryptionKey) {
-        Set<String> named =
-                settings.named().stream().map(WorkflowSettings.OptionalMember::spelling).collect(Collectors.toSet());
+        Set<String> named = settings.named().stream()
+                .map(WorkflowSettings.OptionalMember::spelling)
+                .collect(Collectors.toSet());
         return new AppliedSettings(
                 Optional.of(settings.roleArn()),
                 Optional.of(given),
@@ -97,7 +98,7 @@ record DesiredWorkflow(
         return Digests.sha256(new TreeMap<>(tags).toString());
     }
 
-    /** The tags that were ours to set and are no longer wanted. */
+    /** The tags that dagdrop set and that are no longer desired. */
     Set<String> noLonger(AppliedSettings before) {
         Set<String> keys = new TreeSet<>(before.tagKeys());
         keys.removeAll(tags.keySet());

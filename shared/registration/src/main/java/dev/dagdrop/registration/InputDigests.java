@@ -7,15 +7,15 @@ import dev.dagdrop.registration.team.Teams;
 import java.util.Optional;
 
 /**
- * Digests of all that decides how a key ends. A record that is settled for the present one needs no look; the controller and
- * the nightly comparison go by the same.
+ * Digests of everything that decides a key's outcome. A record that is settled for the present one needs no look; the controller and
+ * the nightly comparison use the same.
  *
- * @param teams what the profiles say
- * @param rules the digest of all parameters that decide how a key ends
+ * @param teams the teams and their profiles
+ * @param rules the digest of all parameters that decide an outcome
  */
 public record InputDigests(Teams teams, String rules) {
     /**
-     * What decides about the files of a team now.
+     * The digest inputs of a team now.
      *
      * @throws software.amazon.awssdk.core.exception.SdkException when the profiles cannot be read
      */
@@ -24,7 +24,7 @@ public record InputDigests(Teams teams, String rules) {
     }
 
     /**
-     * What decides about the files of one team.
+     * The digest inputs of one team.
      *
      * @param admission differs whenever the profiles decide otherwise
      */
@@ -32,7 +32,7 @@ public record InputDigests(Teams teams, String rules) {
         /**
          * The digest for a key that holds an object.
          *
-         * @param identity what tells the object from any other under this key
+         * @param identity identifies the object among all under this key
          */
         public String of(String key, String identity) {
             return Digests.sha256(key, identity, rules, admission);

@@ -1,11 +1,11 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Duration;
@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the events of one delivery and runs the controller for each key, apart from the others. */
+/** Runs the controller for each key in the events of one delivery, independently of the others. */
 public final class Intake {
-    /** Less time than this is not enough to bring one key to its end. */
+    /** The least time that one key needs. */
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
 
     private final EventSource source;
@@ -29,10 +29,11 @@ public final class Intake {
     /**
      * The intake of one bucket.
      *
-     * @param source whose events are taken
+     * @param source the bucket and account whose events are processed
      * @param trace the one the controller writes into
      */
-    public Intake(EventSource source, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
+    public Intake(
+            EventSource source, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
         this.source = source;
         this.naming = naming;
         this.controller = controller;
@@ -64,7 +65,7 @@ public final class Intake {
                         other.bucket(),
                         other.key(),
                         new Outcome.Ignored("the event " + other.eventName() + " changes no object"));
-            // No repetition makes it readable; repeated deliveries bring it to the dead-letter queue, where it is kept.
+            // A retry does not help; repeated deliveries move it to the dead-letter queue.
             case ObjectEvent.UndecodableRecord(String reason) -> ended("", "", new Outcome.Deferred(reason));
         };
     }
@@ -100,13 +101,15 @@ public final class Intake {
         try {
             return closed(controller.run(hint.key(), named, deadline), hint.origin(), Optional.empty());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            // One key's trouble is not another's.
+            // A failing key does not affect the others.
             return deferred(hint, named, e.toString(), Optional.of(e));
         }
     }
 
-    private ProcessedEvent deferred(ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
-        KeyResult result = KeyResult.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
+    private ProcessedEvent deferred(
+            ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
+        KeyResult result =
+                KeyResult.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
         return closed(result, hint.origin(), failure);
     }
 

@@ -6,10 +6,10 @@ import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.outcome.AppliedWorkflow;
 import dev.dagdrop.registration.outcome.CreationCause;
-import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.NoticeSeverity;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
 import dev.dagdrop.registration.store.WorkflowRecord;
@@ -18,10 +18,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Decides whether people hear of a pass: of every problem once, and that it is over. */
+/** Decides whether a pass gets a notice: every problem once, and its end. */
 record NoticePolicy(NoticeComposer composer, InstantSource clock) {
     /**
-     * The notice about a pass; empty where nobody asked for it, or where the last notice said the same.
+     * The notice about a pass; empty where the notice level leaves it out, or where the last notice said the same.
      *
      * @param before the record before the pass
      */
@@ -56,7 +56,9 @@ record NoticePolicy(NoticeComposer composer, InstantSource clock) {
             // A failure is never settled: the next look tries again.
             case Outcome.Failed failed -> after.ended(completedRecord(failed, Optional.empty()), owed, digest);
             case Outcome outcome ->
-                completed.aboutHolder() ? after.ended(completedRecord(outcome, completed.inputs()), owed, digest) : after.withPendingNotice(owed);
+                completed.aboutHolder()
+                        ? after.ended(completedRecord(outcome, completed.inputs()), owed, digest)
+                        : after.withPendingNotice(owed);
         };
     }
 
@@ -64,10 +66,11 @@ record NoticePolicy(NoticeComposer composer, InstantSource clock) {
         return new LastRun(inputs, outcome.label(), outcome.isRefusal(), clock.instant());
     }
 
-    /** What tells a notice from any other: what happened, to which object or content, and what is said of it. */
+    /** Identifies a notice: the event, the object or content, and the text. */
     private static String digest(CompletedPass completed) {
         Outcome outcome = completed.passResult().outcome();
-        String content = completed.passResult()
+        String content = completed
+                .passResult()
                 .record()
                 .workflow()
                 .flatMap(RegisteredWorkflow::accepted)

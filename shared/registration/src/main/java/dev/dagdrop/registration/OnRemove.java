@@ -1,11 +1,11 @@
 package dev.dagdrop.registration;
 
-/** What becomes of a workflow whose file is removed. */
+/** What the controller does with a workflow whose file is removed. */
 public enum OnRemove {
-    /** It stays as it is, and a notice says so. */
+    /** Keeps the workflow as it is, with a notice. */
     KEEP,
-    /** It gets a version that nothing triggers. */
+    /** Gives the workflow a version that nothing triggers. */
     DISABLE,
-    /** It is deleted. */
+    /** Deletes the workflow. */
     DELETE
 }

@@ -8,31 +8,34 @@ import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.team.Admission;
 import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.telemetry.PipelineStep;
 import java.util.List;
 import java.util.Optional;
 
-/** One look at a key, under a claim, and what follows from it: whose the name is, and what becomes of the workflow. */
+/** One pass over a key, under a claim: decides which key holds the name, and what the workflow should be. */
 record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
     /**
-     * What an installation decides for all keys.
+     * The settings of an installation for all keys.
      *
      * @param maxBytes the largest definition
-     * @param digest of all parameters that decide how a key ends
+     * @param digest of all parameters that decide an outcome
      */
     record PassSettings(OnRemove onRemove, int maxBytes, String digest) {}
 
-    /** Looks and acts. */
+    /** Reads the key and acts. */
     CompletedPass run(PassContext context, Named named, WorkflowRecord record) {
-        ObjectState state = context.trace().step(PipelineStep.LOOK, () -> context.objects().look(context.key(), rules.maxBytes()));
+        ObjectState state =
+                context.trace().step(PipelineStep.LOOK, () -> context.objects().look(context.key(), rules.maxBytes()));
         return switch (state) {
             case ObjectState.Absent _ -> absent(context, record);
             case ObjectState.LockedObject(String reason, String remedy) ->
-                CompletedPass.of(new PassResult(new Outcome.Rejected(new Refusal.UnreadableObject(reason, remedy)), record), "locked");
+                CompletedPass.of(
+                        new PassResult(new Outcome.Rejected(new Refusal.UnreadableObject(reason, remedy)), record),
+                        "locked");
             case ObjectState.Forbidden(String reason, String remedy) ->
                 CompletedPass.of(new PassResult(new Outcome.Failed(reason, remedy), record), "forbidden");
             case ObjectState.Present(ObjectVersion version, ObjectState.ObjectContent content) ->
@@ -50,7 +53,7 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
         Optional<Holder> other = another(context, record);
         if (other.isPresent()) {
             String holder = other.get().key();
-            // Where this key waited, the other was perhaps removed meanwhile, and nobody else will look at it.
+            // Where this key waited, the other may have been removed meanwhile, and no other event leads to it.
             List<String> hints = record.waiting().containsKey(context.key()) ? List.of(holder) : List.of();
             return CompletedPass.of(
                     new PassResult(
@@ -59,20 +62,27 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
                             hints),
                     "absent");
         }
-        PassResult passResult = new Removal(context, record.heldBy(context.bucket(), context.key()), rules.onRemove()).carryOut();
+        PassResult passResult =
+                new Removal(context, record.heldBy(context.bucket(), context.key()), rules.onRemove()).carryOut();
         CompletedPass completed = CompletedPass.of(passResult, "absent");
         return passResult.outcome() instanceof Outcome.Passed ? completed : completed.decidedBy(inputs);
     }
 
     private CompletedPass present(
-            PassContext context, Named named, WorkflowRecord record, ObjectVersion version, Optional<ObjectState.ObjectContent> content, long size) {
+            PassContext context,
+            Named named,
+            WorkflowRecord record,
+            ObjectVersion version,
+            Optional<ObjectState.ObjectContent> content,
+            long size) {
         Optional<Holder> other = another(context, record);
         if (other.filter(holder -> isThere(context, holder)).isPresent()) {
             return taken(context, record, other.get(), version);
         }
         Admission admission = context.trace().step(PipelineStep.PROFILE, () -> teams.admit(named.team()));
         String inputs = InputDigests.of(context.key(), version.identity(), rules.digest(), admission);
-        CompletedPass duplicate = CompletedPass.of(duplicate(record), version.identity()).reading(version);
+        CompletedPass duplicate =
+                CompletedPass.of(duplicate(record), version.identity()).reading(version);
         if (other.isEmpty() && record.isSettledFor(inputs)) {
             return duplicate;
         }
@@ -88,20 +98,24 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
             }
         };
         return changedMeanwhile(context, version)
-                ? CompletedPass.of(PassResult.deferred("the object changed while it was looked at", passResult.record()), "")
-                : CompletedPass.of(passResult, version.identity()).reading(version).decidedBy(inputs);
+                ? CompletedPass.of(
+                        PassResult.deferred("the object changed while it was looked at", passResult.record()), "")
+                : CompletedPass.of(passResult, version.identity())
+                        .reading(version)
+                        .decidedBy(inputs);
     }
 
     private static Optional<Holder> another(PassContext context, WorkflowRecord record) {
         return record.holder().filter(holder -> !holder.equals(new Holder(context.bucket(), context.key())));
     }
 
-    /** An object of another bucket, from before the installation was moved, holds no name. */
+    /** An object of another bucket, which the stack used before, holds no name. */
     private static boolean isThere(PassContext context, Holder holder) {
         return holder.bucket().equals(context.bucket()) && context.exists(holder.key());
     }
 
-    private static CompletedPass taken(PassContext context, WorkflowRecord record, Holder holder, ObjectVersion version) {
+    private static CompletedPass taken(
+            PassContext context, WorkflowRecord record, Holder holder, ObjectVersion version) {
         boolean knows = version.identity().equals(record.waiting().get(context.key()));
         PassResult passResult = knows
                 ? new PassResult(new Outcome.Duplicate("rejected", Optional.empty()), record)

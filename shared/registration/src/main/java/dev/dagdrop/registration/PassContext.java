@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a pass over a key works with: the key, the name it gives, the bucket and the service, each call under its step.
+ * The context of a pass over a key: the key, the name it gives, the bucket and the service, each call under its step.
  *
  * @param lease until when the service may be called
  */

@@ -5,10 +5,10 @@ import dev.dagdrop.registration.store.WorkflowRecord;
 import java.util.List;
 
 /**
- * What a pass over a key came to.
+ * The result of a pass over a key.
  *
- * @param outcome how it ended
- * @param record the record as it is now to be written
+ * @param outcome the outcome
+ * @param record the record to write
  * @param hints keys to be looked at because of it
  */
 record PassResult(Outcome outcome, WorkflowRecord record, List<String> hints) {

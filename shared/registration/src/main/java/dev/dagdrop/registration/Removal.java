@@ -2,9 +2,9 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.mwaa.TriggerMode;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
@@ -12,7 +12,7 @@ import dev.dagdrop.registration.store.WorkflowRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** Does with the workflow of a file that is gone what OnRemove says. */
+/** Applies OnRemove to the workflow of a file that is gone. */
 record Removal(PassContext context, WorkflowRecord record, OnRemove onRemove) {
     private static final String REMEDY =
             "Check that the function may update and delete workflows; then redrive the dead-letter queue.";

@@ -6,7 +6,7 @@ import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.store.WorkflowRecord;
 import java.util.Locale;
 
-/** What an answer of the service other than "done" means for a run. */
+/** The result of a pass for each error answer of the service. */
 final class ServiceFailures {
     /** How often a denied access is tried again: a new role takes a while to be known everywhere. */
     private static final int DENIED_ATTEMPTS = 4;

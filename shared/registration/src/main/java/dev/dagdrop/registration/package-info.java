@@ -1,4 +1,4 @@
-/** The road of an upload: claim, read, check, create or update, complete, notify. */
+/** The controller and the pipeline of an upload: claim, look, check, create or update, complete, notify. */
 @NullMarked
 package dev.dagdrop.registration;
 

@@ -37,7 +37,7 @@ public final class TeamValidators {
      * A validator of the team's definitions: every check there is, and those of the profile.
      *
      * @param bounds what a definition may cost
-     * @param stack which checks weigh otherwise for all teams
+     * @param stack the severities that the stack overrides for all teams
      * @param profile the team's profile
      */
     public static Validator validator(Bounds bounds, CheckOverrides stack, TeamProfile profile) {

@@ -40,7 +40,7 @@ final class ProfilesPage {
 
                 ## Rules
 
-                An **error** rejects the profile: the one before it stays in force. Besides these, a profile keeps DD002, DD003, DD101, DD102
+                An **error** rejects the profile: the one before it stays active. Besides these, a profile keeps DD002, DD003, DD101, DD102
                 and DD108 of [checks.md](checks.md). None of them can be overridden.
 
                 | rule | severity | demands |

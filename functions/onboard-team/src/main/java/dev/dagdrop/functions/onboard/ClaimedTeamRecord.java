@@ -9,7 +9,7 @@ import dev.dagdrop.registration.store.ItemUpdate;
 import java.util.Optional;
 
 /**
- * A team's record while this invocation has it claimed. Each write is refused once the claim is another's.
+ * A team's record under this invocation's claim. A write fails once another invocation holds the claim.
  *
  * <p>The methods throw {@link software.amazon.awssdk.core.exception.SdkException} when the table cannot be reached.
  */
@@ -27,7 +27,7 @@ final class ClaimedTeamRecord {
         this.notices = notices;
     }
 
-    /** The record as it was last written or, where that is owed, is to be written. */
+    /** The record as last written, or as it is to be written. */
     TeamRecord record() {
         return record;
     }
@@ -46,10 +46,10 @@ final class ClaimedTeamRecord {
     }
 
     /**
-     * Writes the record and gives the claim back.
+     * Writes the record and releases the claim.
      *
      * @return false when a hint came meanwhile: nothing is written, and the key is to be looked at again
-     * @throws RetryLaterException when the claim is another's; nothing is written then
+     * @throws RetryLaterException when another invocation holds the claim; nothing is written then
      */
     boolean complete(TeamRecord next) {
         CompletionResult completed = claims.complete(claim, TeamItem.write(next));
@@ -61,14 +61,14 @@ final class ClaimedTeamRecord {
         };
     }
 
-    /** Publishes a stored notice and strikes it off; where the record is another's by now, that one publishes it again. */
+    /** Publishes a stored notice and removes it from the record; a holder that took over publishes it again. */
     void publish(Notice notice) {
         notices.publish(notice);
         claims.amend(claim, TeamItem.noticeSent());
         record = record.withPendingNotice(Optional.empty());
     }
 
-    /** Gives the claim back without an end. */
+    /** Releases the claim without an outcome. */
     void release() {
         claims.release(claim, new ItemUpdate());
     }

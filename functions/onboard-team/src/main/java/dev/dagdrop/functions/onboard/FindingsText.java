@@ -6,14 +6,14 @@ import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
 import java.util.List;
 
-/** What the rules say about a profile, as a notice shows it. */
+/** The findings about a profile, as a notice shows them. */
 final class FindingsText {
-    /** More findings than anybody reads; the command line shows them all. */
+    /** The most findings in a notice; the command line shows them all. */
     private static final int MOST_FINDINGS = 50;
 
     private FindingsText() {}
 
-    /** What is to be said after the news: warnings and what could not be done; empty where there is nothing. */
+    /** The warnings and failed subscriptions at the end of a notice; empty where there are none. */
     static String remarks(String key, Validation validation, List<String> remarks) {
         StringBuilder more = new StringBuilder();
         if (!validation.findings().isEmpty()) {

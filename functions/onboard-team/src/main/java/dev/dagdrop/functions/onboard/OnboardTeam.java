@@ -14,10 +14,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Makes the active profiles of teams match their files, and hints at the files they concern.
+ * Makes the active profiles of teams match their files, and sends hints for the files they concern.
  *
- * <p>Its queue holds what S3 or EventBridge tell of {@code teams/}, and hints. Answers with the messages that have to come
- * again; the queue moves those that fail too often to its dead-letter queue. What nobody can read is announced and moved there
+ * <p>Its queue holds events of S3 or EventBridge about {@code teams/}, and hints. Answers with the messages that have to come
+ * again; the queue moves those that fail too often to its dead-letter queue. It announces unreadable messages and moves them there
  * at once.
  */
 public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -41,7 +41,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     }
 
     /**
-     * The handler over clients of the caller's.
+     * A handler with the caller's clients.
      *
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */
@@ -51,7 +51,7 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
     }
 
     /**
-     * Deals with a batch, each message apart from the others.
+     * Handles a batch, each message on its own.
      *
      * @throws IllegalArgumentException when the event is not one of SQS
      */

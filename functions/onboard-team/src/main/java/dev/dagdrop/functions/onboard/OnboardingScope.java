@@ -4,12 +4,17 @@ import dev.dagdrop.profile.model.ProfilePermissions;
 import java.util.Optional;
 
 /**
- * What onboarding knows of the stack.
+ * The parameters of the stack that onboarding reads.
  *
- * @param bucket the only bucket whose profiles count
+ * @param bucket the only bucket whose profiles are read
  * @param account the only account, where it is known
  * @param teamPrefix what a profile's key begins with, {@code teams/}
  * @param workflowPrefix what a definition's key begins with, {@code workflows/}
  * @param permitted what a profile may choose
  */
-record OnboardingScope(String bucket, Optional<String> account, String teamPrefix, String workflowPrefix, ProfilePermissions permitted) {}
+record OnboardingScope(
+        String bucket,
+        Optional<String> account,
+        String teamPrefix,
+        String workflowPrefix,
+        ProfilePermissions permitted) {}

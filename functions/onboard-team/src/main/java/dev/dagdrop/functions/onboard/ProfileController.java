@@ -5,8 +5,8 @@ import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.Lease;
@@ -16,11 +16,10 @@ import java.util.Optional;
 /**
  * Makes an active profile match its file as it is now: claim, look, check, accept, hint, subscribe, complete, notify.
  *
- * <p>It may stop anywhere: the next run comes to the same end. What follows from an accepted profile is owed by the record
- * until it is done.
+ * <p>It may stop anywhere: the next run comes to the same end. The record keeps what an accepted profile leads to until it is done.
  */
 final class ProfileController {
-    /** More hints than this while a key is looked at are another invocation's turn. */
+    /** After this many hints during one run, another invocation continues. */
     private static final int MOST_PASSES = 4;
 
     private static final String NO_PROFILE = "it was no team's profile";
@@ -45,14 +44,16 @@ final class ProfileController {
      * Makes the profile match.
      *
      * @param deadline when this invocation is stopped
-     * @throws RuntimeException when something stood in the way; the key has to be looked at again
+     * @throws RuntimeException when the run failed; the key has to be looked at again
      */
     ProfileOutcome run(String key, Instant deadline) {
         return switch (ProfileKey.of(key, scope)) {
             case ProfileKey.NotAProfile(String reason) -> new ProfileOutcome.ProfileIgnored(reason);
             case ProfileKey.InFolder _ ->
-                objects.exists(key) ? announced(key, new ProfileOutcome.ProfileMisplaced()) : new ProfileOutcome.ProfileIgnored(NO_PROFILE);
-            // It can be no team's, so there is nothing to claim; reading it gives the finding that says so.
+                objects.exists(key)
+                        ? announced(key, new ProfileOutcome.ProfileMisplaced())
+                        : new ProfileOutcome.ProfileIgnored(NO_PROFILE);
+            // It belongs to no team, so there is nothing to claim; the rules report its name.
             case ProfileKey.InvalidTeamName _ -> nameless(key);
             case ProfileKey.ProfileOf(ProfileOwner owner) -> run(owner, key, deadline);
         };
@@ -64,7 +65,8 @@ final class ProfileController {
                 rejected(key, reader.read(present.content().bytes(), key, scope.permitted()));
             case ObjectState.TooLargeObject(ObjectState.ObjectVersion _, long size) ->
                 rejected(key, reader.tooLarge(size, key, scope.permitted()));
-            case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ -> new ProfileOutcome.ProfileIgnored(NO_PROFILE);
+            case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ ->
+                new ProfileOutcome.ProfileIgnored(NO_PROFILE);
         };
     }
 
@@ -83,7 +85,8 @@ final class ProfileController {
             case ClaimResult.LooksAgain(Instant until) -> busy("this file", until);
             case ClaimResult.Busy(String _, Instant until) -> busy("another file of this team", until);
             case ClaimResult.Granted granted -> {
-                ClaimedTeamRecord claimed = new ClaimedTeamRecord(claims, granted.claim(), TeamItem.read(granted.item()), notices);
+                ClaimedTeamRecord claimed =
+                        new ClaimedTeamRecord(claims, granted.claim(), TeamItem.read(granted.item()), notices);
                 try {
                     yield run(claimed, owner, key, deadline);
                 } catch (RetryLaterException e) {
@@ -114,8 +117,9 @@ final class ProfileController {
         throw new RetryLaterException("the profile was changed faster than it could be looked at");
     }
 
-    /** An error of the machine or of this program costs one file, and its people hear of it. */
-    private ProfilePass.ProfilePassResult pass(ClaimedTeamRecord claimed, ProfileOwner owner, String key, Instant deadline) {
+    /** An Error affects one file, and a notice reports it. */
+    private ProfilePass.ProfilePassResult pass(
+            ClaimedTeamRecord claimed, ProfileOwner owner, String key, Instant deadline) {
         try {
             return pass.over(claimed, owner, key, deadline);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -130,15 +134,17 @@ final class ProfileController {
         }
     }
 
-    /** The notice that is owed: about every refusal once, and about everything that follows from a change. */
-    private Optional<Notice> notice(ClaimedTeamRecord claimed, ProfileOwner owner, ProfilePass.ProfilePassResult passResult) {
+    /** The notice to publish: about every refusal once, and about every change. */
+    private Optional<Notice> notice(
+            ClaimedTeamRecord claimed, ProfileOwner owner, ProfilePass.ProfilePassResult passResult) {
         TeamRecord record = claimed.record();
         ProfileOutcome outcome = passResult.outcome();
         if (outcome.isRefusal()) {
             ProfileOutcomeDescription said = outcome.description();
             TeamRecord.AnnouncedRefusal refusal = new TeamRecord.AnnouncedRefusal(
                     passResult.key(),
-                    Digests.sha256(said.label(), passResult.object(), said.reason().orElse("")));
+                    Digests.sha256(
+                            said.label(), passResult.object(), said.reason().orElse("")));
             if (record.refusal().filter(refusal::equals).isPresent()) {
                 return Optional.empty();
             }
@@ -155,7 +161,7 @@ final class ProfileController {
         try {
             claimed.release();
         } catch (RuntimeException e) {
-            // The lease ends by itself; the first failure is the one to report.
+            // The lease expires; the first failure is the one to report.
             failure.addSuppressed(e);
         }
         return failure;

@@ -20,12 +20,12 @@ import java.time.Clock;
 import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** Puts the function together from what template.yaml tells it. */
+/** Builds the function from its environment variables. */
 final class ProfileControllerFactory {
     private ProfileControllerFactory() {}
 
     /**
-     * What the handler hands messages to; no call is made.
+     * The handler of single messages; no call is made.
      *
      * @throws IllegalArgumentException when a variable is missing or malformed; the message names it
      */
@@ -33,7 +33,7 @@ final class ProfileControllerFactory {
         return reader(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
     }
 
-    /** The same with clients of the caller's. */
+    /** The same with the caller's clients. */
     static TeamMessageHandler reader(Map<String, String> variables, AwsClients clients, SqsClient sqs, Clock clock) {
         FunctionEnvironment environment = new FunctionEnvironment(variables);
         Configuration configuration = Configuration.of(variables);

@@ -3,7 +3,7 @@ package dev.dagdrop.functions.onboard;
 import dev.dagdrop.definition.finding.Visible;
 
 /**
- * A profile's file, as notices speak of it.
+ * A profile's file, as notices name it.
  *
  * @param key the object's key
  */

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Does what follows from a change of a profile: hints for the files that it concerns, then subscriptions. In this order,
- * so that trouble with the topic keeps no setting from the workflows.
+ * Follows up a change of a profile: hints for the files that it concerns, then subscriptions. In this order, so that a failing topic does not delay settings.
  */
 record ProfileFollowUp(Subscriptions subscriptions, TeamDefinitions keys, HintQueue hints, InstantSource clock) {
     /** Every cached copy of the earlier profile is older by then, clocks that differ included. */
@@ -22,7 +21,7 @@ record ProfileFollowUp(Subscriptions subscriptions, TeamDefinitions keys, HintQu
     static final Duration RESERVE = Duration.ofSeconds(15);
 
     /**
-     * Sends the hints that are owed, and stores after each page how far it came.
+     * Sends the pending hints, and stores after each page how far it came.
      *
      * @throws RetryLaterException when the invocation's time runs out before the last
      */
@@ -40,8 +39,9 @@ record ProfileFollowUp(Subscriptions subscriptions, TeamDefinitions keys, HintQu
         }
     }
 
-    /** Aligns the subscriptions; gives what could not be done. */
-    List<String> subscribe(ClaimedTeamRecord claimed, ProfileOwner owner, List<Subscriber> subscribers, Instant deadline) {
+    /** Aligns the subscriptions; gives those that failed, with the reason. */
+    List<String> subscribe(
+            ClaimedTeamRecord claimed, ProfileOwner owner, List<Subscriber> subscribers, Instant deadline) {
         TeamRecord record = claimed.record();
         return subscriptions.align(
                 new DesiredSubscribers(

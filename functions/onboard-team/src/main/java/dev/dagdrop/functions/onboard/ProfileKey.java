@@ -4,16 +4,16 @@ import dev.dagdrop.profile.check.ProfileFileName;
 
 /** What an object's key says about it: whether it is a profile, and whose. */
 sealed interface ProfileKey {
-    /** It is the profile of this owner. */
+    /** The profile of this owner. */
     record ProfileOf(ProfileOwner owner) implements ProfileKey {}
 
-    /** It is meant as a profile, but its name cannot be a team's. */
+    /** A file with the place of a profile, whose name cannot be a team's. */
     record InvalidTeamName() implements ProfileKey {}
 
-    /** It is YAML in a folder below the one of profiles, where somebody may take it for one. */
+    /** It is YAML in a folder below the profiles, where a user may take it for one. */
     record InFolder() implements ProfileKey {}
 
-    /** It is none, and nobody takes it for one. */
+    /** Not a profile. */
     record NotAProfile(String reason) implements ProfileKey {}
 
     static ProfileKey of(String key, OnboardingScope scope) {

@@ -6,12 +6,12 @@ import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.List;
 
-/** How one run for a profile's key ended; log line and notice say what it says. */
+/** How one run for a profile's key ended; log line and notice use its texts. */
 sealed interface ProfileOutcome {
-    /** All that is said of it. */
+    /** The texts about it. */
     ProfileOutcomeDescription description();
 
-    /** Whether people hear of it. */
+    /** Whether a notice is published. */
     default boolean isAnnounced() {
         return description().severity() != NoticeSeverity.SILENT;
     }
@@ -24,10 +24,11 @@ sealed interface ProfileOutcome {
     /**
      * The owner has an active profile, and had none.
      *
-     * @param validation what the rules say, warnings at most
-     * @param remarks what could not be done about its subscribers
+     * @param validation the findings, warnings at most
+     * @param remarks the subscriptions that failed
      */
-    record ProfileOnboarded(TeamProfile profile, Validation validation, List<String> remarks) implements ProfileOutcome {
+    record ProfileOnboarded(TeamProfile profile, Validation validation, List<String> remarks)
+            implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
             return ProfileOutcomeDescription.of(
@@ -39,12 +40,13 @@ sealed interface ProfileOutcome {
                                     .team()
                                     .map(team -> "Team " + team + " is onboarded.\n\n" + WelcomeText.of(profile, file))
                                     .orElse("The default profile is active: its settings hold for the workflows of all"
-                                            + " teams, below those of a team's own profile.\n\n" + ProfileOutcomeText.FOLLOWS)
+                                            + " teams, below those of a team's own profile.\n\n"
+                                            + ProfileOutcomeText.FOLLOWS)
                             + FindingsText.remarks(file.key(), validation, remarks));
         }
     }
 
-    /** Another profile is active. */
+    /** The active profile changed. */
     record ProfileChanged(Validation validation, List<String> remarks) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -58,7 +60,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** The file says what the active profile says, after it was refused; its people wait for the news. */
+    /** The file matches the active profile again after a refusal, which a notice has announced. */
     record ProfileRestored() implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -72,7 +74,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** It has errors; what was active stays so. */
+    /** The profile has errors; the active profile stays. */
     record ProfileRejected(Validation validation, boolean earlierStays) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -86,7 +88,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** Only its uploader can change the object so that it can be read. */
+    /** The object cannot be read unless its uploader changes it. */
     record ProfileLocked(String cause, String remedy, boolean earlierStays) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -102,7 +104,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** Another file is the profile, and exists. */
+    /** Another file that exists is the team's profile. */
     record TeamNameTaken(String other) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -116,7 +118,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** It lies in a folder, where no profile is looked for. */
+    /** The file is in a folder, where profiles are not read. */
     record ProfileMisplaced() implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -134,7 +136,7 @@ sealed interface ProfileOutcome {
     /**
      * The file is gone, and the profile is no longer active.
      *
-     * @param remarks what could not be done about its subscribers; the notice comes before, so only the log has them
+     * @param remarks the subscriptions that failed; the notice is published before, so only the log has them
      */
     record ProfileRemoved(List<String> remarks) implements ProfileOutcome {
         @Override
@@ -154,7 +156,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** The file says what the active profile says, and nothing is owed. */
+    /** The file matches the active profile, and nothing is left to do. */
     record ProfileUnchanged() implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -162,7 +164,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** It is nothing this function is for. */
+    /** The key or event does not concern this function. */
     record ProfileIgnored(String cause) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
@@ -170,7 +172,7 @@ sealed interface ProfileOutcome {
         }
     }
 
-    /** Something that may pass stood in the way; the delivery is to be repeated. */
+    /** A temporary failure: the event is delivered again. */
     record ProfileDeferred(String cause) implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All that is said of an outcome, in one place.
+ * The texts about an outcome, in one place.
  *
  * @param label its name in the log and in notices
- * @param severity how much it matters to the people it concerns
+ * @param severity how severe it is for the people concerned
  * @param headline a few words of printable ASCII for the subject
  * @param text what happened and what to do, as an email reads it
- * @param reason why it ended so, for the log; empty where the label says all
+ * @param reason the reason, for the log; empty where the label suffices
  */
 record ProfileOutcomeDescription(
         String label,
@@ -32,7 +32,7 @@ record ProfileOutcomeDescription(
         return new ProfileOutcomeDescription(label, severity, new Headline(ofTeam, ofAll), text, Optional.empty());
     }
 
-    /** One that only the log knows. */
+    /** An outcome that appears only in the log. */
     static ProfileOutcomeDescription silent(String label) {
         return of(label, NoticeSeverity.SILENT, "", "", _ -> "");
     }

@@ -6,7 +6,7 @@ import dev.dagdrop.registration.outcome.NoticeSeverity;
 import java.util.List;
 import java.util.function.Function;
 
-/** What several outcomes say. */
+/** Texts that several outcomes share. */
 final class ProfileOutcomeText {
     static final String FOLLOWS = "Workflows whose settings it changes are updated within the next minutes, each with a"
             + " notice of its own where there is something to say.\n";

@@ -5,12 +5,12 @@ import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.util.Optional;
 
-/** Whose settings a profile holds. */
+/** The team, or all teams, that a profile holds settings for. */
 sealed interface ProfileOwner {
-    /** Those of one team. */
+    /** One team. */
     record OneTeam(String name) implements ProfileOwner {}
 
-    /** Those of all teams: the default profile. */
+    /** All teams: the default profile. */
     record AllTeams() implements ProfileOwner {}
 
     /** The file names no team. */
@@ -30,7 +30,7 @@ sealed interface ProfileOwner {
         };
     }
 
-    /** What the profile is called within a sentence. */
+    /** The profile as a noun in a sentence. */
     default String noun() {
         return switch (this) {
             case OneTeam(String name) -> "the profile of team " + name;
@@ -44,7 +44,7 @@ sealed interface ProfileOwner {
         return this instanceof OneTeam(String name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** The name that its file bears. */
+    /** The name of its file, without extension. */
     default String stem() {
         return team().orElse(ProfileFileName.DEFAULTS);
     }

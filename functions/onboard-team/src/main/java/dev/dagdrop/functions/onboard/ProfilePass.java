@@ -6,15 +6,15 @@ import dev.dagdrop.profile.ProfileReading;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** One look at a profile's key, under a claim, and what follows from it. */
+/** One pass over a profile's key, under a claim. */
 final class ProfilePass {
     private static final String ABSENT = "absent";
 
@@ -25,7 +25,12 @@ final class ProfilePass {
     private final InstantSource clock;
     private final TeamProfileReader reader = new TeamProfileReader();
 
-    ProfilePass(OnboardingScope scope, ObjectReader objects, ProfileFollowUp following, ProfileNotice composer, InstantSource clock) {
+    ProfilePass(
+            OnboardingScope scope,
+            ObjectReader objects,
+            ProfileFollowUp following,
+            ProfileNotice composer,
+            InstantSource clock) {
         this.scope = scope;
         this.objects = objects;
         this.following = following;
@@ -34,11 +39,11 @@ final class ProfilePass {
     }
 
     /**
-     * What a pass came to; the record to be written is in {@link ClaimedTeamRecord#record}.
+     * The result of a pass; the record to write is in {@link ClaimedTeamRecord#record}.
      *
      * @param key the file it is about
-     * @param object what tells the object from any other under its key
-     * @param told whether people heard of it already
+     * @param object identifies the object among all under its key
+     * @param told whether a notice was published already
      */
     record ProfilePassResult(ProfileOutcome outcome, String key, String object, boolean told) {
         static ProfilePassResult of(ProfileOutcome outcome, String key, String object) {
@@ -47,7 +52,7 @@ final class ProfilePass {
     }
 
     /**
-     * Looks and acts.
+     * Reads the key and acts.
      *
      * @throws RetryLaterException when another invocation has to go on
      */
@@ -83,7 +88,8 @@ final class ProfilePass {
     }
 
     /** The profile before it stays active, and its files may not have been hinted to the last. */
-    private ProfilePassResult refused(ProfileOutcome outcome, ClaimedTeamRecord claimed, ProfileOwner owner, String object, Instant deadline) {
+    private ProfilePassResult refused(
+            ProfileOutcome outcome, ClaimedTeamRecord claimed, ProfileOwner owner, String object, Instant deadline) {
         following.hint(claimed, owner, deadline);
         return ProfilePassResult.of(outcome, claimed.record().key().orElseThrow(), object);
     }
@@ -94,7 +100,8 @@ final class ProfilePass {
 
     private static String object(ObjectState state) {
         return switch (state) {
-            case ObjectState.Present(ObjectState.ObjectVersion version, ObjectState.ObjectContent _) -> version.identity();
+            case ObjectState.Present(ObjectState.ObjectVersion version, ObjectState.ObjectContent _) ->
+                version.identity();
             case ObjectState.TooLargeObject(ObjectState.ObjectVersion version, long _) -> version.identity();
             case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ -> "";
         };
@@ -110,7 +117,8 @@ final class ProfilePass {
         return ProfilePassResult.of(new ProfileOutcome.ProfileIgnored("the profile is another file"), key, ABSENT);
     }
 
-    private ProfilePassResult present(ClaimedTeamRecord claimed, ProfileOwner owner, String key, ObjectState.Present present, Instant deadline) {
+    private ProfilePassResult present(
+            ClaimedTeamRecord claimed, ProfileOwner owner, String key, ObjectState.Present present, Instant deadline) {
         byte[] content = present.content().bytes();
         ProfileReading reading = reader.read(content, key, scope.permitted());
         TeamRecord record = claimed.record();
@@ -128,7 +136,7 @@ final class ProfilePass {
                 .toList();
         String text = new String(content, StandardCharsets.UTF_8);
         if (record.profile().filter(text::equals).isEmpty()) {
-            // From here on files are held to it, and everything else is owed.
+            // From here on the profile applies to files; hints and subscriptions are still to do.
             claimed.save(record.accepted(text, subscribers));
         }
         following.hint(claimed, owner, deadline);
@@ -146,7 +154,9 @@ final class ProfilePass {
                     case FIRST -> new ProfileOutcome.ProfileOnboarded(profile, reading.validation(), remarks);
                     case LATER, REMOVED -> new ProfileOutcome.ProfileChanged(reading.validation(), remarks);
                 })
-                .orElseGet(() -> record.isRefused(key) ? new ProfileOutcome.ProfileRestored() : new ProfileOutcome.ProfileUnchanged());
+                .orElseGet(() -> record.isRefused(key)
+                        ? new ProfileOutcome.ProfileRestored()
+                        : new ProfileOutcome.ProfileUnchanged());
     }
 
     /** The profile's file is gone: another file that waits takes its place, or the team has no active profile. */
@@ -174,12 +184,13 @@ final class ProfilePass {
                     .withWaitingKey(Optional.empty())
                     .refused(Optional.empty())
                     .withPendingNotice(Optional.of(notice.shortened())));
-            // Its people hear of it before they are unsubscribed.
+            // The subscribers get the notice before they are unsubscribed.
             claimed.publish(notice);
         }
         switch (owner) {
-            // Its next files are refused; the workflows that exist stay as they are.
-            case ProfileOwner.OneTeam _, ProfileOwner.NoTeamNamed _ -> claimed.keep(claimed.record().hinted());
+            // New files of the team are refused; its workflows stay as they are.
+            case ProfileOwner.OneTeam _, ProfileOwner.NoTeamNamed _ ->
+                claimed.keep(claimed.record().hinted());
             case ProfileOwner.AllTeams _ -> following.hint(claimed, owner, deadline);
         }
         List<String> remarks = following.subscribe(claimed, owner, List.of(), deadline);

@@ -1,6 +1,6 @@
 package dev.dagdrop.functions.onboard;
 
-/** Nothing went wrong, but this invocation cannot go on: what asked for the run has to ask again. */
+/** This invocation cannot continue without an error; the message has to come again. */
 final class RetryLaterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,8 +2,8 @@ package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
-import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.store.ItemUpdate;
+import dev.dagdrop.registration.store.Lease;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ final class SnsSubscriptions implements Subscriptions {
         return List.copyOf(remarks);
     }
 
-    /** A subscriber that cannot be had keeps no setting from becoming active: a refusal becomes a remark. */
+    /** A failed subscription does not stop the profile from becoming active; it becomes a remark. */
     private static boolean isDone(String otherwise, List<String> remarks, Runnable change) {
         try {
             change.run();
@@ -99,11 +99,15 @@ final class SnsSubscriptions implements Subscriptions {
         }
     }
 
-    private void add(DesiredSubscribers wanted, SubscriberAddress address, Map<SubscriberAddress, Optional<String>> existing, List<String> remarks) {
+    private void add(
+            DesiredSubscribers wanted,
+            SubscriberAddress address,
+            Map<SubscriberAddress, Optional<String>> existing,
+            List<String> remarks) {
         boolean isPending =
                 existing.containsKey(address) && existing.get(address).isEmpty();
         if (isPending && !wanted.isNew()) {
-            // Asked when the profile changed; nobody wants that mail each time the profile is looked at.
+            // Asked when the profile changed; not each time the profile is looked at.
             return;
         }
         Optional<String> arn = existing.getOrDefault(address, Optional.empty());

@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Who gets the notices of a team. */
+/** The subscribers to the notices of a team. */
 interface Subscriptions {
     /**
-     * Has those who are wanted, and no others of ours, get the notices of a team. Doing it twice is doing it once.
+     * Makes the subscriptions of a team match its profile; others stay. Idempotent.
      *
      * @param deadline when this invocation is stopped
-     * @return what could not be done, and why, one sentence each
+     * @return what failed, and why, one sentence each
      * @throws RetryLaterException when another invocation changes subscriptions just now
      * @throws software.amazon.awssdk.core.exception.SdkException when the topic does not answer; do it again
      */
     List<String> align(DesiredSubscribers wanted, Instant deadline);
 
     /**
-     * Who is to get the notices of a team.
+     * The subscribers that a team's profile names.
      *
      * @param earlier what tells those apart who got them before, as {@link SubscriberAddress#id} gives it
      * @param isNew whether those who have not confirmed yet are asked once more
@@ -31,7 +31,7 @@ interface Subscriptions {
         }
     }
 
-    /** Where notices go. */
+    /** Publishes notices. */
     record SubscriberAddress(String protocol, String endpoint) {
         private static final int ID_LENGTH = 12;
 
@@ -39,7 +39,7 @@ interface Subscriptions {
             return new SubscriberAddress(subscriber.protocol(), subscriber.endpoint());
         }
 
-        /** What tells it from any other, however long it is. */
+        /** Identifies it, with a bounded length. */
         String id() {
             return Digests.sha256(protocol, endpoint).substring(0, ID_LENGTH);
         }

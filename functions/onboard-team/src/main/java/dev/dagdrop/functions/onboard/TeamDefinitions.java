@@ -26,14 +26,14 @@ final class TeamDefinitions {
     }
 
     /**
-     * Some keys.
+     * A page of keys.
      *
      * @param definitions those of definitions
      * @param last the last key that was listed; empty where there is no further page
      */
     record KeyPage(List<String> definitions, Optional<String> last) {}
 
-    /** The bucket they lie in. */
+    /** Their bucket. */
     String bucket() {
         return scope.bucket();
     }

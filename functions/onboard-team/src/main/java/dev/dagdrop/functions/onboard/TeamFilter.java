@@ -22,7 +22,7 @@ record TeamFilter(Set<String> teams) {
         teams = Set.copyOf(teams);
     }
 
-    /** The policy as ours; empty where somebody else wrote it: none at all, or one about other things. */
+    /** The policy as ours; empty where it is none, or about other things: then it is not ours. */
     static Optional<TeamFilter> parse(Optional<String> policy) {
         Optional<JsonNode> tree = policy.filter(text -> !text.isBlank())
                 .map(text -> JsonNodeParser.create().parse(text))

@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.functions.onboard.TeamRecord.AnnouncedRefusal;
-import dev.dagdrop.registration.store.NoticeItem;
+import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.registration.store.ItemUpdate;
+import dev.dagdrop.registration.store.NoticeItem;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,11 +36,12 @@ final class TeamItem {
                 text(item, HINTS_OWED),
                 text(item, WAITING),
                 text(item, REFUSED_KEY)
-                        .map(key -> new AnnouncedRefusal(key, text(item, REFUSED_DIGEST).orElse(""))),
+                        .map(key -> new AnnouncedRefusal(
+                                key, text(item, REFUSED_DIGEST).orElse(""))),
                 Optional.ofNullable(item.get(NOTICE)).map(NoticeItem::read));
     }
 
-    /** The update that makes an item this record: whatever the record does not have goes. */
+    /** The update that makes an item this record, and removes attributes that it does not have. */
     static ItemUpdate write(TeamRecord record) {
         ItemUpdate update = new ItemUpdate()
                 .setOrRemove(TeamAttributes.KEY, record.key())

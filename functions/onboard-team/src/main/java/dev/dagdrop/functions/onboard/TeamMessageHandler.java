@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Deals with one message of the team queue: its keys are looked at, it is dead-lettered, or it comes again later. */
+/** Handles one message of the team queue: looks at its keys, dead-letters it, or postpones it. */
 final class TeamMessageHandler {
     private final MessageDecoder decoder = new MessageDecoder();
     private final EventSource source;
@@ -36,7 +36,7 @@ final class TeamMessageHandler {
         this.poison = poison;
     }
 
-    /** Looks at the keys that a message names; whatever goes wrong costs this message only. */
+    /** Looks at the keys that a message names; an error affects this message only. */
     MessageDisposition read(QueuedMessage message, Instant deadline, InvocationLog log) {
         MessageDisposition disposition;
         try {
@@ -72,7 +72,9 @@ final class TeamMessageHandler {
         if (comesAgain) {
             return new MessageDisposition.ComesAgain();
         }
-        return reasons.isEmpty() ? new MessageDisposition.Finished() : new MessageDisposition.UnreadableMessage(reasons);
+        return reasons.isEmpty()
+                ? new MessageDisposition.Finished()
+                : new MessageDisposition.UnreadableMessage(reasons);
     }
 
     private boolean isRetried(ObjectEvent.Hint hint, Instant deadline, InvocationLog log) {
@@ -81,13 +83,13 @@ final class TeamMessageHandler {
                 .orElseGet(() -> controller.run(hint.key(), deadline));
         log(hint.key(), outcome, log);
         if (outcome instanceof ProfileOutcome.ProfileFailed failed) {
-            // It waits where an administrator finds it: redriven from there, the key is looked at again.
+            // The key waits in the dead-letter queue; a redrive has it looked at again.
             queue.deadLetter(new DeadLetter(HintMessage.of(hint.bucket(), hint.key()), hint.key(), failed.cause()));
         }
         return outcome instanceof ProfileOutcome.ProfileDeferred;
     }
 
-    /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
+    /** Announces a message and puts it into the dead-letter queue; false when that failed and the message has to come again. */
     boolean deadLetter(QueuedMessage message, List<String> reasons, InvocationLog log) {
         log.line(
                 LogLevel.ERROR,
@@ -101,7 +103,7 @@ final class TeamMessageHandler {
         }
     }
 
-    /** The message comes again in any case: should the queue not hear this, then after its visibility timeout. */
+    /** If this call fails, the message comes again after its visibility timeout. */
     private void postpone(QueuedMessage message, InvocationLog log) {
         try {
             queue.postpone(message, Backoff.after(message.receives()));
@@ -115,7 +117,8 @@ final class TeamMessageHandler {
         line.put("outcome", outcome.description().label());
         line.put("key", key);
         outcome.description().reason().ifPresent(reason -> line.put("reason", reason));
-        boolean standsOut = outcome instanceof ProfileOutcome.ProfileDeferred || outcome instanceof ProfileOutcome.ProfileFailed;
+        boolean standsOut =
+                outcome instanceof ProfileOutcome.ProfileDeferred || outcome instanceof ProfileOutcome.ProfileFailed;
         log.line(standsOut ? LogLevel.WARN : LogLevel.INFO, line);
     }
 

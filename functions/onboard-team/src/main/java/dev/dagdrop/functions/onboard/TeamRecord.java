@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is kept of a profile: one record, which stays below 16 KB.
+ * The record of a profile; it stays below 16 KB.
  *
  * @param key the file that the profile comes from, or that was refused last; empty where there never was one
  * @param profile the active profile, as it was uploaded
@@ -30,27 +30,27 @@ record TeamRecord(
         Optional<String> waiting,
         Optional<AnnouncedRefusal> refusal,
         Optional<Notice> notice) {
-    /** More than three times what a profile may name; it is only longer where changes break off again and again. */
+    /** More than three times what a profile may name; it is only longer after several interrupted changes. */
     private static final int MOST_SUBSCRIBED = 64;
 
     TeamRecord {
         subscribed = List.copyOf(subscribed);
     }
 
-    /** What happened to the profile. */
+    /** The last change of the profile. */
     enum ProfileChange {
-        /** The first one, or the first after a removal, became active. */
+        /** A first profile, or the first after a removal, became active. */
         FIRST,
-        /** Another one became active. */
+        /** Another profile became active. */
         LATER,
-        /** It is no longer active. */
+        /** The profile is no longer active. */
         REMOVED
     }
 
     /**
      * A refusal that a notice announced.
      *
-     * @param digest what tells it from any other of the same file
+     * @param digest what identifies it among refusals of the same file
      */
     record AnnouncedRefusal(String key, String digest) {}
 
@@ -59,14 +59,15 @@ record TeamRecord(
         return profile.isPresent();
     }
 
-    /** Whether the last that people heard of this file is that it was refused. */
+    /** Whether the last notice about this file announced a refusal. */
     boolean isRefused(String file) {
         return refusal.filter(known -> known.key().equals(file)).isPresent();
     }
 
-    /** The same with another active profile, from which everything else follows. */
+    /** A copy with another active profile, from which everything else follows. */
     TeamRecord accepted(String text, List<String> subscribers) {
-        boolean first = profile.isEmpty() || change.filter(ProfileChange.FIRST::equals).isPresent();
+        boolean first =
+                profile.isEmpty() || change.filter(ProfileChange.FIRST::equals).isPresent();
         List<String> latest = new ArrayList<>(subscribed);
         latest.removeAll(subscribers);
         latest.addAll(subscribers);
@@ -82,7 +83,7 @@ record TeamRecord(
                 notice);
     }
 
-    /** The same without an active profile. */
+    /** A copy without an active profile. */
     TeamRecord removed(Instant at) {
         return new TeamRecord(
                 key,
@@ -96,12 +97,12 @@ record TeamRecord(
                 notice);
     }
 
-    /** The same once a hint was sent for every key up to this. */
+    /** A copy once a hint was sent for every key up to this. */
     TeamRecord hintedTo(String last) {
         return withPendingHints(Optional.of(last));
     }
 
-    /** The same once all hints were sent. */
+    /** A copy once all hints were sent. */
     TeamRecord hinted() {
         return withPendingHints(Optional.empty());
     }
@@ -110,13 +111,13 @@ record TeamRecord(
         return new TeamRecord(key, profile, removedAt, subscribed, change, owed, waiting, refusal, notice);
     }
 
-    /** The same once all is done that follows from a change. */
+    /** A copy once all is done that follows from a change. */
     TeamRecord settled(List<String> subscribers) {
         return new TeamRecord(
                 key, profile, removedAt, subscribers, Optional.empty(), Optional.empty(), waiting, refusal, notice);
     }
 
-    /** The same, bound to this file, which no longer waits. */
+    /** A copy that belongs to this file, which no longer waits. */
     TeamRecord heldBy(String file) {
         return new TeamRecord(
                 Optional.of(file),
@@ -130,17 +131,17 @@ record TeamRecord(
                 notice);
     }
 
-    /** The same with this file waiting, or none. */
+    /** A copy with this file waiting, or none. */
     TeamRecord withWaitingKey(Optional<String> file) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, file, refusal, notice);
     }
 
-    /** The same with this refusal announced, or none. */
+    /** A copy with this refusal announced, or none. */
     TeamRecord refused(Optional<AnnouncedRefusal> announced) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, announced, notice);
     }
 
-    /** The same with this notice owed, or none. */
+    /** A copy with this notice owed, or none. */
     TeamRecord withPendingNotice(Optional<Notice> owed) {
         return new TeamRecord(key, profile, removedAt, subscribed, change, hintsOwed, waiting, refusal, owed);
     }

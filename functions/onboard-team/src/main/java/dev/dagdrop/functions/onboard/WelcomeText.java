@@ -3,7 +3,7 @@ package dev.dagdrop.functions.onboard;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 
-/** Shows a new team where to upload its files, and a first one to try. */
+/** The notice to a new team: where to upload its files, and a first one to try. */
 final class WelcomeText {
     private static final String OPERATOR = "airflow.providers.amazon.aws.operators.s3.S3ListOperator";
 

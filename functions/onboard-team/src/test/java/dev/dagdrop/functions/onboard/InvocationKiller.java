@@ -46,7 +46,7 @@ final class InvocationKiller implements ExecutionInterceptor {
         interruption = what;
     }
 
-    /** How many calls there were since the function was told how long to live. */
+    /** How many calls there were since the function was given its time. */
     int calls() {
         return calls;
     }

@@ -1,10 +1,10 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
-import dev.dagdrop.testkit.TestQueue;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.standins.LocalClients;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestQueue;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 
-/** The queues of one installation, and what was put into them. */
+/** The queues of one installation, and the messages sent to them. */
 final class OnboardingQueues {
     private final SharedStandIns standIns;
     private final SqsClient sqs;

@@ -11,18 +11,23 @@ import dev.dagdrop.registration.store.DynamoDbTable;
 import java.time.Clock;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The reconciler over AWS. */
+/** Builds the reconciler over AWS. */
 public final class AwsReconciler {
     private AwsReconciler() {}
 
-    /** Puts a reconciler together; no call is made. */
-    public static Reconciler create(Configuration configuration, String teamPrefix, ReconcilerPorts ports, Clock clock) {
+    /** Builds a reconciler; no call is made. */
+    public static Reconciler create(
+            Configuration configuration, String teamPrefix, ReconcilerPorts ports, Clock clock) {
         return new Reconciler(scope(configuration, teamPrefix), ports, configuration.noticeLevel(), clock);
     }
 
-    /** What the reconciler talks to; its notices go to the topic. No call is made. */
+    /** The ports of the reconciler; its notices go to the topic. No call is made. */
     public static ReconcilerPorts ports(
-            Configuration configuration, ReconcileConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+            Configuration configuration,
+            ReconcileConfiguration queues,
+            AwsClients clients,
+            SqsClient sqs,
+            Clock clock) {
         String bucket = configuration.bucketName();
         String table = configuration.tableName();
         return new ReconcilerPorts(
@@ -43,7 +48,7 @@ public final class AwsReconciler {
                         new DynamoDbNoticeMemory(clients.dynamoDb(), table)));
     }
 
-    /** What an installation's reconciler compares. */
+    /** The scope of an installation's reconciler. */
     public static ComparisonScope scope(Configuration configuration, String teamPrefix) {
         return new ComparisonScope(configuration.bucketName(), configuration.workflowPrefix(), teamPrefix);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The newest versions of the bucket's objects, page by page, in the order of their keys. */
 public interface BucketListing {
     /**
-     * Some objects; none whose newest version says that it was deleted.
+     * A page of objects, without those whose newest version is a delete marker.
      *
      * @param after only keys greater than this; empty for the first page
      * @throws software.amazon.awssdk.core.exception.SdkException when the bucket cannot be listed
@@ -23,14 +23,14 @@ public interface BucketListing {
      * @param modifiedAt when it was stored, to the second
      */
     record ListedObject(String key, Optional<String> versionId, String eTag, Instant modifiedAt) {
-        /** What tells this object from any other under the same key, as a look at the key gives it. */
+        /** Identifies this object among all under the same key, as a look at the key gives it. */
         String identity() {
             return new ObjectState.ObjectVersion(versionId, eTag, modifiedAt).identity();
         }
     }
 
     /**
-     * Some objects.
+     * A page of objects.
      *
      * @param next where the next page begins; empty after the last
      */

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param profile the active profile, as it was uploaded
  * @param removed whether the profile was removed
  * @param owes whether not everything was done that follows from the profile's last change
- * @param leaseEnd until when somebody works on it
+ * @param leaseEnd when the claim on it ends
  */
 public record ComparedTeam(
         String team,

@@ -3,13 +3,13 @@ package dev.dagdrop.functions.reconcile;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a run may do about the drift it finds. Each does what the ones before it do. */
+/** What a run may do about drift; each mode includes the ones before it. */
 public enum ComparisonMode {
-    /** Reports. */
+    /** Only reports. */
     DRY_RUN("DryRun"),
-    /** Sends a hint for every key that has to be looked at; what was done by hand is reported only. */
+    /** Sends a hint for every key that has to be looked at; manual changes are reported only. */
     REDRIVE("Redrive"),
-    /** Has what was changed or deleted by hand reverted too. */
+    /** Also reverts manual changes and deletions. */
     REVERT("Revert");
 
     private final String label;
@@ -18,7 +18,7 @@ public enum ComparisonMode {
         this.label = label;
     }
 
-    /** Its name in parameters, requests and notices. */
+    /** The name in parameters, requests and notices. */
     public String label() {
         return label;
     }
@@ -34,7 +34,10 @@ public enum ComparisonMode {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The mode is '%s'; it should be one of %s."
                         .formatted(
-                                label, Arrays.stream(values()).map(ComparisonMode::label).collect(Collectors.joining(", ")))));
+                                label,
+                                Arrays.stream(values())
+                                        .map(ComparisonMode::label)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     boolean redrives() {

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Decides whether people hear of a run, and publishes its one notice: when the drift changed, and once a week where it stays. */
-record DriftAnnouncement(ComparisonScope scope, NoticeLevel level, Notices notices, NoticeMemory memory, InstantSource clock) {
+/** Publishes the notice about a run: when the drift changed, and once a week while it stays. */
+record DriftAnnouncement(
+        ComparisonScope scope, NoticeLevel level, Notices notices, NoticeMemory memory, InstantSource clock) {
     private static final Duration REMINDER = Duration.ofDays(7);
 
     void announce(ComparisonRun run) {
@@ -16,7 +17,7 @@ record DriftAnnouncement(ComparisonScope scope, NoticeLevel level, Notices notic
         String digest = run.request().mode().label() + " " + run.driftCounts().digest();
         if (isDue(run, digest, last)) {
             notices.publish(DriftNotice.of(scope, run));
-            // Afterwards: were it to fail in between, the notice is sent again rather than never.
+            // Stored after publishing: if it fails in between, the notice is sent again.
             memory.remember(new NoticeMemory.LastNotice(digest, clock.instant()));
         }
     }
@@ -33,7 +34,7 @@ record DriftAnnouncement(ComparisonScope scope, NoticeLevel level, Notices notic
         Instant reminder = last.get().at().plus(REMINDER);
         boolean changed = !last.get().digest().equals(digest);
         boolean drifts = driftCounts.drift() > 0 || !driftCounts.isFinished();
-        // What is only listed waits for the reminder; that drift is over is worth a notice.
+        // Listed items wait for the reminder; the end of drift is announced at once.
         boolean over = !drifts && !endsWithoutDrift(last.get().digest());
         return (changed && drifts) || over || (!quiet && !clock.instant().isBefore(reminder));
     }

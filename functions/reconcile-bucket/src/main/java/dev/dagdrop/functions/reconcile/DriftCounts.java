@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run has compared and found so far: every finding counted, the first few of each kind kept. */
+/** The counts of a run and its first findings of each kind. */
 public final class DriftCounts {
-    /** Of each kind. */
+    /** Findings kept of each kind. */
     static final int MAX_EXAMPLES = 10;
 
     /**

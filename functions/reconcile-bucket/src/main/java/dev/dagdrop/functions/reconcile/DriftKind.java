@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.reconcile;
 
-/** How bucket, profiles, records and service can differ. */
+/** The kinds of difference between bucket, profiles, records and service. */
 public enum DriftKind {
     MISSING("missing", "a file without a workflow", Action.HINT),
     OLDER("older", "a workflow that may not match the newest version of its file, or its settings", Action.HINT),
     REMOVED("removed", "a workflow whose file is gone, and OnRemove was not carried out", Action.HINT),
     DELETED_BY_HAND("deleted by hand", "a workflow that is gone, though its file exists", Action.REVERT),
-    CHANGED_BY_HAND("changed by hand", "a workflow that somebody else gave a version", Action.REVERT),
+    CHANGED_BY_HAND("changed by hand", "a workflow with a version that dagdrop did not create", Action.REVERT),
     FOREIGN("foreign", "a workflow that is not ours under the name of a file", Action.NOTHING),
     ORPHANED("orphaned", "a workflow that no file and no record explains", Action.NOTHING),
     ELSEWHERE("elsewhere", "a workflow whose file lies in another bucket or under another prefix", Action.NOTHING),
@@ -19,7 +19,7 @@ public enum DriftKind {
         HINT,
         REVERT,
         NOTHING,
-        /** It is as it should be, and listed all the same. */
+        /** No drift, but listed. */
         LIST
     }
 
@@ -42,12 +42,12 @@ public enum DriftKind {
         return meaning;
     }
 
-    /** Whether something differs from what it should be; else it is only listed. */
+    /** Whether it is drift; else it is only listed. */
     boolean isDrift() {
         return action != Action.LIST;
     }
 
-    /** Whether looking at the key again is what brings it about. */
+    /** Whether a hint repairs it. */
     boolean isHinted() {
         return action == Action.HINT;
     }

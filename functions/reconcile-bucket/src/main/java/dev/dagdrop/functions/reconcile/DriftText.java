@@ -3,7 +3,7 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.definition.finding.Visible;
 import java.util.List;
 
-/** A run as an email tells of it: what differs, where, what happens about it, what to do. */
+/** The email about a run: what differs, where, what happens, what to do. */
 public final class DriftText {
     private DriftText() {}
 
@@ -61,8 +61,9 @@ public final class DriftText {
     private static void kind(StringBuilder text, DriftKind kind, DriftCounts driftCounts) {
         line(text, "");
         line(text, "%d %s: %s".formatted(driftCounts.count(kind), kind.label(), kind.meaning()));
-        List<Drift> examples =
-                driftCounts.examples().stream().filter(drift -> drift.kind() == kind).toList();
+        List<Drift> examples = driftCounts.examples().stream()
+                .filter(drift -> drift.kind() == kind)
+                .toList();
         for (Drift drift : examples) {
             line(text, "  " + Visible.text(drift.subject()));
             if (!drift.key().isEmpty()) {
@@ -102,7 +103,7 @@ public final class DriftText {
                 "copy the files into this bucket and prefix, with the same folders and names, and the workflows pass to"
                         + " the copies; or delete the workflows.";
             case UNREADABLE -> "delete the record from the table; it is made again from the file and the workflow.";
-            case KEPT -> "delete the workflow if nobody needs it, or upload its file again.";
+            case KEPT -> "delete the workflow if it is no longer needed, or upload its file again.";
             case REFUSED -> "correct or remove the file; its own notice says what is wrong.";
         };
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One item of the table, {@value #ID}. */
+/** Keeps the last notice in one item, {@value #ID}. */
 final class DynamoDbNoticeMemory implements NoticeMemory {
     static final String ID = "reconcile/last";
     private static final String DIGEST = "NoticeDigest";
@@ -38,7 +38,7 @@ final class DynamoDbNoticeMemory implements NoticeMemory {
                             .map(Instant::ofEpochSecond)
                             .map(at -> new LastNotice(digest, at)));
         } catch (NumberFormatException | DateTimeException malformed) {
-            // Nothing that this class wrote; a notice too many is better than none.
+            // Not written by this class; one notice too many is better than none.
             return Optional.empty();
         }
     }

@@ -4,15 +4,15 @@ import dev.dagdrop.registration.InputDigests;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.util.Optional;
 
 /**
- * Compares a file with the record of its name, by the controller's own test of whether it has to look.
+ * Compares a file with the record of its name, by the same test as the controller.
  *
  * @param bucket the bucket of the file
- * @param inputs the digest of all that decides how the file ends now
+ * @param inputs the digest of everything that decides the file's outcome now
  */
 record FileComparison(String bucket, BucketListing.ListedObject file, Named named, String inputs) {
     /** What is to be reported; empty where the file needs no look. */
@@ -28,7 +28,8 @@ record FileComparison(String bucket, BucketListing.ListedObject file, Named name
             return record.workflow().isPresent()
                     ? Optional.empty()
                     : Optional.of(found(
-                            DriftKind.REFUSED, record.last().map(LastRun::outcome).orElse("")));
+                            DriftKind.REFUSED,
+                            record.last().map(LastRun::outcome).orElse("")));
         }
         return drift(record, why(record, record.last().get()));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Goes through the bucket: which definitions have to be looked at? */
+/** Goes through the bucket and finds the definitions that need a look. */
 record FilePhase(
         String bucket,
         WorkflowNaming naming,

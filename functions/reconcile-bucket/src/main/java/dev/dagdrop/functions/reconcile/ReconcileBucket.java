@@ -38,7 +38,7 @@ public final class ReconcileBucket implements RequestStreamHandler {
         this(ReconcilerFactory.reconciler(System.getenv()), Clock.systemUTC(), LogSettings.of(System.getenv()));
     }
 
-    /** For callers that bring a reconciler of their own. */
+    /** A handler with the caller's reconciler. */
     public ReconcileBucket(Reconciler reconciler, Clock clock, LogSettings logSettings) {
         this.reconciler = reconciler;
         this.clock = clock;
@@ -56,7 +56,8 @@ public final class ReconcileBucket implements RequestStreamHandler {
         Instant deadline = clock.instant().plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
         ComparisonRun run = reconciler.reconcile(request, deadline);
         Map<String, Object> summary = RunSummary.of(run);
-        InvocationLog.of(context, logSettings).line(run.driftCounts().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
+        InvocationLog.of(context, logSettings)
+                .line(run.driftCounts().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
         answer.write(JsonText.of(summary).getBytes(StandardCharsets.UTF_8));
     }
 

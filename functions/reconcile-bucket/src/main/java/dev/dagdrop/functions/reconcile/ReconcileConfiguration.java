@@ -4,7 +4,7 @@ import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
 
 /**
- * What template.yaml tells this function besides {@link dev.dagdrop.registration.aws.Configuration}.
+ * The environment variables of this function besides those of {@link dev.dagdrop.registration.aws.Configuration}.
  *
  * @param intakeUrl the queue of hints for definitions ({@code INTAKE_QUEUE_URL})
  * @param teamUrl the queue of hints for profiles ({@code TEAM_QUEUE_URL})

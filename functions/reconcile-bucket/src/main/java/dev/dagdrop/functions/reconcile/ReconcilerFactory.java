@@ -6,7 +6,7 @@ import dev.dagdrop.registration.aws.QueueIntake;
 import java.time.Clock;
 import java.util.Map;
 
-/** Puts the function together from what template.yaml tells it. */
+/** Builds the function from its environment variables. */
 final class ReconcilerFactory {
     private ReconcilerFactory() {}
 

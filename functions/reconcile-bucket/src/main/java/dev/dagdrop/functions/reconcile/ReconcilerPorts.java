@@ -9,10 +9,10 @@ import dev.dagdrop.registration.store.ConditionalTable;
 import java.util.Optional;
 
 /**
- * Everything a run talks to.
+ * The ports of a run.
  *
  * @param sides what is compared
- * @param inputs what decides how a key ends now
+ * @param inputs digests of everything that decides an outcome
  * @param outbox where hints and notices go
  */
 public record ReconcilerPorts(ComparedSides sides, InputDigests inputs, DriftOutbox outbox) {
@@ -40,7 +40,7 @@ public record ReconcilerPorts(ComparedSides sides, InputDigests inputs, DriftOut
      */
     public record DriftOutbox(HintQueue hints, HintQueue teamHints, Notices notices, NoticeMemory memory) {}
 
-    /** The same, whose notices go elsewhere and are not remembered. */
+    /** A copy that publishes elsewhere and remembers no notice. */
     public ReconcilerPorts withNotices(Notices other) {
         NoticeMemory none = new NoticeMemory() {
             @Override

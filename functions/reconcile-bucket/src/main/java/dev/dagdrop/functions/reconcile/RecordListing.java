@@ -15,7 +15,7 @@ public interface RecordListing {
     Map<String, StoredItem> of(Set<String> ids);
 
     /**
-     * Some items.
+     * A page of items.
      *
      * @param after where the last page ended; empty for the first
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
@@ -23,7 +23,7 @@ public interface RecordListing {
     RecordPage page(Optional<String> after);
 
     /**
-     * Some items.
+     * A page of items.
      *
      * @param next where the next page begins; empty after the last
      */

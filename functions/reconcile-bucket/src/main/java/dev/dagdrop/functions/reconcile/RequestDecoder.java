@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonNodeParser;
 
-/** Decodes what the function is invoked with. */
+/** Decodes the event of an invocation. */
 final class RequestDecoder {
     private static final int MAX_QUOTED = 60;
 
@@ -16,7 +16,7 @@ final class RequestDecoder {
     private RequestDecoder() {}
 
     /**
-     * What is asked for: a request, or an event of a schedule, which asks for nothing in particular.
+     * The request in an event; the default for an event of a schedule.
      *
      * @throws IllegalArgumentException when the event is neither; the message says why
      */

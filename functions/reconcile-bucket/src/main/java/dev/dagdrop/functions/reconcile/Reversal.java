@@ -6,7 +6,7 @@ import dev.dagdrop.registration.store.WorkflowRecord;
 import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.util.List;
 
-/** Has the controller revert what was done by hand, where the run is asked to. */
+/** Has the controller revert manual changes, where the run asks for it. */
 record Reversal(ConditionalTable table, HintSender hints) {
     /**
      * Makes the record unsettled, so that the next look asks the service though file and settings are as they were, and sends

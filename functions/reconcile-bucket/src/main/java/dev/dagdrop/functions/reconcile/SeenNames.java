@@ -3,7 +3,7 @@ package dev.dagdrop.functions.reconcile;
 import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.naming.WorkflowName;
 
-/** What a run has seen, for the questions that a single page cannot answer: is there such a file, such a workflow? */
+/** The names that a run has seen, to look up files and workflows of other pages. */
 final class SeenNames {
     private final String bucket;
     private final DigestSet sources = new DigestSet();
@@ -28,7 +28,7 @@ final class SeenNames {
         return isDigest(source) && sources.contains(DigestSet.of(source));
     }
 
-    /** A tag can be written by anybody. */
+    /** A tag may hold anything. */
     private static boolean isDigest(String source) {
         return source.matches("[0-9a-f]{64}");
     }

@@ -8,15 +8,15 @@ import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Goes through the account's workflows: which are not as the controller left them, or unknown to it? */
+/** Goes through the account's workflows and finds those that changed or have no record. */
 record ServicePhase(
         WorkflowListing listing,
         RecordListing records,
@@ -53,7 +53,12 @@ record ServicePhase(
         }
     }
 
-    private void compare(ComparisonRun run, SeenNames seenNames, ListedWorkflow workflow, WorkflowName name, Optional<StoredItem> item) {
+    private void compare(
+            ComparisonRun run,
+            SeenNames seenNames,
+            ListedWorkflow workflow,
+            WorkflowName name,
+            Optional<StoredItem> item) {
         if (item.isEmpty()) {
             unknown.report(run, seenNames, workflow, name, false);
         } else if (item.get() instanceof StoredItem.StoredWorkflow seen) {
@@ -74,11 +79,12 @@ record ServicePhase(
     }
 
     /** A version cannot be changed, so the same version has the same definition, role and everything else. */
-    private void compare(ComparisonRun run, ListedWorkflow workflow, StoredItem.StoredWorkflow seen, RegisteredWorkflow own) {
+    private void compare(
+            ComparisonRun run, ListedWorkflow workflow, StoredItem.StoredWorkflow seen, RegisteredWorkflow own) {
         WorkflowRecord record = seen.record();
         Optional<Holder> holder = record.holder();
         boolean settled = record.last().flatMap(LastRun::inputs).isPresent();
-        // A workflow without a file is nobody's to compare; disabling it made a version too.
+        // A workflow without a file is not compared; disabling it made a version too.
         boolean hadFile = holder.filter(object -> !record.isSettledFor(InputDigests.ofAbsent(object.key())))
                 .isPresent();
         boolean sameVersion = own.version().isPresent() && own.version().equals(workflow.version());

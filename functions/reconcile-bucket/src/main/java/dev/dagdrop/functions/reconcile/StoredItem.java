@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An item of the table as the comparison reads it. */
+/** An item that the comparison reads. */
 public sealed interface StoredItem {
     /**
      * A workflow's record.
      *
-     * @param leaseEnd until when somebody works on it
+     * @param leaseEnd when the claim on it ends
      */
     record StoredWorkflow(WorkflowName name, WorkflowRecord record, Optional<Instant> leaseEnd) implements StoredItem {
         boolean isClaimed(Instant now) {
@@ -26,10 +26,10 @@ public sealed interface StoredItem {
     /** A team's record. */
     record StoredTeam(ComparedTeam record) implements StoredItem {}
 
-    /** Something in it is not as any release wrote it; one such item keeps no other from being compared. */
+    /** An item that no release wrote; the others are compared all the same. */
     record UnreadableItem(String id, String reason) implements StoredItem {}
 
-    /** Something that is not compared. */
+    /** An item that is not compared. */
     record OtherItem(String id) implements StoredItem {}
 
     /** Reads an item, whatever is in it. */

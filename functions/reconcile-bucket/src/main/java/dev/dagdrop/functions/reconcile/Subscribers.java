@@ -2,7 +2,7 @@ package dev.dagdrop.functions.reconcile;
 
 import java.util.Set;
 
-/** Who is subscribed to the notices. */
+/** The subscribers to the notices. */
 @FunctionalInterface
 public interface Subscribers {
     /**

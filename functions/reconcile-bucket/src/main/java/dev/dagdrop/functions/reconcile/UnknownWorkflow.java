@@ -12,7 +12,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
 import software.amazon.awssdk.services.mwaaserverless.model.ResourceNotFoundException;
 
-/** Tells whose a workflow is that no record has: only its tags can. Those of other buckets, prefixes and stacks are not ours. */
+/** Finds where a workflow without a record comes from, by its tags. Workflows of other buckets, prefixes and stacks are ignored. */
 record UnknownWorkflow(ComparisonScope scope, WorkflowNaming naming, Workflows workflows, HintSender hints) {
     /** @param hasRecord whether there is a record of this name, which has another workflow or none */
     void report(ComparisonRun run, SeenNames seenNames, ListedWorkflow workflow, WorkflowName name, boolean hasRecord) {

@@ -8,8 +8,8 @@ import dev.dagdrop.registration.mwaa.ClientToken;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowListing;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A bucket of any size that nobody holds in memory: file, record and workflow number n are made when they are asked for.
+ * A bucket of any size that needs no memory: file, record and workflow number n are made when they are asked for.
  *
  * <p>Of every thousand, number 1 has no record and no workflow, number 2 has a newer version than its record, number 3 lost
  * its workflow, number 4 has a version that is not ours, number 5 lost its file. The rest is as it should be.
@@ -56,8 +56,7 @@ final class SimulatedPorts {
     private final int size;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private final InputDigests inputs =
-            new InputDigests(teamsWithoutProfiles(), "rules");
+    private final InputDigests inputs = new InputDigests(teamsWithoutProfiles(), "rules");
     private final Reconciler reconciler;
     private int hints;
 
@@ -78,7 +77,7 @@ final class SimulatedPorts {
                         _ -> new BucketListing.ObjectPage(List.of(), Optional.empty()),
                         new SimulatedTable(),
                         (_, _, _) -> {
-                            throw new AssertionError("nobody asked to revert");
+                            throw new AssertionError("this test does not revert");
                         },
                         this::workflows,
                         new SimulatedService(),
@@ -140,8 +139,8 @@ final class SimulatedPorts {
         return new BucketListing.ObjectPage(
                 IntStream.range(from, to)
                         .filter(n -> !is(n, 5))
-                        .mapToObj(n ->
-                                new BucketListing.ListedObject(key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
+                        .mapToObj(n -> new BucketListing.ListedObject(
+                                key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
                         .toList(),
                 to < size ? Optional.of(key(to - 1)) : Optional.empty());
     }
@@ -210,7 +209,9 @@ final class SimulatedPorts {
             called("get");
             int n = number(workflowArn);
             WorkflowState state = new WorkflowState(workflowArn, version(n), Optional.empty(), List.of());
-            return is(n, 3) ? Optional.empty() : Optional.of(new ObservedWorkflow(state, Optional.empty(), Optional.empty()));
+            return is(n, 3)
+                    ? Optional.empty()
+                    : Optional.of(new ObservedWorkflow(state, Optional.empty(), Optional.empty()));
         }
 
         @Override
@@ -266,6 +267,11 @@ final class SimulatedPorts {
         SimulatedPorts simulation = new SimulatedPorts(Integer.parseInt(args[0]));
         DriftCounts driftCounts = simulation.run().driftCounts();
         System.out.println("objects %d, workflows %d, records %d, drift %d, hints %d"
-                .formatted(driftCounts.objects(), driftCounts.workflows(), driftCounts.records(), driftCounts.drift(), simulation.hints()));
+                .formatted(
+                        driftCounts.objects(),
+                        driftCounts.workflows(),
+                        driftCounts.records(),
+                        driftCounts.drift(),
+                        simulation.hints()));
     }
 }

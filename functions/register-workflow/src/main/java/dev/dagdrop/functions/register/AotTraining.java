@@ -1,8 +1,7 @@
 package dev.dagdrop.functions.register;
 
 /**
- * A program of the container image's build: makes both handlers, primes them and ends. What the JVM has loaded and
- * linked by then, it writes into its AOT cache.
+ * Runs during the build of the container image: creates both handlers and primes them, so that the JVM writes what it loaded into its AOT cache.
  *
  * @see <a href="https://openjdk.org/jeps/514">JEP 514: Ahead-of-Time Command-Line Ergonomics</a>
  */

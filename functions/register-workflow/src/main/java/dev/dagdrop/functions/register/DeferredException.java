@@ -13,7 +13,7 @@ public final class DeferredException extends RuntimeException {
         super(message);
     }
 
-    /** For a key that failed and could not be put where an administrator finds it. */
+    /** For a failed key that could not be dead-lettered. */
     static DeferredException notKept() {
         return new DeferredException(
                 "to be delivered again: a key that failed could not be put into the dead-letter queue");

@@ -41,7 +41,7 @@ public final class EventSerializer implements CustomPojoSerializer {
         throw new IllegalArgumentException("no handler of this package takes " + type.getTypeName());
     }
 
-    /** As the other one. */
+    /** The overload that Lambda calls; see the other. */
     @Override
     // The other one's reason.
     @SuppressWarnings("TypeParameterUnusedInFormals")

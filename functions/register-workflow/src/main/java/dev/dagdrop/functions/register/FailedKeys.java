@@ -2,8 +2,8 @@ package dev.dagdrop.functions.register;
 
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.DeadLetter;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.telemetry.InvocationLog;
@@ -11,7 +11,7 @@ import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Puts keys that wait for an administrator into the dead-letter queue: redriven from there they are looked at again. */
+/** Puts keys that need an administrator into the dead-letter queue; a redrive has them looked at again. */
 final class FailedKeys {
     private final MessageQueue queue;
 

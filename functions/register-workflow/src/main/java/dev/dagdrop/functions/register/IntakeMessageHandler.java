@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Deals with one message of the intake queue: its keys are looked at, it is dead-lettered, or it comes again later. */
+/** Handles one message of the intake queue: looks at its keys, dead-letters it, or postpones it. */
 final class IntakeMessageHandler {
     private final MessageDecoder decoder = new MessageDecoder();
     private final Intake intake;
@@ -41,7 +41,8 @@ final class IntakeMessageHandler {
         }
     }
 
-    private MessageDisposition read(QueuedMessage message, List<ObjectEvent> events, Duration remaining, InvocationLog log) {
+    private MessageDisposition read(
+            QueuedMessage message, List<ObjectEvent> events, Duration remaining, InvocationLog log) {
         List<ObjectEvent> readable = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (ObjectEvent event : events) {
@@ -60,10 +61,12 @@ final class IntakeMessageHandler {
             postpone(message, log);
             return new MessageDisposition.ComesAgain();
         }
-        return reasons.isEmpty() ? new MessageDisposition.Finished() : new MessageDisposition.UnreadableMessage(reasons);
+        return reasons.isEmpty()
+                ? new MessageDisposition.Finished()
+                : new MessageDisposition.UnreadableMessage(reasons);
     }
 
-    /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
+    /** Announces a message and puts it into the dead-letter queue; false when that failed and the message has to come again. */
     boolean deadLetter(QueuedMessage message, List<String> reasons, InvocationLog log) {
         InvocationAnswer.logUnreadable(message.id(), reasons, log);
         try {
@@ -75,12 +78,13 @@ final class IntakeMessageHandler {
         }
     }
 
-    /** The message comes again in any case: should the queue not hear this, then after its visibility timeout. */
+    /** If this call fails, the message comes again after its visibility timeout. */
     private void postpone(QueuedMessage message, InvocationLog log) {
         try {
             queue.postpone(message, Backoff.after(message.receives()));
         } catch (SdkException e) {
-            InvocationAnswer.logQueueTrouble(message.id(), "it comes again after the queue's visibility timeout", e, log);
+            InvocationAnswer.logQueueTrouble(
+                    message.id(), "it comes again after the queue's visibility timeout", e, log);
         }
     }
 }

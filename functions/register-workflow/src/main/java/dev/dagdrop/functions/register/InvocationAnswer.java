@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** The answer of an invocation, and its log: one line a result. */
+/** Builds the answer of an invocation and logs one line per result. */
 final class InvocationAnswer {
     private InvocationAnswer() {}
 

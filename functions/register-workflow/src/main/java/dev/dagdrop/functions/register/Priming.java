@@ -18,7 +18,7 @@ final class Priming {
     /** Each takes three uploads; what a round costs, publishing a version costs, and no upload. */
     private static final int ROUNDS = 20;
 
-    /** What an invocation has left of its time in a priming run. */
+    /** The remaining time in a priming run. */
     static final Duration REMAINING = Duration.ofSeconds(60);
 
     private Priming() {}

@@ -23,7 +23,7 @@ import org.crac.Resource;
  * {@link RegisterWorkflow} could not end.
  *
  * <p>Answers with the messages that have to come again; the queue moves those that fail too often to the dead-letter queue.
- * What nobody can read is announced and moved there at once.
+ * It announces unreadable messages and moves them there at once.
  */
 public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchResponse>, Resource {
     private final IntakeMessageHandler reader;
@@ -39,16 +39,16 @@ public final class RegisterQueued implements RequestHandler<SQSEvent, SQSBatchRe
         Core.getGlobalContext().register(this);
     }
 
-    /** For callers that bring an intake of their own. */
+    /** A handler with the caller's intake. */
     public RegisterQueued(QueueIntake intake, LogSettings logSettings) {
         this.logSettings = logSettings;
         this.reader = new IntakeMessageHandler(intake);
     }
 
     /**
-     * Deals with a batch, each message apart from the others.
+     * Handles a batch, each message on its own.
      *
-     * @throws IllegalArgumentException when the event is not one of SQS, as when another function's is invoked by hand
+     * @throws IllegalArgumentException when the event is not one of SQS, as after a manual invocation with another function's event
      */
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {

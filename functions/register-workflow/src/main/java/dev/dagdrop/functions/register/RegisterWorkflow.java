@@ -19,11 +19,10 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Looks at the keys that S3 tells of, and makes their workflows match.
+ * Looks at the keys in S3's events, and makes their workflows match.
  *
  * <p>Answers {@code {"uploads": [summary, …]}}. A rejected definition is an answer like any other; only what may pass throws,
- * so that Lambda delivers the event again and, after its last attempt, puts it into the intake queue. What an administrator
- * has to act on waits in the dead-letter queue.
+ * so that Lambda delivers the event again and, after its last attempt, puts it into the intake queue. Keys that need an administrator wait in the dead-letter queue.
  */
 public final class RegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>>, Resource {
     private final S3EventDecoder decoder = new S3EventDecoder();
@@ -41,7 +40,7 @@ public final class RegisterWorkflow implements RequestHandler<S3Event, Map<Strin
         Core.getGlobalContext().register(this);
     }
 
-    /** For callers that bring an intake of their own. */
+    /** A handler with the caller's intake. */
     public RegisterWorkflow(QueueIntake intake, LogSettings logSettings) {
         this.logSettings = logSettings;
         this.intake = intake.intake();

@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,8 +9,10 @@ import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.queue.QueuedMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.TestInvocation;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** An upload that an operator has to help is kept; where it cannot be kept, its event comes again. */
+/** An upload that needs an administrator goes to the dead-letter queue; where that fails, its event is delivered again. */
 @ExtendWith(SharedStandIns.Parameter.class)
 class FailedUploadTest {
     private static final String KEY = "workflows/finance/daily.yaml";
@@ -88,7 +88,7 @@ class FailedUploadTest {
         return new QueueIntake(intake.intake(), new UnreachableQueue(), intake.notices());
     }
 
-    /** A queue nobody reaches. */
+    /** A queue that cannot be reached. */
     private static final class UnreachableQueue implements MessageQueue {
         @Override
         public void postpone(QueuedMessage message, Duration pause) {

@@ -28,7 +28,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** What the functions do before Lambda takes their snapshot, where every road out of this process is watched. */
+/** What the functions do before Lambda takes their snapshot, where every connection out of this process is watched. */
 class PrimingTest {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "TABLE_NAME", "registrations",

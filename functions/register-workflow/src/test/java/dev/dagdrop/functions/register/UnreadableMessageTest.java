@@ -1,18 +1,18 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
+import dev.dagdrop.testkit.TestInvocation;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** A message nobody can read goes to the dead-letter queue, once, and a notice says so. */
+/** An unreadable message goes to the dead-letter queue, once, with a notice. */
 @ExtendWith(SharedStandIns.Parameter.class)
 class UnreadableMessageTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";

@@ -32,7 +32,7 @@ public final class CheckOptions {
     private Optional<Integer> maxBytes = Optional.empty();
 
     /**
-     * The rules that weigh otherwise than by themselves.
+     * The rules whose severity is overridden.
      *
      * @throws ParameterException when they are malformed
      */

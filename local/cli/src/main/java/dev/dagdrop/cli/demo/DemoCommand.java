@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** Drops the sample definitions and shows what became of each. */
+/** Uploads the sample definitions and prints each outcome. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,

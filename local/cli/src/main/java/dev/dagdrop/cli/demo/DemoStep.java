@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param does what is done, for the reader
  * @param sample the file in local/samples
- * @param key where it is dropped
+ * @param key where it is uploaded
  * @param deliveries how often S3 announces it
  * @param outcomes the expected outcome of each delivery
- * @param notices how many notices must say so
+ * @param notices how many notices the step must publish
  */
 record DemoStep(String does, String sample, String key, int deliveries, List<String> outcomes, int notices) {
 
@@ -18,9 +18,9 @@ record DemoStep(String does, String sample, String key, int deliveries, List<Str
     static List<DemoStep> all() {
         String daily = "workflows/finance/daily.yaml";
         return List.of(
-                new DemoStep("A new file is dropped", "daily.yaml", daily, 1, List.of("created"), 1),
+                new DemoStep("Upload a new file", "daily.yaml", daily, 1, List.of("created"), 1),
                 new DemoStep("The file is changed", "daily-changed.yaml", daily, 1, List.of("updated"), 1),
-                new DemoStep("The same content is dropped again", "daily-changed.yaml", daily, 1, List.of("unchanged"), 1),
+                new DemoStep("Upload the same content again", "daily-changed.yaml", daily, 1, List.of("unchanged"), 1),
                 new DemoStep(
                         "One upload is announced twice",
                         "daily.yaml",
@@ -29,14 +29,14 @@ record DemoStep(String does, String sample, String key, int deliveries, List<Str
                         List.of("created", "duplicate"),
                         1),
                 new DemoStep(
-                        "A file with something the service ignores is dropped",
+                        "Upload a file with a key that the service ignores",
                         "warned.yaml",
                         "workflows/warehouse/stock check.yml",
                         1,
                         List.of("created"),
                         1),
                 new DemoStep(
-                        "A broken file is dropped",
+                        "Upload a file with errors",
                         "broken.yaml",
                         "workflows/finance/close-of-month.yaml",
                         1,

@@ -1,4 +1,4 @@
-/** ./dagdrop demo: the sample definitions dropped, and what became of each. */
+/** ./dagdrop demo: uploads the sample definitions and prints each outcome. */
 @NullMarked
 package dev.dagdrop.cli.demo;
 

@@ -84,7 +84,7 @@ public final class GraphCommand implements Callable<Integer> {
         if (validation.definition().filter(each -> !each.tasks().isEmpty()).isEmpty()) {
             err.print(
                     new TextRenderer().render(file, validation.source(), validation.findings(), validation.omitted()));
-            return fail(BROKEN, "there is nothing to draw in " + file + " until this is mended.");
+            return fail(BROKEN, "there is nothing to draw in " + file + " until this is fixed.");
         }
         String drawing = format.orElseGet(this::formatOfOutput)
                 .draw(PictureBuilder.of(validation.definition().orElseThrow(), validation.findings()));

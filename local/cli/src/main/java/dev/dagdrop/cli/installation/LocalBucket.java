@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/** The bucket, from the side of whoever uploads. */
+/** The bucket, as uploaders use it. */
 public final class LocalBucket implements AutoCloseable {
     private final String name;
     private final S3Client s3;

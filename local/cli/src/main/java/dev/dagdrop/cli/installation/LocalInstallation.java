@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * the stand-ins are set for the whole process.
  */
 public final class LocalInstallation implements AutoCloseable {
-    /** The bucket that the files in events/ speak of. */
+    /** The bucket in the files of events/. */
     public static final String BUCKET = "dagdrop-example-bucket";
 
     private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
@@ -146,7 +146,7 @@ public final class LocalInstallation implements AutoCloseable {
         return properties;
     }
 
-    /** The bucket definitions are dropped into. */
+    /** The bucket that definitions are uploaded to. */
     public LocalBucket bucket() {
         return bucket;
     }

@@ -44,7 +44,7 @@ final class QueuePoller {
      * One batch.
      *
      * @param received how many messages there were; none when the queue is empty or hides them all
-     * @param finished how many of them the queue was told to forget
+     * @param finished how many of them were deleted from the queue
      * @param summaries what the handler logged
      */
     record Batch(int received, int finished, List<JsonNode> summaries) {}

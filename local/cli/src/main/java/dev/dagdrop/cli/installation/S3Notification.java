@@ -23,7 +23,7 @@ public record S3Notification(
         /** This version of it was uploaded. */
         record ObjectUploaded(String eTag, long size) implements ObjectChange {}
 
-        /** It was deleted; where versions are kept, a delete marker stands in its place. */
+        /** It was deleted; where versions are kept, a delete marker takes its place. */
         record ObjectDeleted() implements ObjectChange {}
 
         /** This version of it was deleted for good. */

@@ -1,12 +1,12 @@
 package dev.dagdrop.cli.reconcile;
 
 import dev.dagdrop.functions.reconcile.AwsReconciler;
-import dev.dagdrop.functions.reconcile.DriftText;
 import dev.dagdrop.functions.reconcile.ComparisonMode;
-import dev.dagdrop.functions.reconcile.ReconcilerPorts;
-import dev.dagdrop.functions.reconcile.ReconcileConfiguration;
 import dev.dagdrop.functions.reconcile.ComparisonRequest;
 import dev.dagdrop.functions.reconcile.ComparisonRun;
+import dev.dagdrop.functions.reconcile.DriftText;
+import dev.dagdrop.functions.reconcile.ReconcileConfiguration;
+import dev.dagdrop.functions.reconcile.ReconcilerPorts;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;
@@ -41,7 +41,7 @@ public final class ReconcileCommand implements Callable<Integer> {
             paramLabel = "MODE",
             defaultValue = "DryRun",
             description = "DryRun reports; Redrive has what is missing, older or removed looked at too; Revert"
-                    + " puts back what was changed or deleted by hand as well. Default: ${DEFAULT-VALUE}.")
+                    + " also reverts manual changes and deletions. Default: ${DEFAULT-VALUE}.")
     private String mode = "";
 
     @Option(

@@ -2,7 +2,7 @@ package dev.dagdrop.cli.render;
 
 import dev.dagdrop.definition.Validation;
 
-/** One form of what the checks found. It is told of each file in turn, then that there are no more. */
+/** Prints findings in one format: each file in turn, then the end. */
 public interface FindingRenderer {
     /**
      * A file was checked.

@@ -16,7 +16,7 @@ import java.io.PrintWriter;
 public final class GithubRenderer implements FindingRenderer {
     private final PrintWriter out;
 
-    /** Prints as it is told. */
+    /** Prints each file at once. */
     public GithubRenderer(PrintWriter out) {
         this.out = out;
     }

@@ -10,7 +10,7 @@ public final class TerminalRenderer implements FindingRenderer {
     private final PrintWriter out;
     private final TextRenderer renderer;
 
-    /** Prints as it is told. */
+    /** Prints each file at once. */
     public TerminalRenderer(PrintWriter out, Style style) {
         this.out = out;
         this.renderer = new TextRenderer(style);

@@ -30,7 +30,7 @@ final class IamPolicy {
         passedRoles.computeIfAbsent(service, _ -> new TreeSet<>()).addAll(roles);
     }
 
-    /** All resources, for whoever looks for placeholders. */
+    /** All resources, to look for placeholders. */
     Set<String> resources() {
         Set<String> all = new TreeSet<>(actions.keySet());
         passedRoles.values().forEach(all::addAll);

@@ -32,7 +32,7 @@ final class ResourceNames {
         return argument(argument).isPresent();
     }
 
-    /** The resources that an ARN with arguments in braces stands for; several where an argument is a list. */
+    /** The resources that an ARN with arguments in braces names; several where an argument is a list. */
     List<String> of(String resource) {
         String known = resource.replace("{partition}", scope.partition())
                 .replace("{region}", scope.region())

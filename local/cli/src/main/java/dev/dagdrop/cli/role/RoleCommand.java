@@ -131,7 +131,7 @@ public final class RoleCommand implements Callable<Integer> {
         List<String> open = role.policy().resources().stream()
                 .filter(resource -> resource.contains("<"))
                 .toList();
-        list("Fill in what stands in angle brackets; IAM refuses the policy until then:", open, lines);
+        list("Fill in the placeholders in angle brackets; IAM refuses the policy until then:", open, lines);
         print(lines);
     }
 
@@ -144,7 +144,7 @@ public final class RoleCommand implements Callable<Integer> {
 
     private void report(String file, Validation validation) {
         err.print(new TextRenderer().render(file, validation.source(), validation.errors(), validation.omitted()));
-        print(List.of("dagdrop: mend " + file + " first; a policy for a part of it would be wrong."));
+        print(List.of("dagdrop: fix " + file + " first; a policy for a part of it would be wrong."));
     }
 
     private void print(List<String> lines) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Keeps the stand-ins of S3, DynamoDB, SNS, SQS and MWAA Serverless running, uploads what is saved in a"
-                        + " folder, deletes what is removed from it and prints what became of each. Files uploaded or"
+                        + " folder, deletes what is removed from it and prints each outcome. Files uploaded or"
                         + " deleted with the AWS CLI count too."
                         + " Ctrl-C stops it.")
 public final class UpCommand implements Callable<Integer> {
@@ -181,7 +181,7 @@ public final class UpCommand implements Callable<Integer> {
         installation.notices().stream().skip(before).forEach(report::notice);
     }
 
-    /** What was sent to the intake queue by hand, or moved back to it. */
+    /** Messages that a user sent to the intake queue, or moved back to it. */
     private void takeFromQueue(LocalInstallation installation) {
         int before = installation.notices().size();
         List<JsonNode> summaries = installation.takeFromQueue();

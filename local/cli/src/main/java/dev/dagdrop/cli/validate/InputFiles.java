@@ -41,7 +41,7 @@ final class InputFiles {
         this.here = here.toAbsolutePath().normalize();
     }
 
-    /** Adds what an argument stands for, each file once. */
+    /** Adds the files that an argument names, each once. */
     void add(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
             standardInput.clear();
@@ -82,7 +82,10 @@ final class InputFiles {
         int before = unreadable.size();
         try {
             Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new FileCollector(folder, below));
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new FileCollector(folder, below));
         } catch (IOException e) {
             unreadable.put(name(folder), reason(e));
         }

@@ -2,7 +2,7 @@ package dev.dagdrop.cli.validate;
 
 import java.io.PrintWriter;
 
-/** A progress bar for a person who waits; nothing where nobody watches or there is little to wait for. */
+/** A progress bar on a terminal; nothing elsewhere, or where there are few files. */
 final class Progress implements AutoCloseable {
     private static final int WORTH_A_BAR = 100;
     private static final int CELLS = 40;

@@ -37,12 +37,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks definitions, and the profiles teams/*.yaml, offline, as the deployed functions do, and says what"
-                        + " to mend.",
+        description = "Checks definitions, and the profiles teams/*.yaml, offline, as the deployed functions do.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:nothing to mend",
+            "0:no errors",
             "1:errors, or warnings with --strict",
             "2:wrong usage, or something could not be read"
         })
@@ -152,10 +150,12 @@ public final class ValidateCommand implements Callable<Integer> {
         Validator validator = team.map(read -> TeamValidators.validator(checkOptions.bounds(), chosen, read))
                 .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
         FileChecker definitions = new FileChecker.DefinitionChecker(validator);
-        FileChecker profiles =
-                new FileChecker.ProfileChecker(new TeamProfileReader(), new ProfilePermissions(rolePrefix, Optional.empty()));
+        FileChecker profiles = new FileChecker.ProfileChecker(
+                new TeamProfileReader(), new ProfilePermissions(rolePrefix, Optional.empty()));
         return code(check(
-                inputs, new FileCheckers(definitions, profiles, profile), new SettingsText(new Profiles(defaults, team))));
+                inputs,
+                new FileCheckers(definitions, profiles, profile),
+                new SettingsText(new Profiles(defaults, team))));
     }
 
     private Totals check(InputFiles inputs, FileCheckers checkers, SettingsText settings) {
@@ -223,7 +223,9 @@ public final class ValidateCommand implements Callable<Integer> {
                                     + Visible.text(file) + " lists them."));
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), option + ": cannot read " + Visible.text(file) + ": " + InputFiles.reason(e), e);
+                    spec.commandLine(),
+                    option + ": cannot read " + Visible.text(file) + ": " + InputFiles.reason(e),
+                    e);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The tags that prove whose a workflow is belong to nobody else. */
+/** Only dagdrop sets the tags that prove where a workflow comes from. */
 class OwnTagsTest {
     @Test
     void noProfileCanSetATagOfOurs() {

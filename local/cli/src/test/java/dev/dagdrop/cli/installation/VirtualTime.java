@@ -70,7 +70,7 @@ final class VirtualTime extends Clock {
         try {
             sleeper.alarm.await();
         } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts a task", e);
+            throw new IllegalStateException("a task is not interrupted", e);
         }
         turns.acquireUninterruptibly();
     }

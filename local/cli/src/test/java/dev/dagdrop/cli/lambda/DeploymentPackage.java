@@ -11,7 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** What sam would upload, and template.yaml's word on how it is started. */
+/** What sam would upload, and how template.yaml starts it. */
 final class DeploymentPackage {
     static final Path REPOSITORY = Path.of("..", "..");
 

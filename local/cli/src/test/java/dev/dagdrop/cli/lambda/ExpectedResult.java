@@ -81,7 +81,7 @@ record ExpectedResult(List<String> before, List<String> answer, Map<String, Stri
                     "reconcile-dry-run.json",
                     new ExpectedResult(
                             List.of("s3-put-yaml.json"), List.of("true"), Map.of(DAILY_CLOSE, "finance.daily-close"))),
-            // What nobody can read is dead-lettered, and so done with.
+            // An unreadable message is dead-lettered, and so done with.
             entry("sqs-undecodable-body.json", accepted(Map.of(DAILY_CLOSE, "finance.daily-close"))));
 
     private static ExpectedResult created(String key, String workflow) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class FunctionProcess implements AutoCloseable {
     /** Only a process that hangs takes this long; one that dies is noticed. */
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final RuntimeApi api;
     private final Process process;
@@ -73,7 +73,7 @@ final class FunctionProcess implements AutoCloseable {
         return new FunctionProcess(api, builder.start(), output);
     }
 
-    /** Delivers one event and waits for what becomes of it. */
+    /** Delivers one event and waits for the reply. */
     RuntimeReply invoke(String event) {
         return await(api.invoke(event));
     }
@@ -82,7 +82,7 @@ final class FunctionProcess implements AutoCloseable {
     void invokeUntilKilled(String event) {
         CompletableFuture<RuntimeReply> reply = api.invoke(event);
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || reply.isDone()) {
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS) || reply.isDone()) {
                 throw new AssertionError("it was not killed before it replied; the function printed:\n" + output());
             }
         } catch (InterruptedException e) {
@@ -126,7 +126,7 @@ final class FunctionProcess implements AutoCloseable {
                 .thenCompose(ended -> CompletableFuture.failedFuture(new IOException(
                         "the process ended with exit code " + ended.exitValue() + " before it replied")));
         try {
-            return reply.applyToEither(end, first -> first).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return reply.applyToEither(end, first -> first).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError("no reply; the function printed:\n" + output(), e);
         } catch (InterruptedException e) {

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** The deployed handler ten minutes on, when the lease of whoever died meanwhile is over; nobody has to wait for it. */
+/** The deployed handler ten minutes later, when the lease of a killed process is over: no test has to wait for it. */
 public final class LaterRegisterWorkflow implements RequestHandler<S3Event, Map<String, Object>> {
     private static final Duration LATER = Duration.ofMinutes(10);
 

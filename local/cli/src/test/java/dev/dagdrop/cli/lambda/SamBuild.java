@@ -37,7 +37,7 @@ final class SamBuild {
             "JAVA_TOOL_OPTIONS");
 
     /** Only a build that hangs takes this long. */
-    private static final int PATIENCE_MINUTES = 10;
+    private static final int TIMEOUT_MINUTES = 10;
 
     private SamBuild() {}
 
@@ -73,7 +73,7 @@ final class SamBuild {
                 .ifPresent(repository -> environment.merge(
                         "MAVEN_ARGS", "-Dmaven.repo.local=" + repository, (given, own) -> given + " " + own));
         Process process = make.start();
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }

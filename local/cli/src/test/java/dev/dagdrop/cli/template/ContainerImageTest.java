@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The image is built by hand, where there is Docker; what it is put together from must agree all the same. */
+/** CI builds no image, but the parts of one must agree. */
 final class ContainerImageTest {
     private final TemplateNode template = TemplateNode.load(Repository.file("template.yaml"));
     private final String dockerfile;

@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 class UpTest {
     private static final Path ROOT = Path.of("..", "..");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     Path temp;
@@ -68,7 +68,7 @@ class UpTest {
                 .contains("\"Parameters\"", "-Daws.endpointUrlS3=http://127.0.0.1:", "\"BUCKET_NAME\"");
         stop.countDown();
 
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isZero();
         assertThat(root.resolve("env.json")).doesNotExist();
         assertThat(out.toString())
                 .contains("export AWS_ENDPOINT_URL_MWAA_SERVERLESS=http://127.0.0.1:")
@@ -96,7 +96,7 @@ class UpTest {
         }
         stop.countDown();
 
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isZero();
         assertThat(out.toString())
                 .contains("workflows/finance/daily.yaml deleted", "teams/finance.yaml deleted")
                 .contains("dagdrop: team finance has no profile now");
@@ -120,7 +120,7 @@ class UpTest {
         }
         stop.countDown();
 
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isZero();
         assertThat(out.toString()).contains("workflows/daily.yaml version ");
     }
 
@@ -140,7 +140,7 @@ class UpTest {
         Future<Integer> code = up("--port", "0", "--drop", drop.toString(), "--events", events.toString());
         out.await("     event            ");
         stop.countDown();
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isZero();
 
         try (var files = Files.list(events)) {
             assertThat(files)
@@ -156,7 +156,7 @@ class UpTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Future<Integer> code = up("--port", Integer.toString(taken.getLocalPort()));
 
-            assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
+            assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
             assertThat(err.toString()).contains(Integer.toString(taken.getLocalPort()));
         }
     }
@@ -165,7 +165,7 @@ class UpTest {
     void aFolderThatIsNotThereIsNamed() throws Exception {
         Future<Integer> code = up("--drop", temp.resolve("nowhere").toString());
 
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
         assertThat(err.toString()).contains("nowhere is not a folder");
     }
 
@@ -173,7 +173,7 @@ class UpTest {
     void aParameterTheTemplateDoesNotHaveIsNamed() throws Exception {
         Future<Integer> code = up("--port", "0", "--parameter", "NoticeLvl=All");
 
-        assertThat(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(code.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo(2);
         assertThat(err.toString()).contains("NoticeLvl").contains("NoticeLevel");
     }
 
@@ -185,7 +185,7 @@ class UpTest {
     /** Collects what is printed and lets a test wait for a text. */
     private static final class Output extends StringWriter {
         void await(String text) throws InterruptedException {
-            long end = System.nanoTime() + PATIENCE.toNanos();
+            long end = System.nanoTime() + TIMEOUT.toNanos();
             synchronized (getBuffer()) {
                 while (!toString().contains(text)) {
                     long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

@@ -80,8 +80,7 @@ class ValidateTest {
         write("finance/nightly.yaml", GOOD);
         Files.createSymbolicLink(here.resolve("finance/again"), here.resolve("finance"));
 
-        assertThat(ValidateRun.of(here, "finance"))
-                .isEqualTo(new ValidateRun(0, "Checked 1 file: no findings.\n", ""));
+        assertThat(ValidateRun.of(here, "finance")).isEqualTo(new ValidateRun(0, "Checked 1 file: no findings.\n", ""));
     }
 
     @Test
@@ -108,8 +107,7 @@ class ValidateTest {
                 .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
         assertThat(ValidateRun.of(here, large, Terminal.NONE, "-").out())
                 .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
-        assertThat(ValidateRun.of(here, "--max-bytes", "300000", "large.yaml")
-                        .code())
+        assertThat(ValidateRun.of(here, "--max-bytes", "300000", "large.yaml").code())
                 .isZero();
     }
 

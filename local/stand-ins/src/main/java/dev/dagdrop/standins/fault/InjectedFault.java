@@ -6,7 +6,7 @@ public sealed interface InjectedFault {
     /** The call is answered with an error and has no effect. */
     sealed interface ErrorAnswer extends InjectedFault {}
 
-    /** Too many requests; the caller is told how many seconds to wait. */
+    /** Too many requests; the answer says how many seconds to wait. */
     record Throttle(int retryAfterSeconds) implements ErrorAnswer {}
 
     /** The service failed: a 5xx status. */

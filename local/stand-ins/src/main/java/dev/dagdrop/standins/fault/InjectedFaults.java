@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The faults an endpoint is told to show, by operation name ({@code CreateWorkflow}, {@code Publish}, {@code UpdateItem}) or
+ * The faults to inject at an endpoint, by operation name ({@code CreateWorkflow}, {@code Publish}, {@code UpdateItem}) or
  * {@link #ANY}. Nothing goes wrong unless it was asked for here.
  */
 public final class InjectedFaults {

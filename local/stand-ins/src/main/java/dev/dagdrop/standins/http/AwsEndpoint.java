@@ -24,7 +24,7 @@ public final class AwsEndpoint implements HttpHandler {
         this.protocol = protocol;
     }
 
-    /** What it is told to do wrong. */
+    /** The faults to inject. */
     public InjectedFaults faults() {
         return faults;
     }

@@ -18,7 +18,7 @@ public final class Loopback {
         return URI.create("http://" + HOST + ":" + port);
     }
 
-    /** The address to listen on; port 0 stands for a free one. */
+    /** The address to listen on; port 0 means a free one. */
     public static InetSocketAddress address(int port) {
         return new InetSocketAddress(InetAddress.ofLiteral(HOST), port);
     }

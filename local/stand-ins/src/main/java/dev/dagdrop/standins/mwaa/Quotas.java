@@ -12,12 +12,12 @@ public record Quotas(int workflows, int versions, int definitionBytes) {
     /** The quotas of a new account: 100 workflows, 50 versions of each, 50 KB per definition. */
     public static final Quotas DEFAULT = new Quotas(100, 50, 50 * 1024);
 
-    /** The same with another number of workflows. */
+    /** A copy with another number of workflows. */
     public Quotas withWorkflows(int quota) {
         return new Quotas(quota, versions, definitionBytes);
     }
 
-    /** The same with another number of versions. */
+    /** A copy with another number of versions. */
     public Quotas withVersions(int quota) {
         return new Quotas(workflows, quota, definitionBytes);
     }

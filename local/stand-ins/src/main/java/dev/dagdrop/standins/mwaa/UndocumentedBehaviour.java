@@ -12,12 +12,12 @@ public record UndocumentedBehaviour(OmittedMembers omittedMembers, UnsetMembers 
     public static final UndocumentedBehaviour DEFAULT =
             new UndocumentedBehaviour(OmittedMembers.CLEARED, UnsetMembers.HIDDEN);
 
-    /** The same with another treatment of omitted members. */
+    /** A copy with another treatment of omitted members. */
     public UndocumentedBehaviour with(OmittedMembers omitted) {
         return new UndocumentedBehaviour(omitted, unsetMembers);
     }
 
-    /** The same with another treatment of unset members. */
+    /** A copy with another treatment of unset members. */
     public UndocumentedBehaviour with(UnsetMembers unset) {
         return new UndocumentedBehaviour(omittedMembers, unset);
     }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * <p>Operations are named by the request's target where it has one ({@code UpdateItem}), else by its HTTP method ({@code GET}); a fault
  * may also name the operation of S3 that its clients call most ({@code GetObject}, {@code ListObjectsV2}).
  *
- * <p>A client on the JDK's HttpURLConnection repeats a GET once by itself when its connection breaks, so two drops make one failure.
+ * <p>A client on the JDK's HttpURLConnection repeats a GET once when its connection breaks, so it takes two broken connections to make one failure.
  */
 public final class FaultProxy implements AutoCloseable {
 
@@ -68,7 +68,7 @@ public final class FaultProxy implements AutoCloseable {
         return Loopback.endpoint(server.getLocalPort());
     }
 
-    /** What it is told to do wrong. */
+    /** The faults to inject. */
     public InjectedFaults faults() {
         return faults;
     }
@@ -118,7 +118,7 @@ public final class FaultProxy implements AutoCloseable {
         boolean json = head.header("X-Amz-Target").isPresent();
         switch (fault.get()) {
             case InjectedFault.ErrorAnswer refusal -> out.write(RefusalText.answer(refusal, json));
-            // Leaving without a word closes the connection.
+            // Returning without an answer closes the connection.
             case InjectedFault.DropBefore(Runnable step) -> step.run();
             case InjectedFault.DropAfter(Runnable step) -> {
                 forward(head, body);

@@ -75,7 +75,7 @@ record RequestHead(String line, List<String> headers) {
         return line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
     }
 
-    /** The head to send on: the answer ends with the connection, and nobody waits for a 100. */
+    /** The head to send on: the answer ends with the connection, and the client does not wait for a 100. */
     byte[] forwarded() {
         String kept = headers.stream()
                 .filter(header -> !header.regionMatches(true, 0, "Expect:", 0, 7)

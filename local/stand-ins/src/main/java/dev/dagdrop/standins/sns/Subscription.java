@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One subscription. It needs no confirmation here: nobody could click the link. */
+/** One subscription. It needs no confirmation: there is no mail with a link. */
 record Subscription(String arn, String topicArn, String protocol, String endpoint, Map<String, String> attributes) {
 
     private static final String FILTER_POLICY = "FilterPolicy";

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** The clients of the controller; those that most runs do without are made when they are asked for. */
+/** The clients of the controller; those that few runs need are created on first use. */
 public final class AwsClients {
     /** Tables, objects and topics answer in milliseconds; three attempts must fit into an invocation several times. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
@@ -30,7 +30,7 @@ public final class AwsClients {
     private final MwaaServerlessClient workflows;
     private final Supplier<MwaaServerlessClient> updates;
 
-    /** Clients of the caller's, as described at the methods that give them. */
+    /** The caller's clients, as the methods describe them. */
     public AwsClients(
             DynamoDbClient dynamoDb,
             S3Client s3,
@@ -63,7 +63,7 @@ public final class AwsClients {
         return s3;
     }
 
-    /** The client of the topic, which is made when it is first asked for. */
+    /** The client of the topic, created on first use. */
     public SnsClient sns() {
         return sns.get();
     }

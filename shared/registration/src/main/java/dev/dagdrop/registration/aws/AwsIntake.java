@@ -2,9 +2,9 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
+import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.InputDigests;
-import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;
@@ -27,14 +27,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The intake over AWS. */
+/** Builds the intake over AWS. */
 public final class AwsIntake {
     private AwsIntake() {}
 
     /**
-     * Puts the intake together; no call is made.
+     * Builds the intake; no call is made.
      *
-     * @param hints where keys go that have to be looked at because of another
+     * @param hints the queue of hints for other keys
      * @param trace the one the clients write into
      */
     public static Intake create(
@@ -60,12 +60,12 @@ public final class AwsIntake {
                 trace);
     }
 
-    /** What decides how a key ends, in the same installation; no call is made. */
+    /** The digests of the same installation; no call is made. */
     public static InputDigests inputs(Configuration configuration, AwsClients clients, Clock clock) {
         return new InputDigests(teams(configuration, clients, clock), digest(configuration));
     }
 
-    /** Of the parameters by which the same object may end otherwise. */
+    /** The digest of the parameters that can change an outcome. */
     private static String digest(Configuration configuration) {
         return Digests.sha256(
                 configuration.workflowRoleArn(),

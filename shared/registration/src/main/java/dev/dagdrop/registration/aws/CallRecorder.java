@@ -48,7 +48,7 @@ final class CallRecorder implements ExecutionInterceptor {
         note(attributes, isAnswer(context.exception()), requestId(context.exception()));
     }
 
-    /** That a condition does not hold, or that there is no such thing, is what was asked. */
+    /** A failed condition or a missing object is a regular answer. */
     private static boolean isAnswer(Throwable failure) {
         return failure instanceof ConditionalCheckFailedException
                 || (failure instanceof SdkServiceException answer && answer.statusCode() == NOT_FOUND);

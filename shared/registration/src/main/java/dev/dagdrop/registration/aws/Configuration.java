@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What template.yaml tells the functions through their environment.
+ * The configuration of the functions, from their environment variables.
  *
  * @param tableName the table of records ({@code TABLE_NAME})
  * @param topicArn where notices go ({@code TOPIC_ARN})

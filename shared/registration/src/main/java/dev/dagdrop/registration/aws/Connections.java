@@ -14,7 +14,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 /**
  * Opens the JDK's connections for the SDK's client of them. Left to itself, each of these sets up TLS for itself when it is
  * made and reads all trusted authorities; so they share the JDK's own set-up, which is made when the first address is met
- * that needs it, before a snapshot by its rehearsal. Certificates and host names are checked as ever.
+ * that needs it, before a snapshot by priming. Certificates and host names are checked as ever.
  */
 final class Connections implements UrlConnectionFactory {
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Something that is made when it is first asked for, once: a client that most uploads do without costs a start some
+ * Creates a client on first use, once: a client that most uploads do not need costs a start some
  * forty milliseconds.
  */
 final class LazyClient<T> implements Supplier<T> {

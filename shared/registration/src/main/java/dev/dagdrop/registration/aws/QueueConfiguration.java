@@ -4,7 +4,7 @@ import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
 
 /**
- * What template.yaml tells the reader of the intake queue through its environment.
+ * The queues of the function that reads the intake queue, from its environment variables.
  *
  * @param intakeUrl the queue it reads ({@code INTAKE_QUEUE_URL})
  * @param deadLetterUrl the queue for what cannot be read ({@code DEAD_LETTER_QUEUE_URL})

@@ -18,19 +18,19 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * What the handlers of uploads work with, over AWS.
+ * The intake, queue and notices of the handlers of uploads, over AWS.
  *
  * @param intake runs the controller for the keys that messages name
  * @param queue where messages come from, and its dead-letter queue
- * @param notices where it is said that a message cannot be read
+ * @param notices announces unreadable messages
  */
 public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
 
     /**
-     * Puts it together; no call is made.
+     * Builds it; no call is made.
      *
-     * @param sqs is asked for a client when there is something to say to a queue
+     * @param sqs gives the client on first use
      * @param trace the one the clients write into
      */
     public static QueueIntake create(
@@ -47,7 +47,7 @@ public record QueueIntake(Intake intake, MessageQueue queue, Notices notices) {
     }
 
     /**
-     * That of a deployed function.
+     * The intake of a deployed function.
      *
      * @throws IllegalArgumentException when the environment is not as template.yaml sets it
      */

@@ -1,4 +1,4 @@
-/** Puts the road together: configuration from the environment, AWS clients from the default chain. */
+/** Builds the controller over AWS: configuration from the environment, clients from the default chain. */
 @NullMarked
 package dev.dagdrop.registration.aws;
 

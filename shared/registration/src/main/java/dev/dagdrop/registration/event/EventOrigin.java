@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What an event says of itself, as far as it does. It goes into the log; only the account is compared with anything.
+ * What an event tells about its origin. It goes into the log; only the account is compared with anything.
  *
  * @param at when it happened
  * @param account the account it happened in; only EventBridge tells

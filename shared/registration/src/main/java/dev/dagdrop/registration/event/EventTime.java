@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class EventTime {
     private EventTime() {}
 
-    /** Nobody depends on the time of an event, so one that cannot be read is none. */
+    /** Nothing depends on the time of an event, so one that cannot be read is left out. */
     public static Optional<Instant> of(String written) {
         try {
             return Optional.of(Instant.parse(written));

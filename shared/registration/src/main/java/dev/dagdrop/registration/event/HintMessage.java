@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The message that asks for a key to be looked at, in the form of an S3 notification. */
+/** The message that hints a key, in the form of an S3 notification. */
 public final class HintMessage {
     static final String EVENT = "dagdrop:Hint";
 

@@ -1,9 +1,9 @@
 package dev.dagdrop.registration.event;
 
-/** What one record of a delivery says. */
+/** One record of a delivery. */
 public sealed interface ObjectEvent {
     /**
-     * Something about a key may have changed; what, the key itself tells.
+     * Something about a key may have changed.
      *
      * @param key the object's key, decoded
      * @param origin what the event says of itself, for the log
@@ -22,6 +22,6 @@ public sealed interface ObjectEvent {
      */
     record OtherEvent(String eventName, String bucket, String key) implements ObjectEvent {}
 
-    /** A record that names no bucket or no key; it is kept for a person to look at. */
+    /** A record without bucket or key; it goes to the dead-letter queue. */
     record UndecodableRecord(String reason) implements ObjectEvent {}
 }

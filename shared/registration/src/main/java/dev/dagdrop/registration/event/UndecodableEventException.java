@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.event;
 
-/** A delivery that is none of the shapes this function is fed; the message says what is missing or strange. */
+/** A delivery of an unknown shape; the message says what is missing or wrong. */
 public final class UndecodableEventException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

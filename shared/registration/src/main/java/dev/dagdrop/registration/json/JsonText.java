@@ -59,7 +59,7 @@ public final class JsonText {
         }
     }
 
-    /** A half of a surrogate pair has no UTF-8; a message made by hand can hold one, and must not stop the log. */
+    /** A half of a surrogate pair has no UTF-8; a crafted message can hold one, and must not stop the log. */
     private static String wellFormed(String text) {
         return isPlain(text) ? text : LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
     }

@@ -1,4 +1,4 @@
-/** JSON out of maps and lists. */
+/** Writes maps and lists as JSON. */
 @NullMarked
 package dev.dagdrop.registration.json;
 

@@ -15,7 +15,7 @@ public record ClientToken(String value) {
     /**
      * The token for one workflow.
      *
-     * @param object what tells the object apart from any other under its key
+     * @param object identifies the object among all under its key
      * @param generation how many workflows of this name were deleted before: the service may answer a token of one of
      *     those with the workflow that is gone
      */

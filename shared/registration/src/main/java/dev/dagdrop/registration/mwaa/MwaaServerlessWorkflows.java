@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowRespon
 import software.amazon.awssdk.services.mwaaserverless.model.ValidationException;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 
-/** The service behind its SDK clients. */
+/** The service through its SDK clients. */
 public final class MwaaServerlessWorkflows implements Workflows {
     private static final int SERVER_ERROR = 500;
 

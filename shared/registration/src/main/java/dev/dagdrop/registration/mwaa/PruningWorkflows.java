@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.mwaaserverless.model.AccessDeniedException;
 
 /**
- * Workflows that make room for themselves: an update refused for want of a version is tried once more, after the oldest
+ * Prunes versions: an update that exceeds the quota of versions is tried once more, after the oldest
  * version that may go was deleted. The answer then warns of it.
  */
 public final class PruningWorkflows implements Workflows {

@@ -13,7 +13,7 @@ import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 import software.amazon.awssdk.services.mwaaserverless.model.ThrottlingException;
 
 /**
- * Waits as long as the service's RetryAfterSeconds asks, which the SDK does not read by itself; gives up at once where
+ * Waits as long as the service's RetryAfterSeconds asks, which the SDK ignores; gives up at once where
  * that is longer than an invocation should sleep, because the next delivery is cheaper.
  */
 final class RetryAfterStrategy implements RetryStrategy {

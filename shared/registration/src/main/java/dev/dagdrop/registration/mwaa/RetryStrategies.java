@@ -5,13 +5,13 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
-/** How often the calls to the service are repeated within one invocation. */
+/** The retries of calls to the service within one invocation. */
 public final class RetryStrategies {
     private static final int MAX_ATTEMPTS = 4;
 
     private RetryStrategies() {}
 
-    /** For calls that may be repeated: whatever the SDK holds to be passing. */
+    /** For idempotent calls: all errors that the SDK retries. */
     public static RetryStrategy repeatable() {
         return new RetryAfterStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(MAX_ATTEMPTS)

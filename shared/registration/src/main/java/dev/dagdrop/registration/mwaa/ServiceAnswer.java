@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the service answered to a call that creates or updates a workflow. */
 public sealed interface ServiceAnswer {
-    /** It did. */
+    /** The service accepted the call. */
     record Accepted(WorkflowState workflow) implements ServiceAnswer {}
 
     /** The name is in use, or the workflow is in a state that forbids the call (ConflictException). */
@@ -14,7 +14,7 @@ public sealed interface ServiceAnswer {
     /** The definition or a setting is not valid (ValidationException); no repetition will change that. */
     record Invalid(String message, Optional<String> reason, List<FieldProblem> fields) implements ServiceAnswer {}
 
-    /** We, or the workflow's role, may not (AccessDeniedException); a new role takes a while to be known everywhere. */
+    /** Access denied to the functions or to the workflow's role (AccessDeniedException); a new role takes a while to propagate. */
     record Denied(String message) implements ServiceAnswer {}
 
     /** A quota of the account is used up (ServiceQuotaExceededException). */
@@ -23,9 +23,9 @@ public sealed interface ServiceAnswer {
     /** There is no such workflow (ResourceNotFoundException). */
     record NotFound(String message) implements ServiceAnswer {}
 
-    /** There was no answer to use: it may have done it or not, and the next look tells. */
+    /** No answer: the call may have had its effect, and the next pass finds out. */
     record Unavailable(String message) implements ServiceAnswer {}
 
-    /** One field that the service refuses, in its words. */
+    /** One field that the service refuses, with its message. */
     record FieldProblem(String name, String message) {}
 }

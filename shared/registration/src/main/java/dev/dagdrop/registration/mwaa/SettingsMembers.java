@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.UpdateWorkflowReques
 final class SettingsMembers {
     private SettingsMembers() {}
 
-    /** All but the tags, which come with those that say whose the workflow is. */
+    /** All but the tags, which come with the tags of its source. */
     static void write(WorkflowSettings settings, CreateWorkflowRequest.Builder request) {
         request.roleArn(settings.roleArn());
         settings.description().ifPresent(request::description);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The tags that say whose a workflow is: set when it is created, read before it is adopted.
+ * The tags that record where a workflow comes from: set when it is created, read before it is adopted.
  *
  * <p>{@value #SOURCE} alone decides: a digest fits any key, where a tag's value is short of characters and length. The
  * others are for people.

@@ -1,7 +1,7 @@
 package dev.dagdrop.registration.mwaa;
 
 /**
- * The trigger modes that this project sets by itself. The API's model has no list; these are the values that a client tried
+ * The trigger modes that dagdrop sets. The API's model has no list; these are the values that a client tried
  * on the service uses.
  */
 public final class TriggerMode {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowRunSummary;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowVersionSummary;
 
 /**
- * Makes room for one more version of a workflow: deletes the oldest that may go. The latest never goes, since it alone is
+ * Deletes the oldest version of a workflow that can go. The latest always stays, since it alone is
  * scheduled; nor does one of which a run is under way, since deleting it would stop the run.
  *
  * @see <a href="https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/mwaa-serverless-quotas.html">Quotas</a>
@@ -25,12 +25,12 @@ public final class VersionPruning {
             WorkflowRunStatus.QUEUED,
             WorkflowRunStatus.RUNNING,
             WorkflowRunStatus.STOPPING,
-            // One that this SDK does not know: nobody can say that it is over.
+            // One that this SDK does not know: it may not be over.
             WorkflowRunStatus.UNKNOWN_TO_SDK_VERSION);
 
     private final MwaaServerlessClient client;
 
-    /** @param client one that repeats throttled calls; deleting a version twice does no harm */
+    /** @param client one that repeats throttled calls; deleting a version twice is harmless */
     public VersionPruning(MwaaServerlessClient client) {
         this.client = client;
     }
@@ -86,7 +86,7 @@ public final class VersionPruning {
                 .anyMatch(VersionPruning::isUnderWay);
     }
 
-    /** A run of which the status is not told may be under way. */
+    /** A run without a status may be under way. */
     private static boolean isUnderWay(WorkflowRunSummary run) {
         return Optional.ofNullable(run.runDetailSummary())
                 .flatMap(detail -> Optional.ofNullable(detail.status()))

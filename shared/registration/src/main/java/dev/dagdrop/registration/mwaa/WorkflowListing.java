@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Every workflow of the account, page by page, in the few words of a listing. */
+/** Every workflow of the account, page by page, as the listing shows them. */
 public interface WorkflowListing {
     /**
-     * Some workflows.
+     * A page of workflows.
      *
      * @param after where the last page ended; empty for the first
      * @throws software.amazon.awssdk.core.exception.SdkException when the service does not answer
@@ -22,7 +22,7 @@ public interface WorkflowListing {
     record ListedWorkflow(String arn, Optional<String> name, Optional<String> version, Optional<Instant> modifiedAt) {}
 
     /**
-     * Some workflows.
+     * A page of workflows.
      *
      * @param next where the next page begins; empty after the last
      */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param roleArn the execution role the workflow's tasks run under
  * @param encryption how it is encrypted; UpdateWorkflow does not take it
  * @param logGroupName {@code LoggingConfiguration.LogGroupName}
- * @param tags the team's and the definition's, without those that say whose the workflow is; UpdateWorkflow does not take
+ * @param tags the team's and the definition's, without the tags of its source; UpdateWorkflow does not take
  *     them, TagResource does
  */
 public record WorkflowSettings(
@@ -72,7 +72,7 @@ public record WorkflowSettings(
                 && others.named().stream().allMatch(member -> member.of(this).equals(member.of(others)));
     }
 
-    /** The same with another trigger mode. */
+    /** A copy with another trigger mode. */
     public WorkflowSettings triggered(String mode) {
         return new WorkflowSettings(
                 roleArn, description, encryption, logGroupName, engineVersion, network, tags, Optional.of(mode));

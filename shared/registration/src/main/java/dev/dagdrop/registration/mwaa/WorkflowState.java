@@ -17,12 +17,12 @@ public record WorkflowState(String arn, Optional<String> version, Optional<Strin
         warnings = List.copyOf(warnings);
     }
 
-    /** Whether the service is taking it away; it will be gone in a while. */
+    /** Whether the service is deleting it. */
     public boolean isBeingDeleted() {
         return status.filter("DELETING"::equals).isPresent();
     }
 
-    /** The same with one more warning. */
+    /** A copy with one more warning. */
     public WorkflowState withWarning(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);

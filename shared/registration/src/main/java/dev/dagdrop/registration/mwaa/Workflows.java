@@ -23,7 +23,7 @@ public interface Workflows {
     /** Makes a new version of a workflow. Never repeated here once it may have had its effect: each call is a version. */
     ServiceAnswer update(String workflowArn, DefinitionLocation location, WorkflowSettings settings);
 
-    /** Deletes a workflow with all its versions; repeating it does no harm. */
+    /** Deletes a workflow with all its versions; idempotent. */
     ServiceAnswer delete(String workflowArn);
 
     /** The workflow as it is; empty when there is none. */
@@ -36,7 +36,7 @@ public interface Workflows {
     Map<String, String> tags(String workflowArn);
 
     /**
-     * Removes tags, then sets others; whatever else the workflow is tagged with stays. Doing it twice is doing it once.
+     * Removes tags, then sets others; whatever else the workflow is tagged with stays. Idempotent.
      *
      * @param removed keys of tags to remove, which need not be there
      * @param set tags to set, at most 50

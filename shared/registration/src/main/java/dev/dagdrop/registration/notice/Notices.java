@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.notice;
 
-/** Where notices go. */
+/** Publishes notices. */
 public interface Notices {
     /**
      * Publishes a notice.

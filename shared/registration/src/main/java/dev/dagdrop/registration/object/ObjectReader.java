@@ -6,7 +6,7 @@ import java.util.Optional;
  * The bucket as it is now. S3 reads are strongly consistent: a read that begins after an event sees the object that the
  * event tells of, or a newer one.
  *
- * <p>Every method throws {@link software.amazon.awssdk.core.exception.SdkException} when nobody can tell now.
+ * <p>Every method throws {@link software.amazon.awssdk.core.exception.SdkException} when S3 does not answer.
  */
 public interface ObjectReader {
     /**

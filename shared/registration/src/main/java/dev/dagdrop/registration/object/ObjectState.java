@@ -24,7 +24,7 @@ public sealed interface ObjectState {
     record Absent() implements ObjectState {}
 
     /**
-     * An object that nobody but its uploader can change so that it can be read: archived, or encrypted with a key of the
+     * An object that only its uploader can make readable: archived, or encrypted with a key of the
      * uploader's.
      *
      * @param remedy what the uploader can do
@@ -52,7 +52,7 @@ public sealed interface ObjectState {
         }
     }
 
-    /** Bytes that nobody changes. */
+    /** Immutable bytes. */
     final class ObjectContent {
         private final byte[] bytes;
 

@@ -31,7 +31,7 @@ public final class S3ObjectReader implements ObjectReader {
      * A reader of one bucket.
      *
      * @param account whose the bucket has to be; S3 refuses the call where it is another's, as a bucket may be that was
-     *     deleted and whose name somebody else took. Empty where any will do.
+     *     deleted and whose name another account took. Empty where any will do.
      * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html">Bucket owner
      *     condition</a>
      */

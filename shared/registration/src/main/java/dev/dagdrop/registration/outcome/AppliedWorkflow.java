@@ -8,7 +8,7 @@ import java.util.List;
  * What the service has now.
  *
  * @param workflow the workflow as the service answered, its own warnings included
- * @param validation what the checks say of the definition, warnings at most
+ * @param validation the findings of the definition, warnings at most
  * @param remarks what could not be applied, one sentence each
  */
 public record AppliedWorkflow(WorkflowState workflow, Validation validation, List<String> remarks) {

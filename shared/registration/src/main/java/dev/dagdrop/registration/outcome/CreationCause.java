@@ -4,6 +4,6 @@ package dev.dagdrop.registration.outcome;
 public enum CreationCause {
     /** There was none of its name. */
     NEW,
-    /** The one there was had been deleted by hand. */
+    /** The earlier workflow was deleted by hand. */
     DELETED_BY_HAND
 }

@@ -3,9 +3,9 @@ package dev.dagdrop.registration.outcome;
 import dev.dagdrop.definition.finding.Visible;
 import java.util.Optional;
 
-/** How one run of the controller for one key ended; log line, function answer, notice and README say what it says. */
+/** How one run of the controller for one key ended; log line, function answer, notice and README use its texts. */
 public sealed interface Outcome {
-    /** All that is said of it. */
+    /** The texts about it. */
     OutcomeDescription description();
 
     /** Its name in the record, answers, attributes and logs. */
@@ -13,7 +13,7 @@ public sealed interface Outcome {
         return description().label();
     }
 
-    /** How much it matters to the people it concerns. */
+    /** How severe it is for the people concerned. */
     default NoticeSeverity severity() {
         return description().severity();
     }
@@ -28,7 +28,7 @@ public sealed interface Outcome {
         return description().sentence().formatted(workflow);
     }
 
-    /** Why it ended so; empty where the label says all. */
+    /** The reason; empty where the label suffices. */
     default Optional<String> reason() {
         return description().reason();
     }
@@ -128,7 +128,8 @@ public sealed interface Outcome {
     record Retagged(AppliedWorkflow state) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.of("retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
+            return OutcomeDescription.of(
+                            "retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
                     .with(state);
         }
     }
@@ -137,7 +138,8 @@ public sealed interface Outcome {
     record Unchanged(AppliedWorkflow state) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.of("unchanged", NoticeSeverity.INFO, "unchanged", "Workflow %s already matches its file.");
+            return OutcomeDescription.of(
+                    "unchanged", NoticeSeverity.INFO, "unchanged", "Workflow %s already matches its file.");
         }
     }
 
@@ -149,7 +151,8 @@ public sealed interface Outcome {
     record Duplicate(String before, Optional<String> arn) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.silent("duplicate", "nothing changed since the last look, which ended: " + before);
+            return OutcomeDescription.silent(
+                    "duplicate", "nothing changed since the last look, which ended: " + before);
         }
     }
 
@@ -171,7 +174,7 @@ public sealed interface Outcome {
      * Nothing is wrong with the file: an administrator has to act. The key waits in the dead-letter queue, and the nightly
      * comparison looks at it again.
      *
-     * @param cause what stood in the way, as the refusing service says it
+     * @param cause what failed, as the service says it
      * @param remedy what to do about it
      */
     record Failed(String cause, String remedy) implements Outcome {
@@ -200,7 +203,7 @@ public sealed interface Outcome {
                     .advising("Delete the workflow if you no longer need it, or upload the file again.\n"
                             + "To delete it: aws mwaa-serverless delete-workflow --workflow-arn " + Visible.text(arn)
                             + "\n"
-                            + "With the parameter OnRemove set to Disable or Delete this happens by itself.");
+                            + "Set the parameter OnRemove to Disable or Delete to make this automatic.");
         }
     }
 
@@ -238,7 +241,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** It is nothing this function is for. */
+    /** The key or event does not concern this function. */
     record Ignored(String cause) implements Outcome {
         @Override
         public OutcomeDescription description() {
@@ -255,7 +258,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** Something that may pass stood in the way; the delivery is repeated. */
+    /** A temporary failure: the event is delivered again. */
     record Deferred(String cause) implements Outcome {
         @Override
         public OutcomeDescription description() {

@@ -3,10 +3,10 @@ package dev.dagdrop.registration.outcome;
 import java.util.Optional;
 
 /**
- * All that is said of an outcome, in one place.
+ * The texts about an outcome, in one place.
  *
  * @param label its name in the record, answers, attributes and logs
- * @param severity how much it matters to the people it concerns
+ * @param severity how severe it is for the people concerned
  * @param headline a few printable ASCII words for a subject line, with nothing in them that the sender of a file controls
  * @param sentence what happened, with {@code %s} for the workflow's name
  * @param reason why it ended so; empty where the label says all

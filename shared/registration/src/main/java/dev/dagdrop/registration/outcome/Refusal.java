@@ -21,7 +21,7 @@ public sealed interface Refusal {
     /** One token to count refusals by. */
     String code();
 
-    /** The workflow that stands in the way, where one does. */
+    /** The workflow that has the name already, where one does. */
     default Optional<String> workflowArn() {
         return this instanceof ForeignWorkflow foreign ? Optional.of(foreign.arn()) : Optional.empty();
     }
@@ -63,7 +63,7 @@ public sealed interface Refusal {
 
         @Override
         public String advice() {
-            return "Rename this file, or remove the other one: then this file gets the name by itself.\n"
+            return "Rename this file, or remove the other one: then this file gets the name automatically.\n"
                     + "To remove the other one: aws s3 rm " + "'"
                     + Visible.text("s3://" + bucket + "/" + key).replace("'", "'\\''") + "'"
                     + "\nNothing was changed.";
@@ -113,7 +113,7 @@ public sealed interface Refusal {
 
         @Override
         public String advice() {
-            return "Ask the platform team for a profile. Once there is one, this file is looked at again by itself.\n"
+            return "Ask the platform team for a profile. Once there is one, this file is checked again automatically.\n"
                     + NOT_SENT;
         }
 

@@ -3,7 +3,7 @@ package dev.dagdrop.registration.queue;
 import dev.dagdrop.definition.finding.Visible;
 
 /**
- * What is put into a dead-letter queue for an administrator.
+ * A message for a dead-letter queue, where an administrator finds it.
  *
  * @param body a message that the source queue takes, so that it can be redriven
  * @param about the id of the message it was, or the workflow it is for; printable

@@ -28,7 +28,7 @@ public final class MessageBatch {
         /** It has to come again. */
         record ComesAgain() implements MessageDisposition {}
 
-        /** Nobody can read it; it is to be dead-lettered. */
+        /** It cannot be read; it is to be dead-lettered. */
         record UnreadableMessage(List<String> reasons) implements MessageDisposition {
             public UnreadableMessage {
                 reasons = List.copyOf(reasons);
@@ -40,7 +40,7 @@ public final class MessageBatch {
      * The messages of an event. Lambda's deserializer makes an SQSEvent of any JSON, and leaves empty what it does not find.
      *
      * @param taken what the function takes, for the message of the exception
-     * @throws IllegalArgumentException when the event is not one of SQS, as when another function's is invoked by hand
+     * @throws IllegalArgumentException when the event is not one of SQS, as after a manual invocation with another function's event
      */
     public static MessageBatch of(SQSEvent event, String taken) {
         return new MessageBatch(Optional.ofNullable(event.getRecords())

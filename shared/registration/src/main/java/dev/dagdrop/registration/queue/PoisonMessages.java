@@ -4,7 +4,7 @@ import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.notice.UnreadableNotice;
 import java.util.List;
 
-/** Deals with messages that nobody can read: each is announced once and dead-lettered at once, since repetition is useless. */
+/** Announces and dead-letters unreadable messages at once, since a retry is useless. */
 public final class PoisonMessages {
     private final MessageQueue queue;
     private final Notices notices;

@@ -6,6 +6,6 @@ package dev.dagdrop.registration.queue;
  * @param id the queue's id of it
  * @param receiptHandle what this receive is referred to by
  * @param receives how often it was received, this time included
- * @param body whatever somebody sent
+ * @param body as it was sent
  */
 public record QueuedMessage(String id, String receiptHandle, int receives, String body) {}

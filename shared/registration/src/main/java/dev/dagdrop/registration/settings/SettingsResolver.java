@@ -80,7 +80,7 @@ public final class SettingsResolver {
             settings.tags().forEach((key, value) -> tags.put(key, new Setting<>(value, source)));
         }
 
-        /** A team's own tags are few enough by themselves; together with those of the default profile they may not be. */
+        /** A team's own tags are within the limit; together with those of the default profile they may not be. */
         void leaveOutDefaultTags() {
             List<String> defaults = tags.entrySet().stream()
                     .filter(tag -> tag.getValue().source() == SettingSource.DEFAULTS)
@@ -134,7 +134,8 @@ public final class SettingsResolver {
                     warnings);
         }
 
-        private static <T> Optional<Setting<T>> over(Optional<Setting<T>> below, Optional<T> value, SettingSource source) {
+        private static <T> Optional<Setting<T>> over(
+                Optional<Setting<T>> below, Optional<T> value, SettingSource source) {
             return value.map(given -> new Setting<>(given, source)).or(() -> below);
         }
     }

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Exclusive, expiring claims on the records of a table: one item a record, every step one conditional write.
  *
  * <p>A hint that meets a live claim on its own subject marks the record, and the holder cannot complete before it has
- * looked again; nobody waits. Only a holder that died does not look: a caller whose hint is not delivered again sends another
+ * looked again; no caller waits. Only a holder that died does not look: a caller whose hint is not delivered again sends another
  * for after the lease. A lease's end is compared with this host's clock; every write
  * of a holder is fenced by its owner token, so a holder whose lease ran out writes nothing.
  *
@@ -58,7 +58,7 @@ public final class Claims {
     }
 
     /**
-     * Claims a record, of which some attributes hold only as long as nobody is at work.
+     * Claims a record, of which some attributes hold only while there is no live claim.
      *
      * @param forgotten those attributes: they go with the claim, and the holder finds them in the item it is granted
      */
@@ -97,7 +97,8 @@ public final class Claims {
     private boolean markedToLookAgain(String id, Map<String, AttributeValue> met) {
         Condition stillHeld =
                 all(equal(ClaimAttributes.OWNER, owner(met).orElse("")), exists(ClaimAttributes.LEASE_END));
-        return table.write(id, new ItemUpdate().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
+        return table.write(
+                        id, new ItemUpdate().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
                 .done();
     }
 
@@ -143,7 +144,7 @@ public final class Claims {
         return table.write(claim.id(), update, owned(claim)).done();
     }
 
-    /** Until when somebody works on the record of this item; empty where nobody does, or where the item does not show it. */
+    /** When the live claim on the record of this item ends; empty where there is none, or where the item does not show it. */
     public static Optional<Instant> leaseEnd(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(ClaimAttributes.LEASE_END))
                 .map(AttributeValue::n)

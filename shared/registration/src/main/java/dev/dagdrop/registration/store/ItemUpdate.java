@@ -9,12 +9,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemUpdate {
     private final List<AttributeChange> actions = new ArrayList<>();
 
-    /** One thing done to one attribute. */
+    /** A change of one attribute. */
     public sealed interface AttributeChange {
-        /** The attribute gets this value. */
+        /** Sets the attribute. */
         record SetAttribute(String attribute, AttributeValue value) implements AttributeChange {}
 
-        /** The attribute goes. */
+        /** Removes the attribute. */
         record RemoveAttribute(String attribute) implements AttributeChange {}
     }
 
@@ -23,27 +23,27 @@ public final class ItemUpdate {
         return this;
     }
 
-    /** Gives the attribute this value. */
+    /** Sets the attribute to this value. */
     public ItemUpdate set(String attribute, AttributeValue value) {
         return add(new AttributeChange.SetAttribute(attribute, value));
     }
 
-    /** Gives the attribute this text. */
+    /** Sets the attribute to this text. */
     public ItemUpdate set(String attribute, String value) {
         return set(attribute, AttributeValue.fromS(value));
     }
 
-    /** Gives the attribute this number. */
+    /** Sets the attribute to this number. */
     public ItemUpdate set(String attribute, long value) {
         return set(attribute, AttributeValue.fromN(Long.toString(value)));
     }
 
-    /** Gives the attribute this text, or takes the attribute away where there is none. */
+    /** Sets the attribute to this text, or removes it where there is none. */
     public ItemUpdate setOrRemove(String attribute, Optional<String> value) {
         return value.map(text -> set(attribute, text)).orElseGet(() -> remove(attribute));
     }
 
-    /** Takes the attribute away. */
+    /** Removes the attribute. */
     public ItemUpdate remove(String attribute) {
         return add(new AttributeChange.RemoveAttribute(attribute));
     }

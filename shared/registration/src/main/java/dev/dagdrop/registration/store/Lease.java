@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * How long a claim may be acted on. The store grants the claim to others a little later than its holder may last act on it:
+ * How long a holder may act on a claim. The store grants the claim to others a little later than its holder may last act on it:
  * clocks differ, and a call may be under way when the holder is stopped.
  *
  * @param deadline when the invocation is stopped
@@ -19,7 +19,7 @@ public record Lease(InstantSource clock, Instant deadline) {
         return deadline.plus(MARGIN);
     }
 
-    /** Whether a holder who was held up must not call the service any more: another may be at work. */
+    /** Whether the holder must not call the service again, because another may hold the claim. */
     public boolean hasRunOut() {
         return !clock.instant().isBefore(deadline);
     }

@@ -2,8 +2,8 @@ package dev.dagdrop.registration.store;
 
 import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
 import dev.dagdrop.registration.store.RegisteredWorkflow.AppliedSettings;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** A workflow record as the table keeps it. */
 public final class WorkflowItem {
     /**
-     * What a claim takes away: the inputs of the last run. A holder that dies after it called the service leaves a workflow
-     * that nobody knows, and an object that is as it was before, undeleted or rolled back, must not pass for settled.
+     * What a claim removes: the inputs of the last run. A holder that dies after it called the service leaves a workflow
+     * that is unknown, and an object that is as it was before, undeleted or rolled back, must not pass for settled.
      */
     public static final List<String> FORGOTTEN_WHEN_CLAIMED = List.of(WorkflowAttributes.INPUTS);
 
@@ -69,7 +69,7 @@ public final class WorkflowItem {
         return new RegisteredWorkflow(arn, text(item, WorkflowAttributes.VERSION), accepted, given);
     }
 
-    /** The update that makes an item this record: whatever the record does not have goes. */
+    /** The update that makes an item this record, and removes attributes that it does not have. */
     public static ItemUpdate write(WorkflowRecord record, Instant now) {
         ItemUpdate update = new ItemUpdate()
                 .setOrRemove(WorkflowAttributes.BUCKET, record.holder().map(Holder::bucket))
@@ -131,9 +131,11 @@ public final class WorkflowItem {
         list(update, WorkflowAttributes.TAG_KEYS, given.tagKeys());
     }
 
-    /** The update that gives a claim back without an end. */
+    /** The update that releases a claim without an outcome. */
     public static ItemUpdate released(WorkflowRecord record, String error) {
-        return new ItemUpdate().set(WorkflowAttributes.DENIALS, record.denials()).set(WorkflowAttributes.LAST_ERROR, error);
+        return new ItemUpdate()
+                .set(WorkflowAttributes.DENIALS, record.denials())
+                .set(WorkflowAttributes.LAST_ERROR, error);
     }
 
     /** The update after a stored notice was published. */
@@ -149,7 +151,7 @@ public final class WorkflowItem {
         return new ItemUpdate().remove(WorkflowAttributes.INPUTS).remove(ClaimAttributes.OWNER);
     }
 
-    /** The condition that nobody completed or claimed the record since it was read. */
+    /** The condition that the record was neither completed nor claimed since it was read. */
     public static Condition isAsIn(WorkflowRecord record) {
         Condition sameEnd = record.last()
                 .map(LastRun::at)

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that is kept of one workflow name. Bounded: with a notice that {@link Notice#shortened} made, its item stays below
+ * The record of one workflow name. Bounded: with a notice that {@link Notice#shortened} made, its item stays below
  * 16 KB, whatever was uploaded.
  *
  * @param holder the object that the name belongs to
@@ -56,7 +56,7 @@ public record WorkflowRecord(
     public record Holder(String bucket, String key) {}
 
     /**
-     * How a run ended.
+     * The outcome of the last run.
      *
      * @param inputs the digest of all that decided it: object, settings and rules; empty where the service has to be asked
      *     anew
@@ -86,7 +86,7 @@ public record WorkflowRecord(
         return last.flatMap(LastRun::inputs).filter(inputs::equals).isPresent();
     }
 
-    /** The same, belonging to this object. */
+    /** A copy that belongs to this object. */
     public WorkflowRecord heldBy(String bucket, String key) {
         return new WorkflowRecord(
                 Optional.of(new Holder(bucket, key)),
@@ -99,24 +99,24 @@ public record WorkflowRecord(
                 noticeDigest);
     }
 
-    /** The same with another workflow, or the same one changed. */
+    /** A copy with another workflow, or the same one changed. */
     public WorkflowRecord with(RegisteredWorkflow registered) {
         return new WorkflowRecord(
                 holder, last, Optional.of(registered), generation, denials, waiting, notice, noticeDigest);
     }
 
-    /** The same after its workflow was deleted. */
+    /** A copy after its workflow was deleted. */
     public WorkflowRecord withoutWorkflow() {
         return new WorkflowRecord(
                 holder, last, Optional.empty(), generation + 1, denials, waiting, notice, noticeDigest);
     }
 
-    /** The same after the service denied access. */
+    /** A copy after the service denied access. */
     public WorkflowRecord denied() {
         return new WorkflowRecord(holder, last, workflow, generation, denials + 1, waiting, notice, noticeDigest);
     }
 
-    /** The same with one more key that waits; unchanged where there is no room, since the nightly comparison finds it. */
+    /** A copy with one more key that waits; unchanged where there is no room, since the nightly comparison finds it. */
     public WorkflowRecord withWaitingKey(String key, String object) {
         SortedMap<String, String> more = new TreeMap<>(waiting);
         more.put(key, object);
@@ -126,7 +126,7 @@ public record WorkflowRecord(
         return bytes > WAITING_BYTES ? this : waitedForBy(more);
     }
 
-    /** The same without a key that waited. */
+    /** A copy without a key that waited. */
     public WorkflowRecord withoutWaitingKey(String key) {
         SortedMap<String, String> fewer = new TreeMap<>(waiting);
         fewer.remove(key);
@@ -137,13 +137,13 @@ public record WorkflowRecord(
         return new WorkflowRecord(holder, last, workflow, generation, denials, keys, notice, noticeDigest);
     }
 
-    /** The same after a run, with the notice about it; denials are counted on only while a person has to act. */
+    /** A copy after a run, with the notice about it; denials are counted on only while a person has to act. */
     public WorkflowRecord ended(LastRun run, Optional<Notice> unsent, Optional<String> digest) {
         int counted = run.refused() ? denials : 0;
         return new WorkflowRecord(holder, Optional.of(run), workflow, generation, counted, waiting, unsent, digest);
     }
 
-    /** The same with another notice to publish, or none; how the record's own object ended stays. */
+    /** A copy with another notice to publish, or none; how the record's own object ended stays. */
     public WorkflowRecord withPendingNotice(Optional<Notice> unsent) {
         return new WorkflowRecord(holder, last, workflow, generation, denials, waiting, unsent, noticeDigest);
     }

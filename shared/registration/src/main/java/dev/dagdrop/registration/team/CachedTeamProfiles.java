@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps what was read of a team for at most {@link #AGE}, so that a burst of uploads reads it once. A refusal is never
+ * Caches the profiles of a team for at most {@link #AGE}, so that a burst of uploads reads it once. A refusal is never
  * from the cache: a team that was just onboarded is not refused.
  *
  * <p>No change is lost: what a new profile means for existing workflows is looked at only after every cached copy of the old
@@ -53,7 +53,7 @@ public final class CachedTeamProfiles implements TeamProfiles {
     private boolean mayBeKept(StoredProfiles known) {
         return switch (known.team()) {
             case StoredProfile.ActiveProfile _ -> true;
-            // Corrected by the next upload of the profile, which nobody should have to wait for.
+            // The next upload of the profile corrects it, and must take effect at once.
             case StoredProfile.RemovedProfile _, StoredProfile.InvalidProfile _ -> false;
             case StoredProfile.MissingProfile _ ->
                 switch (unknown) {

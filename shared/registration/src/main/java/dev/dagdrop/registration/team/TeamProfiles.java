@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The active profiles. */
 public interface TeamProfiles {
     /**
-     * What is known of a team, and the default profile beside it.
+     * The profiles of a team and the default profile.
      *
      * @param team empty for what lies in no team's folder
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
@@ -14,7 +14,7 @@ public interface TeamProfiles {
     StoredProfiles of(Optional<String> team);
 
     /**
-     * What the table holds.
+     * The stored profiles.
      *
      * @param team the team's own profile
      * @param defaults the profile of all teams
@@ -24,17 +24,17 @@ public interface TeamProfiles {
 
     /** One profile in the table. */
     sealed interface StoredProfile {
-        /** None was ever accepted. */
+        /** No profile was ever accepted. */
         record MissingProfile() implements StoredProfile {}
 
-        /** It is active. */
+        /** The active profile. */
         record ActiveProfile(TeamProfile profile) implements StoredProfile {}
 
-        /** It was removed. */
+        /** The profile was removed. */
         record RemovedProfile() implements StoredProfile {}
 
         /**
-         * It was accepted once and has an error by the rules of this version.
+         * An accepted profile that has an error by the rules of this version.
          *
          * @param file the profile's file name
          */

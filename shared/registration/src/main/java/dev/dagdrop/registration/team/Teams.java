@@ -7,13 +7,13 @@ import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
 import dev.dagdrop.registration.team.TeamProfiles.StoredProfile;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides whose uploads are admitted, and what their definitions are held to. */
+/** Decides whose uploads are admitted, and which checks apply to their definitions. */
 public final class Teams {
     private final TeamProfiles profiles;
     private final UnknownTeamPolicy unknown;
@@ -25,7 +25,7 @@ public final class Teams {
     /**
      * Teams of an installation.
      *
-     * @param standard what definitions of a team without a profile are held to
+     * @param standard what checks the definitions of a team without a profile
      * @param overrides the stack's, over which a profile lays its own
      */
     public Teams(TeamProfiles profiles, UnknownTeamPolicy unknown, Validator standard, CheckOverrides overrides) {
@@ -37,7 +37,7 @@ public final class Teams {
     }
 
     /**
-     * What the profiles mean for a file of this team.
+     * Whether the profiles admit a file of this team.
      *
      * @param team the first folder under the prefix; empty where the file lies in none
      * @throws software.amazon.awssdk.core.exception.SdkException when the table cannot be reached
@@ -51,8 +51,9 @@ public final class Teams {
         if (known.defaults() instanceof StoredProfile.InvalidProfile(String file)) {
             return unusable(file);
         }
-        Optional<TeamProfile> defaults =
-                known.defaults() instanceof StoredProfile.ActiveProfile(TeamProfile all) ? Optional.of(all) : Optional.empty();
+        Optional<TeamProfile> defaults = known.defaults() instanceof StoredProfile.ActiveProfile(TeamProfile all)
+                ? Optional.of(all)
+                : Optional.empty();
         return switch (known.team()) {
             case StoredProfile.ActiveProfile(TeamProfile profile) ->
                 admitted(new Profiles(defaults, Optional.of(profile)), known.digest());
@@ -71,7 +72,7 @@ public final class Teams {
         return new Admission.Unusable(
                 "the stored profile " + file + " has an error by the rules of this version",
                 "Check the profile with ./dagdrop validate --profile " + file + ", correct it and upload it again;"
-                        + " the files it concerns are then looked at again by themselves.");
+                        + " its files are then checked again automatically.");
     }
 
     /** A validator is worth keeping as long as the profiles are the same: it reads the catalogue of operators anew. */

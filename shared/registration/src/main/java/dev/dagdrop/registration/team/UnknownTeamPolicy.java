@@ -1,9 +1,9 @@
 package dev.dagdrop.registration.team;
 
-/** What becomes of an upload of a team without a profile, or of no team. */
+/** What the controller does with an upload outside every team that has a profile. */
 public enum UnknownTeamPolicy {
-    /** It is registered with what the stack's parameters say. */
+    /** Registers it with the settings of the stack's parameters. */
     USE_DEFAULTS,
-    /** It is refused until the team has a profile. */
+    /** Rejects it until the team has a profile. */
     REFUSE
 }

@@ -1,4 +1,4 @@
-/** Teams: which profile is in force for each, and what it means for an upload. */
+/** Teams: the active profile of each, and whether it admits an upload. */
 @NullMarked
 package dev.dagdrop.registration.team;
 

@@ -5,7 +5,7 @@ import dev.dagdrop.registration.environment.FunctionEnvironment;
 import java.util.Map;
 
 /**
- * What is logged.
+ * The settings of the log.
  *
  * @param metrics whether CloudWatch is asked to make metrics of the lines ({@code METRICS}: {@code true} or {@code false},
  *     the default)

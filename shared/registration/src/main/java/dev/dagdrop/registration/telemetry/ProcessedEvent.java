@@ -5,10 +5,10 @@ import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.Optional;
 
 /**
- * One event's result and how it came about.
+ * The result of one event, with its times.
  *
  * @param origin what the event said of itself
- * @param failure what stood in the way, where it was thrown
+ * @param failure the failure, where one was thrown
  * @param times how long it took
  */
 public record ProcessedEvent(KeyResult result, EventOrigin origin, Optional<Throwable> failure, RunTimes times) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was taken down of one run.
+ * What was recorded of one run.
  *
  * @param duration of the whole run
  * @param steps how long each step took that was taken; a step that was taken twice counts both times

@@ -18,7 +18,7 @@ public final class RunTrace implements Trace {
     private Optional<ResolvedSettings> settings = Optional.empty();
     private long opened = System.nanoTime();
 
-    /** Begins a run; whatever came since the last one was closed is forgotten. */
+    /** Begins a run and discards what was recorded since the last one. */
     public synchronized void open() {
         steps.clear();
         calls.clear();
@@ -27,7 +27,7 @@ public final class RunTrace implements Trace {
     }
 
     /**
-     * What was taken down of the run.
+     * What was recorded of the run.
      *
      * @param age how long ago its event was, where the event tells
      */

@@ -3,7 +3,7 @@ package dev.dagdrop.registration.telemetry;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** A failure as a member of a line. */
+/** A stack trace as a member of a log line. */
 public final class StackTrace {
     private StackTrace() {}
 

@@ -3,24 +3,24 @@ package dev.dagdrop.registration.telemetry;
 import dev.dagdrop.registration.settings.ResolvedSettings;
 import java.util.function.Supplier;
 
-/** Takes down what happens in one run of the controller. */
+/** Records what happens in one run of the controller. */
 public interface Trace {
-    /** Takes down nothing, for functions that run no controller: a trace that nobody closes would only grow. */
+    /** Records nothing, for functions that run no controller: a trace that is never closed would only grow. */
     static Trace none() {
         return new Trace() {
             @Override
             public void recordStep(PipelineStep step, long nanos) {
-                // Nobody reads it.
+                // Not recorded.
             }
 
             @Override
             public void recordCall(ServiceCall call) {
-                // Nobody reads it.
+                // Not recorded.
             }
 
             @Override
             public void recordSettings(ResolvedSettings settings) {
-                // Nobody reads it.
+                // Not recorded.
             }
         };
     }
@@ -34,7 +34,7 @@ public interface Trace {
     /** The workflow's settings were resolved. */
     void recordSettings(ResolvedSettings settings);
 
-    /** Does what a step consists of, and takes down how long it took, also where it fails. */
+    /** Runs a step, and records how long it took, also where it fails. */
     default <T> T step(PipelineStep step, Supplier<T> work) {
         long start = System.nanoTime();
         try {

@@ -1,7 +1,5 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.updated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +9,14 @@ import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Somebody deleted the workflow, and somebody drops its file again. */
+/** The workflow was deleted by hand, and its file is uploaded again. */
 @ExtendWith(SharedStandIns.Parameter.class)
 class DeletedByHandTest {
     private static final String KEY = "workflows/finance/daily.yaml";

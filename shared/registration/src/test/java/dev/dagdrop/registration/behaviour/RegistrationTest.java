@@ -1,7 +1,5 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.fixture.TestInstallation;
@@ -10,13 +8,15 @@ import dev.dagdrop.registration.notice.NoticeLevel;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
-/** What a file leads to when nothing stands in its way. */
+/** What a file leads to when nothing fails. */
 @ExtendWith(SharedStandIns.Parameter.class)
 class RegistrationTest {
     private static final String KEY = "workflows/finance/daily.yaml";

@@ -1,10 +1,10 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +52,7 @@ final class CrashCaseRunner implements AutoCloseable {
             case TIMEOUT, ASLEEP -> overtake(key);
             case KILLED_NEWER, NEWER -> stoppable.deliver(crashWorkflow.uploadNewest());
             case OVERTAKEN -> overtake(crashWorkflow.uploadNewest());
-            case EXCEPTION, CONNECTION, KILLED -> throw new IllegalStateException("nobody waits");
+            case EXCEPTION, CONNECTION, KILLED -> throw new IllegalStateException("no holder waits");
         }
     }
 

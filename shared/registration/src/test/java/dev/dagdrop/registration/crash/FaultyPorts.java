@@ -85,12 +85,14 @@ final class FaultyPorts {
         return other;
     }
 
-    /** As if a record were completed by a holder that the claim does not belong to any more. */
+    /** As if a record were completed by a holder that has lost the claim. */
     static HookedPorts noFence(HookedPorts ports) {
         return ports.withTable((id, update, condition) -> ports.table()
                 .write(
                         id,
                         update,
-                        RecordWrites.stepOf(update).equals(Optional.of(ControllerCall.COMPLETE)) ? Condition.exists("Id") : condition));
+                        RecordWrites.stepOf(update).equals(Optional.of(ControllerCall.COMPLETE))
+                                ? Condition.exists("Id")
+                                : condition));
     }
 }

@@ -1,11 +1,10 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.ControllerPorts;
+import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.fixture.TestInstallation;
@@ -21,13 +20,14 @@ import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.fault.InjectedFaults;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** An installation in which a holder can be stopped at a given moment, and whose deliveries come again as a queue's do. */
+/** An installation in which a holder can be stopped at a given moment, and whose events are delivered again as a queue's are. */
 final class StoppableInstallation implements AutoCloseable, HolderStop.StepEndpoint {
     /** Longer than any lease. */
     private static final Duration LEASE_OVER = TestInstallation.INVOCATION.plusMinutes(1);
@@ -74,8 +74,8 @@ final class StoppableInstallation implements AutoCloseable, HolderStop.StepEndpo
     }
 
     private Outcome deliver(Intake from, String key) {
-        ProcessedEvent processed =
-                from.process(List.of(installation.hint(key)), TestInstallation.INVOCATION).getFirst();
+        ProcessedEvent processed = from.process(List.of(installation.hint(key)), TestInstallation.INVOCATION)
+                .getFirst();
         if (processed.isRetried()) {
             pending.add(key);
         }

@@ -23,7 +23,7 @@ final class FinalStateCheck {
         this.drain = drain;
     }
 
-    /** What is wrong with a world in which nobody is at work and nothing more happens by itself; empty when nothing is. */
+    /** What is wrong with a state in which no worker runs and nothing more happens; empty when nothing is. */
     Optional<String> wrong(ModelState state) {
         Optional<String> wrong = wrong(state, false);
         boolean oneOrder = state.pending.value().size() < 2;
@@ -77,12 +77,14 @@ final class FinalStateCheck {
                 return unsaid;
             }
         }
-        ModelBucket.ModelVersion newest = state.bucket.value().current(holder.get()).orElseThrow();
+        ModelBucket.ModelVersion newest =
+                state.bucket.value().current(holder.get()).orElseThrow();
         ModelDefinition wanted = newest.draft().orElseThrow();
         if (!wanted.accepted()) {
             return unsaid(state, holder.get())
-                    .or(() ->
-                            flow(state).filter(workflow -> !workflow.isDisabled()).flatMap(workflow -> wrongSettings(state, workflow)));
+                    .or(() -> flow(state)
+                            .filter(workflow -> !workflow.isDisabled())
+                            .flatMap(workflow -> wrongSettings(state, workflow)));
         }
         Optional<ModelService.ModelWorkflow> flow = flow(state);
         return flow.isEmpty()
@@ -93,7 +95,8 @@ final class FinalStateCheck {
                                 .map(known -> "the record names another workflow: " + known.arn()));
     }
 
-    private static Optional<String> mismatch(ModelState state, ModelService.ModelWorkflow workflow, String key, ModelBucket.ModelVersion newest) {
+    private static Optional<String> mismatch(
+            ModelState state, ModelService.ModelWorkflow workflow, String key, ModelBucket.ModelVersion newest) {
         if (!workflow.definition().equals(newest.draft().orElseThrow())) {
             return Optional.of("the workflow has %s %s, not %s %s"
                     .formatted(
@@ -118,14 +121,14 @@ final class FinalStateCheck {
                 : Optional.of("the workflow has other settings than " + wanted);
     }
 
-    /** A file that is refused as it is now, and nobody was told. */
+    /** A file that is refused as it is now, without a notice. */
     private static Optional<String> unsaid(ModelState state, String key) {
         String version = state.bucket.value().current(key).orElseThrow().id();
         boolean said = state.published.value().stream()
                 .anyMatch(document -> document.contains("\"rejected\"")
                         && document.contains("\"" + key + "\"")
                         && document.contains("\"" + version + "\""));
-        return said ? Optional.empty() : Optional.of("nobody was told that %s %s is refused".formatted(key, version));
+        return said ? Optional.empty() : Optional.of("no notice says that %s %s is refused".formatted(key, version));
     }
 
     private static Optional<ModelService.ModelWorkflow> flow(ModelState state) {

@@ -101,7 +101,7 @@ final class ModelState {
         return workers.stream().allMatch(Optional::isEmpty);
     }
 
-    /** Whether somebody would have to wait. */
+    /** Whether a worker would have to wait. */
     boolean hasLiveLease() {
         return items.value().values().stream()
                 .map(item -> Optional.ofNullable(item.get("LeaseEnd")))
@@ -142,7 +142,7 @@ final class ModelState {
     }
 
     /**
-     * Makes worlds equal that nobody can tell apart: a holder who is gone needs no name, a lease that has run out no end,
+     * Makes states equal that no run can tell apart: a holder who is gone needs no name, a lease that has run out no end,
      * and nothing reads when and why something ended.
      */
     void tidy(Interner interner) {

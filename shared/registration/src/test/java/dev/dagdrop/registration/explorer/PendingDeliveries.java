@@ -17,7 +17,7 @@ final class PendingDeliveries {
     }
 
     /**
-     * Drains a world in which nobody is at work.
+     * Delivers in a state in which no worker runs.
      *
      * @param lastFirst whether the hints for the last key come first
      * @return what never ends, if anything does not

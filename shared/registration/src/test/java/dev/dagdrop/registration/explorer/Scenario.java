@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param before what happened long ago: everything matches it when the exploration begins
  * @param script what happens, in this order, at any moments
- * @param copies how many deliveries of each event there are by themselves
+ * @param copies how many deliveries of each event there are without retries
  * @param faults how many crashes, lost answers, failed calls and repeated calls there are in all
  * @param jumps how often so much time passes that every lease runs out, whether its holder is dead or only held up
  * @param workers how many invocations run at the same time

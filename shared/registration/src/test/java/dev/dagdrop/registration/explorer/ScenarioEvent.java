@@ -1,6 +1,6 @@
 package dev.dagdrop.registration.explorer;
 
-/** What happens by itself in a scenario: what people do to bucket, service and installation. */
+/** What happens in a scenario: changes of bucket, service and installation. */
 sealed interface ScenarioEvent {
     /** An object is uploaded. */
     record UploadObject(String key, String id, ModelDefinition definition) implements ScenarioEvent {}

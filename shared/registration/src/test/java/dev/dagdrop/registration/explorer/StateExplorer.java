@@ -36,7 +36,7 @@ final class StateExplorer {
      * What the exploration found.
      *
      * @param states how many different worlds there were, up to the first that was wrong
-     * @param ends how many of them had nobody at work, and were played to their end
+     * @param ends how many of them had no worker at work, and were played to their end
      * @param moments how many different moments of the controller were played
      */
     record ExplorationResult(int states, int ends, int moments, Optional<CounterExample> counterExample) {}

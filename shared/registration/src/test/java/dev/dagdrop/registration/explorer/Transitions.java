@@ -104,7 +104,8 @@ final class Transitions {
             ModelState twice = faulty(state);
             effects.of(calls.call(), twice);
             Observation second = effects.of(calls.call(), twice);
-            steps.add(goOn(worker, run, calls, second, twice, who + " is done twice -> " + CounterExampleText.of(second)));
+            steps.add(goOn(
+                    worker, run, calls, second, twice, who + " is done twice -> " + CounterExampleText.of(second)));
         }
     }
 
@@ -120,7 +121,8 @@ final class Transitions {
         return next;
     }
 
-    private Transition goOn(int worker, History run, NextAction.Calls calls, Observation answer, ModelState after, String words) {
+    private Transition goOn(
+            int worker, History run, NextAction.Calls calls, Observation answer, ModelState after, String words) {
         return switch (settle(worker, run, calls, answer, after)) {
             case NextAction.Calls _ -> new Transition(words, after);
             case NextAction.RunEnded over -> {
@@ -139,7 +141,7 @@ final class Transitions {
         }
         history = interner.then(history, answer);
         NextAction next = runner.next(history, after.now());
-        // Where nothing can fail any more, nobody can tell when what does not change is read, or a notice is published.
+        // Where no more failures are left, no run can tell when what does not change is read, or a notice is published.
         while (next instanceof NextAction.Calls quiet && isUnnoticed(quiet.call(), after)) {
             for (Observation seen : quiet.seen()) {
                 history = interner.then(history, seen);

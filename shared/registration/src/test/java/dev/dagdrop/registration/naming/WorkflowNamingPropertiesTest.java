@@ -17,7 +17,7 @@ class WorkflowNamingPropertiesTest {
     private static final int KEYS = 10_000;
 
     /** Few characters that the rules treat differently, so that names meet if they can. */
-    private static final String TELLING = "aAb9-_. +%\u00e9e\u0301\u65e5\n";
+    private static final String SAMPLE_CHARACTERS = "aAb9-_. +%\u00e9e\u0301\u65e5\n";
 
     private final WorkflowNaming naming = new WorkflowNaming("workflows/");
     private final Random random = new Random(SEED);
@@ -95,11 +95,11 @@ class WorkflowNamingPropertiesTest {
     }
 
     private String text(int length, String separators) {
-        String telling = TELLING + separators;
+        String characters = SAMPLE_CHARACTERS + separators;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
             text.appendCodePoint(
-                    random.nextInt(8) > 0 ? telling.charAt(random.nextInt(telling.length())) : anyButSlash());
+                    random.nextInt(8) > 0 ? characters.charAt(random.nextInt(characters.length())) : anyButSlash());
         }
         return text.toString();
     }

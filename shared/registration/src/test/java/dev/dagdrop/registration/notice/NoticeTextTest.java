@@ -85,7 +85,8 @@ class NoticeTextTest {
 
     @Test
     void unchanged() {
-        assertThat(text(SampleResults.UNCHANGED)).isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
+        assertThat(text(SampleResults.UNCHANGED))
+                .isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
     }
 
     @Test
@@ -112,11 +113,12 @@ class NoticeTextTest {
 
     @Test
     void rejectedForItsName() {
-        assertThat(text(SampleResults.TAKEN)).isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
+        assertThat(text(SampleResults.TAKEN))
+                .isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
 
                         Reason: s3://definitions/workflows/finance/daily.yml gives the same workflow name and exists
 
-                        What to do: Rename this file, or remove the other one: then this file gets the name by itself.
+                        What to do: Rename this file, or remove the other one: then this file gets the name automatically.
                         To remove the other one: aws s3 rm 's3://definitions/workflows/finance/daily.yml'
                         Nothing was changed.
                         """);
@@ -156,7 +158,7 @@ class NoticeTextTest {
                         What to do: Delete the workflow if you no longer need it, or upload the file again.
                         To delete it: aws mwaa-serverless delete-workflow --workflow-arn \
                         arn:aws:airflow-serverless:eu-west-1:123456789012:workflow/finance.daily-0123456789
-                        With the parameter OnRemove set to Disable or Delete this happens by itself.
+                        Set the parameter OnRemove to Disable or Delete to make this automatic.
                         """);
     }
 

@@ -6,8 +6,8 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD862 tag-value-too-long. */
 final class TagValueTooLong implements RootCheck {

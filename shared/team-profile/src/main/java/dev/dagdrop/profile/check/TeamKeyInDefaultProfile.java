@@ -19,7 +19,8 @@ final class TeamKeyInDefaultProfile implements RootCheck {
 
     private static final Map<String, String> HINTS = Map.of(
             ProfileKeys.TEAM, "Remove it; a team's profile is teams/TEAM.yaml.",
-            ProfileKeys.NOTIFY, "Name a team's people in its own profile. Who is to hear of all teams subscribes to the topic.",
+            ProfileKeys.NOTIFY,
+                    "Name a team's people in its own profile. Who is to hear of all teams subscribes to the topic.",
             ProfileKeys.ALLOWED_OPERATORS, "Write it into the profile of each team that it is meant for.",
             ProfileKeys.CHECK_OVERRIDES, "The stack's parameter CheckOverrides holds for all teams.",
             ProfileKeys.WORKFLOWS, "Write the entry into the profile of the team whose workflows it names.");

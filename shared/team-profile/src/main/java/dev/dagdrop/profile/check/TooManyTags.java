@@ -5,8 +5,8 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +37,11 @@ final class TooManyTags implements RootCheck {
                 int inherited = common.size();
                 String cause = inherited == 0 ? "" : ", " + inherited + " of the profile's own among them";
                 report.add(
-                        settings.mapping().entry(ProfileKeys.TAGS).orElseThrow().key().position(),
+                        settings.mapping()
+                                .entry(ProfileKeys.TAGS)
+                                .orElseThrow()
+                                .key()
+                                .position(),
                         tags.get().path(),
                         "there are " + all.size() + " tags" + cause + "; " + Limits.TEAM_TAGS + " is the most",
                         "Remove some.");

@@ -1,24 +1,24 @@
 package dev.dagdrop.profile.model;
 
 /**
- * A name in which each {@code *} stands for any characters, also none; all others stand for themselves.
+ * A name in which each {@code *} matches any characters, also none; all others match themselves.
  *
  * @param text as written
  */
 public record Glob(String text) {
     private static final char ANY = '*';
 
-    /** Whether it stands for one name only. */
+    /** Whether it matches one name only. */
     public boolean isExact() {
         return text.indexOf(ANY) < 0;
     }
 
-    /** How many characters stand for themselves. */
+    /** How many characters match themselves. */
     public int literals() {
         return (int) text.chars().filter(c -> c != ANY).count();
     }
 
-    /** Whether it stands for this name. Takes time in proportion to both lengths at worst, whatever they hold. */
+    /** Whether it matches this name. Takes time in proportion to both lengths at worst, whatever they hold. */
     public boolean matches(String name) {
         int at = 0;
         int in = 0;
@@ -44,7 +44,7 @@ public record Glob(String text) {
         return at == text.length();
     }
 
-    /** Whether it can stand for any name that begins with this and goes on. */
+    /** Whether it can match any name that begins with this and goes on. */
     public boolean canBeginWith(String start) {
         int star = text.indexOf(ANY);
         if (star < 0) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a profile sets of CreateWorkflow, for all workflows of the team or for some; what is absent is left to whoever
+ * What a profile sets of CreateWorkflow, for all workflows of the team or for some; what is absent is left to the source that
  * comes before it.
  *
  * @param roleArn {@code RoleArn}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param settings what is set for all workflows of the team
  * @param subscribers who gets the team's notices ({@code Notify})
  * @param allowedOperators which operators the team's definitions may use; empty where any
- * @param checkOverrides which checks weigh otherwise for the team's definitions
+ * @param checkOverrides the severities that are overridden for the team's definitions
  * @param workflows what is set for some workflows, in the order written
  */
 public record TeamProfile(
@@ -29,7 +29,7 @@ public record TeamProfile(
 
     /**
      * The one entry of {@code Workflows} that counts for a workflow: the one with exactly its name, else the matching
-     * glob with the most characters that stand for themselves, of equals the one written first.
+     * glob with the most literal characters, of equals the one written first.
      *
      * @param name the workflow's name, as the API has it
      */

@@ -2,9 +2,9 @@ package dev.dagdrop.profile.shape;
 
 import dev.dagdrop.profile.shape.Shape.EntriesShape;
 import dev.dagdrop.profile.shape.Shape.FieldsShape;
-import dev.dagdrop.profile.shape.Shape.TextShape;
-import dev.dagdrop.profile.shape.Shape.TextListShape;
 import dev.dagdrop.profile.shape.Shape.NumberShape;
+import dev.dagdrop.profile.shape.Shape.TextListShape;
+import dev.dagdrop.profile.shape.Shape.TextShape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class ProfileShape {
         members.put(
                 ProfileKeys.CHECK_OVERRIDES,
                 new EntriesShape(
-                        "Checks that weigh otherwise for the team's definitions.",
+                        "Checks whose severity is overridden for the team's definitions.",
                         text("A rule of docs/checks.md; no safety bound.", 5, Forms.OVERRIDABLE_RULE),
                         oneOf("What its findings are.", "error", "warning"),
                         Limits.OVERRIDES));

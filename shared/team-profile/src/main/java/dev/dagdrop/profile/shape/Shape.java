@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What may stand at one place of a profile. */
+/** What one place of a profile may hold. */
 public sealed interface Shape {
     /** What it is for, one sentence. */
     String description();

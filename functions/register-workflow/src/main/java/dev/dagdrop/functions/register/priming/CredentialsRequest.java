@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.core.SdkSystemSetting;
 
-/** What the SDK asks Lambda's endpoint after a restore. */
+/** The SDK's request for credentials to Lambda's endpoint after a restore. */
 final class CredentialsRequest {
     static final String PATH = "/priming-credentials";
 

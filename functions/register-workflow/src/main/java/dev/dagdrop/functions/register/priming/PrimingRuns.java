@@ -28,8 +28,7 @@ public final class PrimingRuns implements AutoCloseable {
     private final PrimingHttpClient http;
     private final PrimingServer server;
 
-    private PrimingRuns(
-            QueueIntake intake, List<String> notifications, PrimingHttpClient http, PrimingServer server) {
+    private PrimingRuns(QueueIntake intake, List<String> notifications, PrimingHttpClient http, PrimingServer server) {
         this.intake = intake;
         this.notifications = notifications;
         this.http = http;
@@ -62,17 +61,17 @@ public final class PrimingRuns implements AutoCloseable {
                 server);
     }
 
-    /** What the handlers work with. */
+    /** The intake of the handlers. */
     public QueueIntake intake() {
         return intake;
     }
 
-    /** What S3 says of the samples: one is created, one updated, one rejected. */
+    /** The S3 event about the samples: one is created, one updated, one rejected. */
     public List<String> notifications() {
         return notifications;
     }
 
-    /** Begins to speak TLS, and is not answered: the trusted authorities are read before the first upload needs them. */
+    /** Starts a TLS handshake that is not answered, to load the trusted authorities before the first upload. */
     public void startTlsHandshake() {
         TlsHandshake.send(server.port());
     }

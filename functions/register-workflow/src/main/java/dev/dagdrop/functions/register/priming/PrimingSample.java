@@ -2,7 +2,7 @@ package dev.dagdrop.functions.register.priming;
 
 import java.util.Locale;
 
-/** The objects that priming runs look at: together they meet nearly all the code that an object can meet. */
+/** The objects that priming runs look at: together they run nearly all the code of an upload. */
 enum PrimingSample {
     /** A new file: created. */
     NEW,
@@ -14,7 +14,7 @@ enum PrimingSample {
     /** As S3 writes it. */
     static final String SEQUENCER = "006B0001A23C5A17B2";
 
-    /** Whose they are; it has a profile. */
+    /** Their team, which has a profile. */
     static final String TEAM = "priming";
 
     /** Its workflow's name. */
@@ -36,7 +36,7 @@ enum PrimingSample {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What S3 says of it. */
+    /** The S3 event about it. */
     String notification(String bucket, String prefix) {
         return """
                 {"Records": [{"eventVersion": "2.1", "eventSource": "aws:s3", "awsRegion": "us-east-1",\

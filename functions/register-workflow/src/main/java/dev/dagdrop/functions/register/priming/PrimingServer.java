@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Answers HTTP on a port of the loopback interface while it is open: a server in a page, since one from a library would
- * bring classes into the snapshot that no upload needs.
+ * Answers HTTP on a port of the loopback interface while it is open: a small server, because a library's would put classes into the snapshot that no upload needs.
  */
 final class PrimingServer implements AutoCloseable {
     /** The first byte of a TLS connection, which is not accepted. */
@@ -39,8 +38,7 @@ final class PrimingServer implements AutoCloseable {
 
     static PrimingServer open(CannedAnswers answers) {
         try {
-            PrimingServer server =
-                    new PrimingServer(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
+            PrimingServer server = new PrimingServer(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
             Thread.ofPlatform().daemon().name("server").start(server::accept);
             return server;
         } catch (IOException e) {
@@ -79,7 +77,7 @@ final class PrimingServer implements AutoCloseable {
                 first = in.read();
             }
         } catch (IOException e) {
-            // Whoever was at the other end, this very process, has the failure already.
+            // The client, in this very process, has the failure already.
         }
     }
 
@@ -128,7 +126,7 @@ final class PrimingServer implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is of no use to anybody any more, closed or not.
+            // Nothing uses the socket after this, closed or not.
         }
     }
 }

@@ -7,14 +7,14 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** The first half of a TLS handshake, all that can be had without a server that has a certificate. */
 final class TlsHandshake {
-    private static final int PATIENCE_MILLIS = 1_000;
+    private static final int TIMEOUT_MILLIS = 1_000;
 
     private TlsHandshake() {}
 
     static void send(int port) {
         try (SSLSocket socket =
                 (SSLSocket) SSLSocketFactory.getDefault().createSocket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.startHandshake();
         } catch (IOException e) {
             // The port hangs up, as it must: what a handshake needs is loaded now.

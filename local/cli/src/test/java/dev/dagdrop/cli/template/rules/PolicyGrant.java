@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One statement of a policy, and the resource it stands in. */
+/** One statement of a policy, and the resource that holds it. */
 record PolicyGrant(TemplateResource resource, JsonNode statement) {
 
     /** What policies of roles and managed policies allow. */
@@ -28,7 +28,8 @@ record PolicyGrant(TemplateResource resource, JsonNode statement) {
     }
 
     private static Stream<PolicyGrant> in(TemplateResource resource, JsonNode document) {
-        return TemplateResource.values(document.path("Statement")).map(statement -> new PolicyGrant(resource, statement));
+        return TemplateResource.values(document.path("Statement"))
+                .map(statement -> new PolicyGrant(resource, statement));
     }
 
     boolean allows() {

@@ -58,14 +58,16 @@ final class StorageRules {
                 .filter(name -> !guarded.contains(name));
     }
 
-    /** A group that keeps logs for ever, or a function whose group Lambda would make by itself. */
+    /** A group that keeps logs for ever, or a function whose group Lambda would create. */
     static Stream<String> logsWithoutEnd(JsonNode template) {
         Set<String> ending = TemplateResource.of(template, "AWS::Logs::LogGroup")
                 .filter(group -> group.properties().path("RetentionInDays").asInt() > 0)
                 .map(TemplateResource::name)
                 .collect(Collectors.toSet());
         return Stream.concat(
-                TemplateResource.of(template, "AWS::Logs::LogGroup").map(TemplateResource::name).filter(name -> !ending.contains(name)),
+                TemplateResource.of(template, "AWS::Logs::LogGroup")
+                        .map(TemplateResource::name)
+                        .filter(name -> !ending.contains(name)),
                 TemplateResource.of(template, "AWS::Lambda::Function")
                         .filter(function -> !ending.contains(TemplateResource.target(
                                 function.properties().path("LoggingConfig").path("LogGroup"))))

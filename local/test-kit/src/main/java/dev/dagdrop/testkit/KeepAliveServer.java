@@ -1,6 +1,7 @@
-package dev.dagdrop.benchmarks.process;
+package dev.dagdrop.testkit;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,38 +12,61 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Just enough of HTTP/1.1 to answer within a tenth of a millisecond: connections stay open, bodies have a length. */
-final class HttpServer implements AutoCloseable {
+/**
+ * An HTTP/1.1 server on the loopback interface that answers within a tenth of a millisecond: connections stay open, bodies have a
+ * length.
+ */
+public final class KeepAliveServer implements AutoCloseable {
     private final ServerSocket socket;
-    private final Function<HttpRequest, HttpResponse> answers;
+    private final Function<HttpRequest, Optional<HttpResponse>> answers;
+    private final AtomicInteger connections = new AtomicInteger();
 
-    HttpServer(Function<HttpRequest, HttpResponse> answers) throws IOException {
+    /**
+     * Starts a server.
+     *
+     * @param answers gives the answer to a request; empty hangs up without one
+     */
+    public KeepAliveServer(Function<HttpRequest, Optional<HttpResponse>> answers) throws IOException {
         this.socket = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
         this.answers = answers;
         Thread.ofPlatform().daemon().start(this::accept);
     }
 
-    /** @param headers by their lower-case names */
-    record HttpRequest(String method, String path, Map<String, String> headers, byte[] body) {}
+    /**
+     * A request, read whole.
+     *
+     * @param headers by their lower-case names
+     */
+    public record HttpRequest(String method, String path, Map<String, String> headers, String body) {}
 
-    /** What is sent back; the body's length is added to the headers. */
-    record HttpResponse(int status, Map<String, String> headers, byte[] body) {
-        static HttpResponse of(int status, String body) {
-            return new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    /** An answer; the body's length is added to the headers. */
+    public record HttpResponse(int status, Map<String, String> headers, String body) {
+        /** An answer without headers of its own. */
+        public static HttpResponse of(int status, String body) {
+            return new HttpResponse(status, Map.of(), body);
         }
     }
 
-    String address() {
+    /** Host and port. */
+    public String address() {
         return "127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** How many connections there were so far. */
+    public int connections() {
+        return connections.get();
     }
 
     private void accept() {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                connections.incrementAndGet();
                 connection.setTcpNoDelay(true);
                 Thread.ofPlatform().daemon().start(() -> serve(connection));
             } catch (IOException e) {
@@ -58,12 +82,15 @@ final class HttpServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             String start = line(in);
             while (!start.isEmpty()) {
-                send(connection.getOutputStream(), answers.apply(request(start, in)));
+                Optional<HttpResponse> answer = answers.apply(request(start, in));
+                if (answer.isEmpty()) {
+                    return;
+                }
+                send(connection.getOutputStream(), answer.get());
                 start = line(in);
             }
         } catch (IOException e) {
-            // The process at the other end was stopped; what it did not get, it does not miss.
-            Thread.currentThread().interrupt();
+            // The client is gone, and needs no answer.
         }
     }
 
@@ -79,7 +106,7 @@ final class HttpServer implements AutoCloseable {
         byte[] body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks(in)
                 : in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new HttpRequest(words[0], words[1], headers, body);
+        return new HttpRequest(words[0], words[1], headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
@@ -104,17 +131,18 @@ final class HttpServer implements AutoCloseable {
     }
 
     private static void send(OutputStream out, HttpResponse response) throws IOException {
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         StringBuilder head =
                 new StringBuilder("HTTP/1.1 ").append(response.status()).append(" OK\r\n");
         response.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Content-Length: ").append(response.body().length).append("\r\n\r\n");
-        byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-        byte[] all = new byte[first.length + response.body().length];
-        System.arraycopy(first, 0, all, 0, first.length);
-        System.arraycopy(response.body(), 0, all, first.length, response.body().length);
-        out.write(all);
+        head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        all.write(body);
+        // One write: the second of two would wait for the acknowledgement of the first.
+        all.writeTo(out);
         out.flush();
     }
 
