@@ -98,30 +98,6 @@ class OnboardTeamTest {
     }
 
     @Test
-    void whatARedriveBringsBackIsCarriedOutOrEndsQuietly() {
-        installation.put(KEY, PROFILE);
-
-        assertThat(installation.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
-        assertThat(installation.deliver(input("failed-comparison.json")).comesAgain())
-                .isFalse();
-
-        assertThat(installation.subjects()).containsExactly("dagdrop: team finance is onboarded");
-        assertThat(installation.queues().deadLetters()).isEmpty();
-    }
-
-    @Test
-    void anEventOfAnotherAccountIsIgnored() {
-        installation.put(KEY, PROFILE);
-
-        OnboardingInstallation.MessageAnswer answer = installation.deliver(input("team-of-another-account.json"));
-
-        assertThat(answer.outcome()).isEqualTo("ignored");
-        assertThat(answer.reason()).contains("999999999999");
-        assertThat(installation.item("finance")).isEmpty();
-        assertThat(installation.drop(KEY, PROFILE)).as("later").isEqualTo("team-onboarded");
-    }
-
-    @Test
     void anEventOfAnotherBucketIsIgnored() {
         installation.put(KEY, PROFILE);
 
