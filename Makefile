@@ -18,7 +18,7 @@ test: ## The everyday loop: compile, and run every test but the slow ones, in un
 	$(MVN) -T 2 verify -DexcludedGroups=slow
 
 verify: ## Compile and run every test, as CI does
-	$(MVN) verify
+	$(MVN) -T 2 verify
 
 fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and over texts
 	for target in ValidatorFuzzTest TextFuzzTest; do \
@@ -55,16 +55,16 @@ clean: ## Remove everything a build leaves behind
 
 # Both handlers live in one module, so both functions get the same package. Tests are not even compiled.
 build-RegisterWorkflowFunction build-RegisterQueuedFunction:
-	$(MVN) -q -pl functions/register-workflow -am package -Dmaven.test.skip
+	$(MVN) -q -pl functions/register-workflow -P quick -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/register-workflow/target/function/lib "$(ARTIFACTS_DIR)/"
+	cp -R functions/register-workflow/target/quick/function/lib "$(ARTIFACTS_DIR)/"
 
 build-ReconcileBucketFunction:
-	$(MVN) -q -pl functions/reconcile-bucket -am package -Dmaven.test.skip
+	$(MVN) -q -pl functions/reconcile-bucket -P quick -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/reconcile-bucket/target/function/lib "$(ARTIFACTS_DIR)/"
+	cp -R functions/reconcile-bucket/target/quick/function/lib "$(ARTIFACTS_DIR)/"
 
 build-OnboardTeamFunction:
-	$(MVN) -q -pl functions/onboard-team -am package -Dmaven.test.skip
+	$(MVN) -q -pl functions/onboard-team -P quick -am package -Dmaven.test.skip
 	mkdir -p "$(ARTIFACTS_DIR)"
-	cp -R functions/onboard-team/target/function/lib "$(ARTIFACTS_DIR)/"
+	cp -R functions/onboard-team/target/quick/function/lib "$(ARTIFACTS_DIR)/"

@@ -58,11 +58,6 @@ public final class SnsStandIn implements AutoCloseable {
         return service.faults();
     }
 
-    /** Every call received so far, in order of arrival. */
-    public List<RecordedCall> calls() {
-        return service.calls().all();
-    }
-
     /** The calls of one operation so far. */
     public List<RecordedCall> calls(String operation) {
         return service.calls().of(operation);

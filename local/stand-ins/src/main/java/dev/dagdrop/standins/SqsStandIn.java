@@ -46,11 +46,6 @@ public final class SqsStandIn implements AutoCloseable {
                 Loopback.endpoint(server.waitUntilStarted().localAddress().getPort());
     }
 
-    /** Starts on a free port. */
-    public static SqsStandIn start() {
-        return start(0);
-    }
-
     /**
      * Starts.
      *

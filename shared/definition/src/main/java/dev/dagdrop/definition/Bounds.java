@@ -50,11 +50,6 @@ public record Bounds(int maxBytes, int maxDepth, int maxExpandedNodes, int maxTa
         return new Bounds(bytes, maxDepth, maxExpandedNodes, maxTasks, maxFindings);
     }
 
-    /** The same bounds with another number of tasks. */
-    public Bounds withMaxTasks(int tasks) {
-        return new Bounds(maxBytes, maxDepth, maxExpandedNodes, tasks, maxFindings);
-    }
-
     /** The same bounds with another number of findings listed. */
     public Bounds withMaxFindings(int findings) {
         return new Bounds(maxBytes, maxDepth, maxExpandedNodes, maxTasks, findings);

@@ -22,16 +22,6 @@ public final class Validator {
     private final CheckOverrides overrides;
 
     /**
-     * A validator with chosen checks, each of which weighs what it does by itself.
-     *
-     * @param bounds what a definition may cost
-     * @param checks what to look for
-     */
-    public Validator(Bounds bounds, List<Check> checks) {
-        this(bounds, checks, CheckOverrides.none());
-    }
-
-    /**
      * A validator with chosen checks.
      *
      * @param bounds what a definition may cost

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
@@ -86,14 +87,14 @@ final class RuleExamplesTest {
         List<Check> own = StandardChecks.all(bounds.maxTasks(), CATALOGUE).stream()
                 .filter(check -> check.rule().id().value().equals(rule))
                 .toList();
-        return new Validator(bounds, own).validate(Files.readAllBytes(example));
+        return new Validator(bounds, own, CheckOverrides.none()).validate(Files.readAllBytes(example));
     }
 
     /** Small bounds for the rules whose examples would otherwise be very large. */
     private static Bounds boundsFor(String rule) {
         return switch (rule) {
             case "DD001" -> Bounds.standard().withMaxBytes(200);
-            case "DD004" -> Bounds.standard().withMaxTasks(3);
+            case "DD004" -> new Bounds(1_000, 100, 1_000, 3, 100);
             default -> Bounds.standard();
         };
     }

@@ -123,7 +123,7 @@ final class ValidatorTest {
                     a4: {}
                 """;
 
-        Validation validation = new Validator(Bounds.standard().withMaxFindings(2), checks).validate(bytes(text));
+        Validation validation = new Validator(Bounds.standard().withMaxFindings(2), checks, CheckOverrides.none()).validate(bytes(text));
 
         assertThat(validation.isAccepted()).isFalse();
         assertThat(validation.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD402"));
@@ -138,7 +138,7 @@ final class ValidatorTest {
     void acceptsADefinitionWithWarnings() {
         List<Check> checks = List.of(new Nagging());
 
-        Validation validation = new Validator(Bounds.standard(), checks).validate(bytes(GOOD));
+        Validation validation = new Validator(Bounds.standard(), checks, CheckOverrides.none()).validate(bytes(GOOD));
 
         assertThat(validation.isAccepted()).isTrue();
         assertThat(validation.warnings()).hasSize(2);

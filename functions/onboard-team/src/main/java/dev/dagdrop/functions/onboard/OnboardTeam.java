@@ -47,7 +47,9 @@ public final class OnboardTeam implements RequestHandler<SQSEvent, SQSBatchRespo
      */
     public static OnboardTeam over(Map<String, String> environment, AwsClients clients, SqsClient sqs, Clock clock) {
         return new OnboardTeam(
-                ProfileControllerFactory.reader(environment, clients, sqs, clock), clock, LogSettings.of(environment));
+                ProfileControllerFactory.reader(environment, clients, sqs, clock, TeamDefinitions.LARGEST_PAGE),
+                clock,
+                LogSettings.of(environment));
     }
 
     /**

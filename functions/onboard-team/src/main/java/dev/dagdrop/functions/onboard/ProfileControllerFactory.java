@@ -30,11 +30,17 @@ final class ProfileControllerFactory {
      * @throws IllegalArgumentException when a variable is missing or malformed; the message names it
      */
     static TeamMessageHandler reader(Map<String, String> environment) {
-        return reader(environment, AwsClients.fromDefaultChain(), QueueIntake.sqsFromDefaultChain(), Clock.systemUTC());
+        return reader(
+                environment,
+                AwsClients.fromDefaultChain(),
+                QueueIntake.sqsFromDefaultChain(),
+                Clock.systemUTC(),
+                TeamDefinitions.LARGEST_PAGE);
     }
 
-    /** The same with the caller's clients. */
-    static TeamMessageHandler reader(Map<String, String> variables, AwsClients clients, SqsClient sqs, Clock clock) {
+    /** The same with the caller's clients and page size. */
+    static TeamMessageHandler reader(
+            Map<String, String> variables, AwsClients clients, SqsClient sqs, Clock clock, int pageSize) {
         FunctionEnvironment environment = new FunctionEnvironment(variables);
         Configuration configuration = Configuration.of(variables);
         OnboardingScope scope = scope(environment, configuration);
@@ -43,7 +49,7 @@ final class ProfileControllerFactory {
         Notices notices = new SnsNotices(clients.sns(), configuration.topicArn());
         ProfileFollowUp followUp = new ProfileFollowUp(
                 new SnsSubscriptions(clients.sns(), configuration.topicArn(), claims),
-                new TeamDefinitions(clients.s3(), scope),
+                new TeamDefinitions(clients.s3(), scope, pageSize),
                 new SqsHintQueue(() -> sqs, environment.required("INTAKE_QUEUE_URL", "the URL of the intake queue")),
                 clock);
         ProfilePass pass = new ProfilePass(scope, objects, followUp, new ProfileNotice(), clock);

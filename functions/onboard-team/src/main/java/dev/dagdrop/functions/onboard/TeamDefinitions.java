@@ -15,11 +15,16 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html">ListObjectsV2</a>
  */
 final class TeamDefinitions {
+    static final int LARGEST_PAGE = 1_000;
+
     private final S3Client s3;
     private final OnboardingScope scope;
     private final WorkflowNaming naming;
+    private final int pageSize;
 
-    TeamDefinitions(S3Client s3, OnboardingScope scope) {
+    /** @param pageSize how many keys are listed at once, at most {@value #LARGEST_PAGE} */
+    TeamDefinitions(S3Client s3, OnboardingScope scope, int pageSize) {
+        this.pageSize = pageSize;
         this.s3 = s3;
         this.scope = scope;
         this.naming = new WorkflowNaming(scope.workflowPrefix());
@@ -47,7 +52,7 @@ final class TeamDefinitions {
         String prefix =
                 scope.workflowPrefix() + owner.team().map(team -> team + "/").orElse("");
         ListObjectsV2Response response = s3.listObjectsV2(request -> {
-            request.bucket(scope.bucket()).prefix(prefix).encodingType(EncodingType.URL);
+            request.bucket(scope.bucket()).prefix(prefix).maxKeys(pageSize).encodingType(EncodingType.URL);
             scope.account().ifPresent(request::expectedBucketOwner);
             if (!after.isEmpty()) {
                 request.startAfter(after);

@@ -87,8 +87,8 @@ class HintsTest {
 
     @Test
     void moreThanOnePageIsHinted() {
-        List<String> keys = IntStream.range(0, 1_001)
-                .mapToObj("workflows/finance/%04d.yaml"::formatted)
+        List<String> keys = IntStream.range(0, 2 * OnboardingInstallation.PAGE_SIZE + 1)
+                .mapToObj("workflows/finance/%02d.yaml"::formatted)
                 .toList();
         keys.forEach(key -> installation.put(key, "x: {}"));
 

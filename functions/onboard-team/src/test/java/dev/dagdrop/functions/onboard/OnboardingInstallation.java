@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
+import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
@@ -41,6 +42,9 @@ final class OnboardingInstallation implements AutoCloseable {
     static final Duration INVOCATION = Duration.ofSeconds(60);
 
     static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
+
+    /** So few keys that a team of a dozen files takes several pages. */
+    static final int PAGE_SIZE = 5;
 
     private final String bucket;
     private final String table = "records-" + UUID.randomUUID();
@@ -101,7 +105,10 @@ final class OnboardingInstallation implements AutoCloseable {
                 queues.url("dead"),
                 "INTAKE_QUEUE_URL",
                 queues.url("intake"));
-        function = OnboardTeam.over(environment, clients, queues.client(mortal), clock);
+        function = new OnboardTeam(
+                ProfileControllerFactory.reader(environment, clients, queues.client(mortal), clock, PAGE_SIZE),
+                clock,
+                LogSettings.of(environment));
     }
 
     private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> B mortal(B builder) {

@@ -23,21 +23,32 @@ public final class AwsReconciler {
 
     /** The ports of the reconciler; its notices go to the topic. No call is made. */
     public static ReconcilerPorts ports(
+            Configuration configuration, ReconcileConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+        return ports(configuration, queues, clients, sqs, clock, PageSizes.LARGEST);
+    }
+
+    static ReconcilerPorts ports(
             Configuration configuration,
             ReconcileConfiguration queues,
             AwsClients clients,
             SqsClient sqs,
-            Clock clock) {
+            Clock clock,
+            PageSizes pages) {
         String bucket = configuration.bucketName();
         String table = configuration.tableName();
         return new ReconcilerPorts(
                 new ReconcilerPorts.ComparedSides(
                         new S3BucketListing(
-                                clients.s3(), bucket, configuration.account(), configuration.workflowPrefix()),
-                        new S3BucketListing(clients.s3(), bucket, configuration.account(), queues.teamPrefix()),
-                        new DynamoDbRecordListing(clients.dynamoDb(), table),
+                                clients.s3(),
+                                bucket,
+                                configuration.account(),
+                                configuration.workflowPrefix(),
+                                pages.objects()),
+                        new S3BucketListing(
+                                clients.s3(), bucket, configuration.account(), queues.teamPrefix(), pages.objects()),
+                        new DynamoDbRecordListing(clients.dynamoDb(), table, pages.records()),
                         new DynamoDbTable(clients.dynamoDb(), table),
-                        new MwaaServerlessListing(clients.workflows()),
+                        new MwaaServerlessListing(clients.workflows(), pages.workflows()),
                         new MwaaServerlessWorkflows(clients.workflows(), clients::updates),
                         new SnsSubscribers(clients::sns, configuration.topicArn())),
                 AwsIntake.inputs(configuration, clients, clock),

@@ -25,10 +25,17 @@ public final class DynamoDbRecordListing implements RecordListing {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final Optional<Integer> pageSize;
 
-    public DynamoDbRecordListing(DynamoDbClient dynamoDb, String table) {
+    /**
+     * The records of an installation.
+     *
+     * @param pageSize how many items a scan reads at once; as many as fit into an answer where it is empty
+     */
+    DynamoDbRecordListing(DynamoDbClient dynamoDb, String table, Optional<Integer> pageSize) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.pageSize = pageSize;
     }
 
     @Override
@@ -59,6 +66,7 @@ public final class DynamoDbRecordListing implements RecordListing {
     public RecordPage page(Optional<String> after) {
         ScanResponse response = dynamoDb.scan(request -> {
             request.tableName(table).consistentRead(true);
+            pageSize.ifPresent(request::limit);
             after.ifPresent(id -> request.exclusiveStartKey(key(id)));
         });
         List<StoredItem> items = new ArrayList<>();

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.model.ObjectVersion;
  */
 public final class S3BucketListing implements BucketListing {
     /** The most that one call gives, older versions and delete markers among them. */
-    private static final int PAGE = 1_000;
+    static final int LARGEST_PAGE = 1_000;
 
     private final S3Client s3;
     private final String bucket;
@@ -34,11 +34,8 @@ public final class S3BucketListing implements BucketListing {
      * The listing of a folder.
      *
      * @param account whose the bucket has to be; empty where that does not matter
+     * @param pageSize at most {@value #LARGEST_PAGE}
      */
-    public S3BucketListing(S3Client s3, String bucket, Optional<String> account, String prefix) {
-        this(s3, bucket, account, prefix, PAGE);
-    }
-
     S3BucketListing(S3Client s3, String bucket, Optional<String> account, String prefix, int pageSize) {
         this.account = account;
         this.s3 = s3;

@@ -33,6 +33,9 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class Installation {
     private static final Duration INVOCATION = Duration.ofMinutes(1);
 
+    /** So small that a few files take several of each. */
+    private static final PageSizes PAGES = new PageSizes(7, 5, Optional.of(6));
+
     private final TestAccount account;
     private final InstallationSetup setup;
     private final MovableClock clock = new MovableClock(Instant.now().plus(Duration.ofHours(1)));
@@ -87,7 +90,7 @@ final class Installation {
     }
 
     private ReconcilerPorts ports() {
-        return AwsReconciler.ports(configuration(), queues, account.clients(), account.sqs(), clock);
+        return AwsReconciler.ports(configuration(), queues, account.clients(), account.sqs(), clock, PAGES);
     }
 
     ReconcileBucket function() {

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 /** The function against real endpoints, with the controller that its hints end in. */
 @ExtendWith(SharedStandIns.Parameter.class)
 class ReconcileBucketTest {
-    private static final int FILES = 120;
+    private static final int FILES = 23;
     private static final int NO_TIME = 0;
     private static final int PLENTY_OF_TIME = 300_000;
     private static final String NOW = "{\"mode\": \"Redrive\", \"graceSeconds\": 0}";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
  * bucket, HTTP between them all. Virtual: every wait, that is the limit of the service, the pauses between retries,
  * Lambda's minutes between attempts, the time a message stays hidden and the time an invocation has left.
  */
+@Tag("slow")
 class BurstTest {
     private static final int UPLOADS = 1_000;
     private static final int CALLS_PER_SECOND = 5;

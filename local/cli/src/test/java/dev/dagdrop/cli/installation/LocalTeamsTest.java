@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** A team onboarded on the local stack, by the deployed handlers and through its queues. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class LocalTeamsTest {
     private static final String PROFILE = """
             Team: sales

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** What the parameter PruneVersions does to the 51st version of a workflow. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class PruneVersionsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final int QUOTA = 50;

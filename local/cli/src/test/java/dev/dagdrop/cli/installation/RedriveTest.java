@@ -17,11 +17,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What cannot be registered now waits where it is found, and is registered when it is moved back. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RedriveTest {
     private static final Path ROOT = Path.of("..", "..");

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.mwaaserverless.model.DefinitionS3Location;
 import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** Every file of events/, handled by the packaged function it is for, on an empty stack each. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ExtendWith(StandInStack.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventFileHandlingTest {

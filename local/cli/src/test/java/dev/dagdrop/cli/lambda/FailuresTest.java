@@ -16,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What Lambda hears when the packaged function cannot do its work. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ExtendWith(StandInStack.Parameter.class)
 class FailuresTest {
     private static final String HANDLER = DeploymentPackage.handler("RegisterWorkflowFunction");

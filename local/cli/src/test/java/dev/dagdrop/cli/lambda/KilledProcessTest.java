@@ -12,9 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The packaged function, under Lambda's runtime, killed in the middle of a call; another process takes the upload up once
  * the lease is over. The crash matrix of shared/registration has every other way to stop.
  */
+@Tag("slow")
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ExtendWith(StandInStack.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {

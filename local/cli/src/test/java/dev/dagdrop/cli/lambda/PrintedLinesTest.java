@@ -21,8 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What the packaged function really prints under Lambda's runtime client, with the format JSON. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ExtendWith(StandInStack.Parameter.class)
 class PrintedLinesTest {
     private static final Path SCHEMA =

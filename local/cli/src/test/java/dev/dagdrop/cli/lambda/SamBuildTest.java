@@ -12,11 +12,16 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** {@code sam build} works from a fresh clone with nothing but a JDK, and what it makes registers an upload. */
+@Tag("slow")
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 @ExtendWith(StandInStack.Parameter.class)
 class SamBuildTest {
     private static final String FUNCTION = "RegisterWorkflowFunction";

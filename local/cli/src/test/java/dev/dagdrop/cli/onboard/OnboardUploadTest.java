@@ -13,10 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Uploads through the SDK's default chain to an S3 endpoint that its settings name. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class OnboardUploadTest {
     private static final String BUCKET = "example-definitions";
     private static final List<String> SETTINGS =

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ReconcileCommandTest {
     private static final Path ROOT = Path.of("..", "..");
 

@@ -8,18 +8,25 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 /** ListWorkflows, a page at a time. */
 public final class MwaaServerlessListing implements WorkflowListing {
     /** The most that one call gives: MaxResults in the service model. */
-    private static final int PAGE = 100;
+    public static final int LARGEST_PAGE = 100;
 
     private final MwaaServerlessClient client;
+    private final int pageSize;
 
-    public MwaaServerlessListing(MwaaServerlessClient client) {
+    /**
+     * The workflows of an account.
+     *
+     * @param pageSize at most {@value #LARGEST_PAGE}
+     */
+    public MwaaServerlessListing(MwaaServerlessClient client, int pageSize) {
         this.client = client;
+        this.pageSize = pageSize;
     }
 
     @Override
     public WorkflowPage page(Optional<String> after) {
         ListWorkflowsResponse response = client.listWorkflows(request -> {
-            request.maxResults(PAGE);
+            request.maxResults(pageSize);
             after.ifPresent(request::nextToken);
         });
         return new WorkflowPage(

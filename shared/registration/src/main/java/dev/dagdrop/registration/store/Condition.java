@@ -19,10 +19,7 @@ public sealed interface Condition {
     /** The attribute has this value. */
     record Equal(String attribute, AttributeValue value) implements Condition {}
 
-    /** The attribute is less than this value: numbers by size, texts by their bytes. */
-    record Less(String attribute, AttributeValue value) implements Condition {}
-
-    /** The attribute is this value or less. */
+    /** The attribute is this number or less. */
     record AtMost(String attribute, AttributeValue value) implements Condition {}
 
     /** The other does not hold. */
@@ -48,10 +45,6 @@ public sealed interface Condition {
 
     static Condition equal(String attribute, String value) {
         return new Equal(attribute, AttributeValue.fromS(value));
-    }
-
-    static Condition less(String attribute, String value) {
-        return new Less(attribute, AttributeValue.fromS(value));
     }
 
     static Condition atMost(String attribute, long value) {

@@ -56,7 +56,6 @@ final class DynamoDbExpressions {
         return switch (condition) {
             case Condition.HasAttribute exists -> "attribute_exists(" + exists.attribute() + ")";
             case Condition.Equal equal -> equal.attribute() + " = " + placeholder(equal.value());
-            case Condition.Less less -> less.attribute() + " < " + placeholder(less.value());
             case Condition.AtMost atMost -> atMost.attribute() + " <= " + placeholder(atMost.value());
             case Condition.Not not -> "NOT " + operand(not.condition());
             case Condition.All all -> joined(all.conditions(), " AND ");
@@ -72,7 +71,7 @@ final class DynamoDbExpressions {
     private String operand(Condition condition) {
         return switch (condition) {
             case Condition.All _, Condition.Any _ -> "(" + render(condition) + ")";
-            case Condition.HasAttribute _, Condition.Equal _, Condition.Less _, Condition.AtMost _, Condition.Not _ ->
+            case Condition.HasAttribute _, Condition.Equal _, Condition.AtMost _, Condition.Not _ ->
                 render(condition);
         };
     }

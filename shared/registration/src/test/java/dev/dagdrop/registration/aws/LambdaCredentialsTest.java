@@ -7,8 +7,10 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.http.LoopbackServer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.core.SdkSystemSetting;
 
+@Isolated("It sets system properties.")
 class LambdaCredentialsTest {
     /** So env.json leads sam local, which sets the variables itself, to the stand-ins. */
     @Test

@@ -6,41 +6,48 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.dagdrop.testkit.SharedStandIns;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every change of a bucket, with its holder stopped at every moment, in every way: once everything that asks for it was
  * delivered again, the service has what the bucket's state asks for, the record is complete and people have heard of it.
  */
+@Tag("slow")
 @ExtendWith(SharedStandIns.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrixTest {
-    private final Map<BucketChange, CrashCaseRunner> benches = new EnumMap<>(BucketChange.class);
+    private final SharedStandIns standIns;
+    /** Those that no case uses now: a runner tries one case at a time. */
+    private final Map<BucketChange, Queue<CrashCaseRunner>> idle = new ConcurrentHashMap<>();
 
-    @BeforeAll
-    void install(SharedStandIns standIns) {
-        for (BucketChange change : BucketChange.values()) {
-            benches.put(change, new CrashCaseRunner(standIns, change, UnaryOperator.identity()));
-        }
+    CrashMatrixTest(SharedStandIns standIns) {
+        this.standIns = standIns;
     }
 
     @AfterAll
     void uninstall() {
-        benches.values().forEach(CrashCaseRunner::close);
+        idle.values().forEach(runners -> runners.forEach(CrashCaseRunner::close));
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> aStoppedHolderLeavesNothingThatTheNextDeliveryDoesNotPutRight() {
         return Arrays.stream(BucketChange.values())
                 .map(change -> dynamicContainer(
@@ -53,7 +60,7 @@ class CrashMatrixTest {
     private DynamicTest takesItsSteps(BucketChange change) {
         return dynamicTest(
                 "%s takes the steps of its cells and no others".formatted(change),
-                () -> assertThat(bench(change).steps()).isEqualTo(change.steps()));
+                () -> assertThat(withRunner(change, CrashCaseRunner::steps)).isEqualTo(change.steps()));
     }
 
     private Stream<DynamicTest> tests(BucketChange change, ControllerCall step) {
@@ -67,16 +74,21 @@ class CrashMatrixTest {
 
     private void stop(CrashCase crashCase) {
         crashCase.nothingToTry().ifPresent(Assumptions::abort);
-        assertThat(bench(crashCase.change()).stop(crashCase))
+        boolean stopped = withRunner(crashCase.change(), runner -> runner.stop(crashCase));
+
+        assertThat(stopped)
                 .as("%s; the holder came to the moment at which it was to be stopped", crashCase)
                 .isTrue();
     }
 
-    private CrashCaseRunner bench(BucketChange change) {
-        CrashCaseRunner runner = benches.get(change);
-        if (runner == null) {
-            throw new IllegalStateException("no bench for " + change);
+    private <T> T withRunner(BucketChange change, Function<CrashCaseRunner, T> tried) {
+        Queue<CrashCaseRunner> runners = idle.computeIfAbsent(change, _ -> new ConcurrentLinkedQueue<>());
+        CrashCaseRunner runner = Optional.ofNullable(runners.poll())
+                .orElseGet(() -> new CrashCaseRunner(standIns, change, UnaryOperator.identity()));
+        try {
+            return tried.apply(runner);
+        } finally {
+            runners.add(runner);
         }
-        return runner;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Explores every world of every scenario: two or three workers, each delivery at any moment, any call failing before or after
  * its effect, any worker dying between two calls or held up until its lease is over. See docs/decisions/testing.md.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelCheckTest {
     static final List<Scenario> SCENARIOS = Scenarios.ALL;
 

@@ -1,8 +1,6 @@
 package dev.dagdrop.registration.store;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,30 +53,13 @@ public final class InMemoryTable implements ConditionalTable {
         return switch (condition) {
             case Condition.HasAttribute exists -> item.containsKey(exists.attribute());
             case Condition.Equal equal -> equal.value().equals(item.get(equal.attribute()));
-            case Condition.Less less ->
-                Optional.ofNullable(item.get(less.attribute()))
-                        .filter(value -> compare(value, less.value()) < 0)
-                        .isPresent();
             case Condition.AtMost atMost ->
                 Optional.ofNullable(item.get(atMost.attribute()))
-                        .filter(value -> compare(value, atMost.value()) <= 0)
+                        .filter(value -> new BigDecimal(value.n()).compareTo(new BigDecimal(atMost.value().n())) <= 0)
                         .isPresent();
             case Condition.Not not -> !holds(not.condition(), item);
             case Condition.All all -> all.conditions().stream().allMatch(part -> holds(part, item));
             case Condition.Any any -> any.conditions().stream().anyMatch(part -> holds(part, item));
         };
-    }
-
-    private static int compare(AttributeValue one, AttributeValue other) {
-        return switch (one.type()) {
-            case N -> new BigDecimal(one.n()).compareTo(new BigDecimal(other.n()));
-            case S -> Arrays.compareUnsigned(bytes(one.s()), bytes(other.s()));
-            case B, SS, NS, BS, M, L, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("claims compare texts and numbers only, not " + one.type());
-        };
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.check.CheckOverrides;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class EndInPastTest {
         EndInPast check = new EndInPast(Clock.fixed(now, ZoneOffset.UTC));
         String text = "dag:\n  start_date: 2020-01-01\n  end_date: " + end + "\n  tasks: {}\n";
 
-        assertThat(new Validator(Bounds.standard(), List.of(check))
+        assertThat(new Validator(Bounds.standard(), List.of(check), CheckOverrides.none())
                         .validate(text.getBytes(StandardCharsets.UTF_8))
                         .findings())
                 .hasSize(findings);

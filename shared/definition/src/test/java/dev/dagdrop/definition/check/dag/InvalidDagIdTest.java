@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InvalidDagIdTest {
-    private final Validator validator = new Validator(Bounds.standard(), List.of(new InvalidDagId()));
+    private final Validator validator = new Validator(Bounds.standard(), List.of(new InvalidDagId()), CheckOverrides.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"azAZ09", "a.b-c_d", "_", "0"})
