@@ -31,7 +31,7 @@ mutation: ## Change the checks in many small ways and count what the tests notic
 
 docs: ## Write anew what the code says: the pages of the checks and of profiles, their schemas, docs/validate.md
 	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
-		-Dtest='ChecksPageTest,DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest' \
+		-Dtest='DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,RulePagesTest,ValidatePageTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
 	git status --short docs
 

@@ -149,7 +149,7 @@ class RoleTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("error[DD602]", "mend nightly.yaml first");
+        assertThat(run.err()).contains("error[DD602 unknown-dependency]", "mend nightly.yaml first");
     }
 
     @Test
