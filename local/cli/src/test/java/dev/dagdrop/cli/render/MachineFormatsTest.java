@@ -25,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,7 +95,7 @@ class MachineFormatsTest {
 
     @Test
     void anAnnotationIsEscapedAsTheRunnerReadsIt() {
-        assertThat(printed(GithubRenderer::new, face -> face.checked("a,b:c%.yaml", warned())))
+        assertThat(printed(GithubRenderer::new, renderer -> renderer.checked("a,b:c%.yaml", warned())))
                 .startsWith("::warning file=a%2Cb%3Ac%25.yaml,line=2,col=3,endColumn=7,title=DD602 unknown-dependency::"
                         + "100%25 odd: a, b%0Awrite%0Athis\n")
                 .contains("::notice file=a%2Cb%3Ac%25.yaml::7 more findings are not listed\n");
@@ -129,9 +128,9 @@ class MachineFormatsTest {
 
     private static String printed(Function<PrintWriter, FindingRenderer> kind, Consumer<FindingRenderer> told) {
         StringWriter text = new StringWriter();
-        FindingRenderer face = kind.apply(new PrintWriter(text));
-        told.accept(face);
-        face.end(new Totals(2, 1, 1, 7, 1));
+        FindingRenderer renderer = kind.apply(new PrintWriter(text));
+        told.accept(renderer);
+        renderer.end(new Totals(2, 1, 1, 7, 1));
         return text.toString();
     }
 

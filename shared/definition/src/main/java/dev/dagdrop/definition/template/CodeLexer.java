@@ -41,8 +41,8 @@ final class CodeLexer {
         throw TemplateException.at(
                 start,
                 start + 1,
-                "the quote " + quote + " is never closed",
-                "Close the text with the same quote, " + quote + ", before the code ends.");
+                "the quote " + quote + " is not closed",
+                "Close the string with " + quote + " before the code ends.");
     }
 
     private static Token name(String text, int start) {
@@ -114,7 +114,7 @@ final class CodeLexer {
         throw TemplateException.at(
                 start,
                 start + 1,
-                "the character " + Visible.quote(String.valueOf(first)) + " means nothing in a template's code",
+                "unexpected character " + Visible.quote(String.valueOf(first)),
                 hint(first));
     }
 
@@ -122,8 +122,8 @@ final class CodeLexer {
         return switch (c) {
             case '&' -> "Write \"and\" for &&.";
             case '!' -> "Write \"not\" for !.";
-            case '$' -> "Write a variable by its name alone, such as {{ params.bucket }}.";
-            default -> "Remove it, or put the text it belongs to in quotes.";
+            case '$' -> "Write the variable without $, such as {{ params.bucket }}.";
+            default -> "Remove it, or put the string it belongs to in quotes.";
         };
     }
 

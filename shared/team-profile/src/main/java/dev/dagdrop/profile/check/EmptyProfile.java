@@ -10,7 +10,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 /** DD802 empty-profile. */
 final class EmptyProfile implements YamlProblemCheck {
     private static final Rule RULE =
-            Rule.error("DD802", "empty-profile", "A profile is not empty.", ProfileSources.YAML);
+            Rule.error("DD802", "empty-profile", "The profile is empty.", ProfileSources.YAML);
 
     @Override
     public Rule rule() {
@@ -21,7 +21,7 @@ final class EmptyProfile implements YamlProblemCheck {
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.EmptyDocument empty) {
             String message =
-                    source.text().isBlank() ? "the file is empty" : "the file holds only comments or document markers";
+                    source.text().isBlank() ? "the file is empty" : "the file contains only comments or document markers";
             report.add(empty.position(), YamlPath.root(), message, ProfileHints.PROFILE);
         }
     }

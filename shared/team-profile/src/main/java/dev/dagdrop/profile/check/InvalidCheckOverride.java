@@ -24,7 +24,7 @@ final class InvalidCheckOverride implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD885",
             "invalid-check-override",
-            "An entry of CheckOverrides does not name a rule of definitions, or gives it no valid severity.",
+            "CheckOverrides names an unknown rule or severity.",
             ProfileSources.CREATE);
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
     private static final RuleLookup RULES = new RuleLookup(Rules.all());

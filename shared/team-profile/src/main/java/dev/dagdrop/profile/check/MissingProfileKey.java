@@ -12,7 +12,7 @@ final class MissingProfileKey implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD812",
             "missing-profile-key",
-            "A setting of several keys has those that it needs.",
+            "A setting lacks a key that it needs.",
             ProfileSources.CREATE);
 
     @Override
@@ -29,7 +29,7 @@ final class MissingProfileKey implements RootCheck {
                         report.add(
                                 mapping.position(),
                                 path,
-                                path.text() + " lacks " + key,
+                                path.text() + " requires " + key,
                                 "Add " + key + ", or remove the whole setting.");
                     }
                 }

@@ -11,7 +11,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD421 reschedule-mode. */
 final class RescheduleMode extends ArgumentCheck {
     private static final Rule RULE =
-            Rule.warning("DD421", "reschedule-mode", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
+            Rule.warning("DD421", "reschedule-mode", "A sensor uses the mode reschedule, which the service may not support.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -26,8 +26,8 @@ final class RescheduleMode extends ArgumentCheck {
             report.add(
                     mode.position(),
                     Arguments.path(task.id()).key("mode"),
-                    "the sources disagree on \"reschedule\": such a sensor may never be resumed",
-                    "Write mode: poke, or leave it out, unless you have seen it work.");
+                    "sources disagree on mode \"reschedule\": the sensor may never resume",
+                    "Write mode: poke, or omit mode, unless you have seen it work.");
         }
     }
 }

@@ -15,7 +15,7 @@ final class NonStringKey implements MappingCheck {
     private static final Rule RULE = Rule.warning(
             "DD111",
             "non-string-key",
-            "Keys such as on, no or 1 are in quotes, so that they are text for YAML.",
+            "An unquoted key such as on, no or 1 is not a string in YAML.",
             Sources.PYYAML);
 
     @Override
@@ -56,7 +56,7 @@ final class NonStringKey implements MappingCheck {
         report.add(
                 key.position(),
                 path.key(key.value()),
-                "the key " + Visible.quote(key.value()) + " is " + ScalarMeaning.of(key) + " for YAML, not text",
-                "If it is meant as text, put it in quotes: \"" + value + "\"");
+                "unquoted key " + Visible.quote(key.value()) + " is " + ScalarMeaning.of(key) + " in YAML, not a string",
+                "For a string, put it in quotes: \"" + value + "\"");
     }
 }
