@@ -45,7 +45,8 @@ public class UploadSteps {
     private final WorkflowNaming naming = new WorkflowNaming("workflows/");
 
     /** Every name is free: the condition is put together, and met. */
-    private final Claims claims = new Claims((id, update, condition) -> new WriteResult(true, Map.of()), Clock.systemUTC());
+    private final Claims claims =
+            new Claims((id, update, condition) -> new WriteResult(true, Map.of()), Clock.systemUTC());
 
     private final WorkflowName name = ((Naming.Named) naming.derive(KEY)).name();
     private final Instant leaseEnd = Instant.parse("2026-11-22T12:00:00Z");

@@ -74,7 +74,10 @@ public final class SqsStandIn implements AutoCloseable {
                 ActorSystem.create("sqs", ConfigFactory.parseString(SETTINGS).withFallback(ConfigFactory.load()));
         try {
             ActorRef queues = actors.actorOf(Props.create(
-                    QueueManagerActor.class, new SettableTime(clock), StrictSQSLimits$.MODULE$, Option.<ActorRef>empty()));
+                    QueueManagerActor.class,
+                    new SettableTime(clock),
+                    StrictSQSLimits$.MODULE$,
+                    Option.<ActorRef>empty()));
             return new SqsStandIn(
                     actors,
                     SQSRestServerBuilder.withActorSystem(actors)

@@ -61,8 +61,8 @@ class FaultsPerOperationTest {
                 call("CreateWorkflow", (client, workflow) -> client.create("refused")),
                 call(
                         "UpdateWorkflow",
-                        (client, workflow) ->
-                                client.client.updateWorkflow(client.updateRequest(workflow, client.put(VersionedService.DEFINITION))
+                        (client, workflow) -> client.client.updateWorkflow(
+                                client.updateRequest(workflow, client.put(VersionedService.DEFINITION))
                                         .build())),
                 call("GetWorkflow", (client, workflow) -> client.client.getWorkflow(get -> get.workflowArn(workflow))),
                 call("ListWorkflows", (client, workflow) -> client.client.listWorkflows(list -> {})),
@@ -139,8 +139,8 @@ class FaultsPerOperationTest {
         aws.standIn.faults().next("CreateWorkflow", InjectedFault.refuse(400, "ValidationException", "No such role"));
         snsStandIn.faults().next("Subscribe", InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "Full"));
 
-        assertThatThrownBy(() -> aws.client.updateWorkflow(
-                        aws.updateRequest(arn, aws.put(VersionedService.DEFINITION)).build()))
+        assertThatThrownBy(() -> aws.client.updateWorkflow(aws.updateRequest(arn, aws.put(VersionedService.DEFINITION))
+                        .build()))
                 .isInstanceOf(ServiceQuotaExceededException.class);
         assertThatThrownBy(() -> aws.create("sales"))
                 .isInstanceOfSatisfying(

@@ -2,9 +2,9 @@ package dev.dagdrop.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.standins.mwaa.UndocumentedBehaviour;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +104,8 @@ class MwaaServerlessBehaviourTest {
 
     @Test
     void startsWithTheBehaviourAskedFor() {
-        UndocumentedBehaviour behaviour = UndocumentedBehaviour.DEFAULT.with(UnsetMembers.DEFAULTS).with(OmittedMembers.KEPT);
+        UndocumentedBehaviour behaviour =
+                UndocumentedBehaviour.DEFAULT.with(UnsetMembers.DEFAULTS).with(OmittedMembers.KEPT);
         // The endpoint of the definitions does not matter to a listing of nothing.
         URI s3 = aws.standIn.endpoint();
         try (MwaaServerlessStandIn standIn = MwaaServerlessStandIn.start(0, s3, Quotas.DEFAULT, behaviour);

@@ -134,12 +134,15 @@ class MwaaServerlessRefusalsTest {
     @Test
     void refusesADefinitionThatIsNotThere() {
         String version = aws.put(VersionedService.DEFINITION);
-        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET).key(VersionedService.KEY).versionId(version));
+        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET)
+                .key(VersionedService.KEY)
+                .versionId(version));
         aws.put(VersionedService.DEFINITION);
 
         CreateWorkflowRequest goneVersion = aws.createRequest("orders", version).build();
         CreateWorkflowRequest goneKey = aws.createRequest("orders", version)
-                .definitionS3Location(location -> location.bucket(VersionedService.BUCKET).objectKey("absent.yaml"))
+                .definitionS3Location(
+                        location -> location.bucket(VersionedService.BUCKET).objectKey("absent.yaml"))
                 .build();
         CreateWorkflowRequest goneBucket = aws.createRequest("orders", version)
                 .definitionS3Location(location -> location.bucket("absent").objectKey(VersionedService.KEY))

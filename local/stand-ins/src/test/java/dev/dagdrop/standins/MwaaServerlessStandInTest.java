@@ -99,7 +99,9 @@ class MwaaServerlessStandInTest {
                 .createWorkflow(aws.createRequest("pinned", first).build())
                 .workflowArn();
 
-        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET).key(VersionedService.KEY).versionId(first));
+        aws.s3.deleteObject(request -> request.bucket(VersionedService.BUCKET)
+                .key(VersionedService.KEY)
+                .versionId(first));
 
         assertThat(aws.client.getWorkflow(request -> request.workflowArn(arn)).workflowDefinition())
                 .isEqualTo(VersionedService.DEFINITION);
@@ -109,7 +111,8 @@ class MwaaServerlessStandInTest {
     void pinsTheVersionItReadWhereTheRequestNamedNone() {
         String version = aws.put(VersionedService.DEFINITION);
         CreateWorkflowRequest request = aws.createRequest("latest", version)
-                .definitionS3Location(location -> location.bucket(VersionedService.BUCKET).objectKey(VersionedService.KEY))
+                .definitionS3Location(
+                        location -> location.bucket(VersionedService.BUCKET).objectKey(VersionedService.KEY))
                 .build();
 
         String arn = aws.client.createWorkflow(request).workflowArn();
@@ -150,8 +153,8 @@ class MwaaServerlessStandInTest {
         CreateWorkflowRequest request =
                 aws.createRequest("orders", version).clientToken("upload-1").build();
         CreateWorkflowResponse first = aws.client.createWorkflow(request);
-        aws.client.updateWorkflow(
-                aws.updateRequest(first.workflowArn(), aws.put(VersionedService.DEFINITION)).build());
+        aws.client.updateWorkflow(aws.updateRequest(first.workflowArn(), aws.put(VersionedService.DEFINITION))
+                .build());
 
         CreateWorkflowResponse second = aws.client.createWorkflow(request);
 
@@ -260,7 +263,8 @@ class MwaaServerlessStandInTest {
     @Test
     void readsABucketWithoutVersions() {
         aws.s3.createBucket(request -> request.bucket("plain"));
-        aws.s3.putObject(request -> request.bucket("plain").key("a.yaml"), RequestBody.fromString(VersionedService.DEFINITION));
+        aws.s3.putObject(
+                request -> request.bucket("plain").key("a.yaml"), RequestBody.fromString(VersionedService.DEFINITION));
 
         String arn = aws.client
                 .createWorkflow(request -> request.name("plain")

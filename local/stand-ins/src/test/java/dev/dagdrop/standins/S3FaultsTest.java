@@ -129,7 +129,9 @@ class S3FaultsTest {
                 DynamoDbClient client = Clients.dynamoDb(before.endpoint())) {
             table.createTable("records");
             before.faults()
-                    .next("PutItem", InjectedFault.refuse(400, "ItemCollectionSizeLimitExceededException", "Too \"large\""));
+                    .next(
+                            "PutItem",
+                            InjectedFault.refuse(400, "ItemCollectionSizeLimitExceededException", "Too \"large\""));
 
             assertThatThrownBy(() -> client.putItem(
                             request -> request.tableName("records").item(Map.of("Id", AttributeValue.fromS("daily")))))

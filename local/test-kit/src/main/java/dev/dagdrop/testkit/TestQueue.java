@@ -16,8 +16,8 @@ public final class TestQueue {
 
     private TestQueue(SqsClient sqs, String name, Map<QueueAttributeName, String> attributes) {
         this.sqs = sqs;
-        this.url = sqs.createQueue(request -> request.queueName(name + "-" + UUID.randomUUID())
-                        .attributes(attributes))
+        this.url = sqs.createQueue(request ->
+                        request.queueName(name + "-" + UUID.randomUUID()).attributes(attributes))
                 .queueUrl();
     }
 
@@ -54,8 +54,8 @@ public final class TestQueue {
     /** Receives and deletes every message that is visible now. */
     public List<Message> take() {
         List<Message> all = receive();
-        all.forEach(message ->
-                sqs.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
+        all.forEach(
+                message -> sqs.deleteMessage(request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
         return all;
     }
 

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param inputs the digest of all that decided the ending; empty where the next look must not rely on it
  * @param aboutHolder whether the ending says how the record's own object ended, not one that was refused the name
  */
-record CompletedPass(PassResult passResult, Optional<String> versionId, String object, Optional<String> inputs, boolean aboutHolder) {
+record CompletedPass(
+        PassResult passResult,
+        Optional<String> versionId,
+        String object,
+        Optional<String> inputs,
+        boolean aboutHolder) {
     static CompletedPass of(PassResult passResult, String object) {
         return new CompletedPass(passResult, Optional.empty(), object, Optional.empty(), true);
     }

@@ -6,8 +6,8 @@ import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
 import dev.dagdrop.registration.object.ObjectReader;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.Claim;
 import dev.dagdrop.registration.store.ClaimResult;
@@ -54,7 +54,13 @@ public final class Controller {
      * @param outbox where notices and hints go
      */
     Controller(
-            BucketPorts bucket, Pass pass, Claims claims, NoticePolicy noticePolicy, Outbox outbox, InstantSource clock, Trace trace) {
+            BucketPorts bucket,
+            Pass pass,
+            Claims claims,
+            NoticePolicy noticePolicy,
+            Outbox outbox,
+            InstantSource clock,
+            Trace trace) {
         this.bucket = bucket;
         this.pass = pass;
         this.claims = claims;
@@ -81,12 +87,14 @@ public final class Controller {
         Lease lease = new Lease(clock, deadline);
         String id = WorkflowRecord.id(named.name());
         ClaimResult claimResult = trace.step(
-                PipelineStep.CLAIM, () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
+                PipelineStep.CLAIM,
+                () -> claims.claim(id, key, Lease.end(deadline), WorkflowItem.FORGOTTEN_WHEN_CLAIMED));
         return switch (claimResult) {
             case ClaimResult.LooksAgain looksAgain -> inFlight(key, named, looksAgain.until());
             case ClaimResult.Busy busy ->
                 deferred(key, named, "another invocation works on this workflow until " + busy.until());
-            case ClaimResult.Granted granted -> run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
+            case ClaimResult.Granted granted ->
+                run(granted.claim(), WorkflowItem.read(granted.item()), key, named, lease);
         };
     }
 
@@ -98,7 +106,8 @@ public final class Controller {
     }
 
     private KeyResult run(Claim claim, WorkflowRecord found, String key, Named named, Lease lease) {
-        PassContext context = new PassContext(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
+        PassContext context =
+                new PassContext(bucket.name(), key, named.name(), lease, bucket.objects(), bucket.workflows(), trace);
         WorkflowRecord record = found.withPendingNotice(Optional.empty());
         Optional<Notice> owed = Optional.empty();
         try {
@@ -156,7 +165,8 @@ public final class Controller {
     }
 
     private CompletionResult complete(Claim claim, WorkflowRecord record) {
-        return trace.step(PipelineStep.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
+        return trace.step(
+                PipelineStep.COMPLETE, () -> claims.complete(claim, WorkflowItem.write(record, clock.instant())));
     }
 
     private KeyResult release(Claim claim, String key, Named named, PassResult passResult) {

@@ -3,9 +3,9 @@ package dev.dagdrop.registration;
 import dev.dagdrop.registration.mwaa.ClientToken;
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.mwaa.TriggerMode;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.outcome.AppliedWorkflow;
 import dev.dagdrop.registration.outcome.CreationCause;
@@ -75,7 +75,8 @@ final class Deployment {
             case ServiceAnswer.Unavailable unavailable -> PassResult.deferred(unavailable.message(), from);
             case ServiceAnswer.Invalid invalid -> ServiceFailures.invalid(invalid, true, from);
             case ServiceAnswer.Denied denied ->
-                ServiceFailures.denied(denied, ServiceFailures.checkRole(desired.settings().roleArn()), from);
+                ServiceFailures.denied(
+                        denied, ServiceFailures.checkRole(desired.settings().roleArn()), from);
             case ServiceAnswer.QuotaExceeded exceeded -> ServiceFailures.overQuota(exceeded, from);
         };
     }
@@ -94,7 +95,8 @@ final class Deployment {
         if (observed.workflow().isBeingDeleted()) {
             return beingDeleted();
         }
-        RegisteredWorkflow unknown = new RegisteredWorkflow(workflowArn, Optional.empty(), Optional.empty(), AppliedSettings.UNKNOWN);
+        RegisteredWorkflow unknown =
+                new RegisteredWorkflow(workflowArn, Optional.empty(), Optional.empty(), AppliedSettings.UNKNOWN);
         Map<String, String> tags = context.workflows().tags(workflowArn);
         if (SourceTags.prove(tags, context.bucket(), context.key())) {
             return over(from).match(observed, unknown, new Provenance.Adopted());
@@ -139,7 +141,8 @@ final class Deployment {
     }
 
     /** What the workflow still shows of the members that it was given once and that no source names now. */
-    private Set<WorkflowSettings.OptionalMember> removed(RegisteredWorkflow registered, Optional<WorkflowSettings> shown) {
+    private Set<WorkflowSettings.OptionalMember> removed(
+            RegisteredWorkflow registered, Optional<WorkflowSettings> shown) {
         Set<WorkflowSettings.OptionalMember> named = desired.settings().named();
         return Arrays.stream(WorkflowSettings.OptionalMember.values())
                 .filter(member -> registered.given().named().contains(member.spelling()) && !named.contains(member))
@@ -178,7 +181,11 @@ final class Deployment {
     }
 
     private PassResult update(
-            ObservedWorkflow observed, RegisteredWorkflow registered, Provenance from, Set<WorkflowSettings.OptionalMember> removed, boolean enables) {
+            ObservedWorkflow observed,
+            RegisteredWorkflow registered,
+            Provenance from,
+            Set<WorkflowSettings.OptionalMember> removed,
+            boolean enables) {
         if (context.lease().hasRunOut()) {
             return ServiceFailures.expiredLease(record);
         }
@@ -186,7 +193,8 @@ final class Deployment {
         boolean roleIsNew = observed.settings()
                 .filter(shown -> shown.roleArn().equals(desired.settings().roleArn()))
                 .isEmpty();
-        ServiceAnswer answer = context.act(workflows -> workflows.update(registered.arn(), desired.location(), settings));
+        ServiceAnswer answer =
+                context.act(workflows -> workflows.update(registered.arn(), desired.location(), settings));
         return switch (answer) {
             case ServiceAnswer.Accepted(WorkflowState workflow) ->
                 updated(workflow, observed, registered, from, removed);
@@ -198,7 +206,8 @@ final class Deployment {
             case ServiceAnswer.Unavailable unavailable -> PassResult.deferred(unavailable.message(), record);
             case ServiceAnswer.Invalid invalid -> ServiceFailures.invalid(invalid, roleIsNew, record);
             case ServiceAnswer.Denied denied ->
-                ServiceFailures.denied(denied, ServiceFailures.checkRole(desired.settings().roleArn()), record);
+                ServiceFailures.denied(
+                        denied, ServiceFailures.checkRole(desired.settings().roleArn()), record);
             case ServiceAnswer.QuotaExceeded exceeded -> ServiceFailures.overQuota(exceeded, record);
         };
     }
@@ -262,7 +271,8 @@ final class Deployment {
     /** What the record keeps: all that is desired, with the tags as they are and the key that the workflow has. */
     private AppliedSettings given(AppliedSettings tags, ObservedWorkflow observed) {
         AppliedSettings all = desired.given(encryptionKey(observed));
-        return new AppliedSettings(all.roleArn(), all.settings(), all.named(), tags.tagKeys(), tags.tags(), all.encryptionKey());
+        return new AppliedSettings(
+                all.roleArn(), all.settings(), all.named(), tags.tagKeys(), tags.tags(), all.encryptionKey());
     }
 
     private List<String> encryptionRemarks(ObservedWorkflow observed) {

@@ -81,8 +81,9 @@ record DesiredWorkflow(
      * @param encryptionKey the one the workflow has
      */
     AppliedSettings given(String encryptionKey) {
-        Set<String> named =
-                settings.named().stream().map(WorkflowSettings.OptionalMember::spelling).collect(Collectors.toSet());
+        Set<String> named = settings.named().stream()
+                .map(WorkflowSettings.OptionalMember::spelling)
+                .collect(Collectors.toSet());
         return new AppliedSettings(
                 Optional.of(settings.roleArn()),
                 Optional.of(given),

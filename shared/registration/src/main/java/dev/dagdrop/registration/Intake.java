@@ -1,11 +1,11 @@
 package dev.dagdrop.registration;
 
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import java.time.Duration;
@@ -32,7 +32,8 @@ public final class Intake {
      * @param source whose events are taken
      * @param trace the one the controller writes into
      */
-    public Intake(EventSource source, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
+    public Intake(
+            EventSource source, WorkflowNaming naming, Controller controller, InstantSource clock, RunTrace trace) {
         this.source = source;
         this.naming = naming;
         this.controller = controller;
@@ -105,8 +106,10 @@ public final class Intake {
         }
     }
 
-    private ProcessedEvent deferred(ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
-        KeyResult result = KeyResult.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
+    private ProcessedEvent deferred(
+            ObjectEvent.Hint hint, Naming.Named named, String reason, Optional<Throwable> failure) {
+        KeyResult result =
+                KeyResult.of(hint.bucket(), hint.key(), named, Optional.empty(), new Outcome.Deferred(reason));
         return closed(result, hint.origin(), failure);
     }
 

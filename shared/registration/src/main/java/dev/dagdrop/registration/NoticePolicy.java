@@ -6,10 +6,10 @@ import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.NoticeComposer;
 import dev.dagdrop.registration.outcome.AppliedWorkflow;
 import dev.dagdrop.registration.outcome.CreationCause;
-import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.NoticeSeverity;
+import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
 import dev.dagdrop.registration.store.WorkflowRecord;
@@ -56,7 +56,9 @@ record NoticePolicy(NoticeComposer composer, InstantSource clock) {
             // A failure is never settled: the next look tries again.
             case Outcome.Failed failed -> after.ended(completedRecord(failed, Optional.empty()), owed, digest);
             case Outcome outcome ->
-                completed.aboutHolder() ? after.ended(completedRecord(outcome, completed.inputs()), owed, digest) : after.withPendingNotice(owed);
+                completed.aboutHolder()
+                        ? after.ended(completedRecord(outcome, completed.inputs()), owed, digest)
+                        : after.withPendingNotice(owed);
         };
     }
 
@@ -67,7 +69,8 @@ record NoticePolicy(NoticeComposer composer, InstantSource clock) {
     /** What tells a notice from any other: what happened, to which object or content, and what is said of it. */
     private static String digest(CompletedPass completed) {
         Outcome outcome = completed.passResult().outcome();
-        String content = completed.passResult()
+        String content = completed
+                .passResult()
                 .record()
                 .workflow()
                 .flatMap(RegisteredWorkflow::accepted)

@@ -8,8 +8,8 @@ import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.team.Admission;
 import dev.dagdrop.registration.team.Teams;
 import dev.dagdrop.registration.telemetry.PipelineStep;
@@ -28,11 +28,14 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
 
     /** Looks and acts. */
     CompletedPass run(PassContext context, Named named, WorkflowRecord record) {
-        ObjectState state = context.trace().step(PipelineStep.LOOK, () -> context.objects().look(context.key(), rules.maxBytes()));
+        ObjectState state =
+                context.trace().step(PipelineStep.LOOK, () -> context.objects().look(context.key(), rules.maxBytes()));
         return switch (state) {
             case ObjectState.Absent _ -> absent(context, record);
             case ObjectState.LockedObject(String reason, String remedy) ->
-                CompletedPass.of(new PassResult(new Outcome.Rejected(new Refusal.UnreadableObject(reason, remedy)), record), "locked");
+                CompletedPass.of(
+                        new PassResult(new Outcome.Rejected(new Refusal.UnreadableObject(reason, remedy)), record),
+                        "locked");
             case ObjectState.Forbidden(String reason, String remedy) ->
                 CompletedPass.of(new PassResult(new Outcome.Failed(reason, remedy), record), "forbidden");
             case ObjectState.Present(ObjectVersion version, ObjectState.ObjectContent content) ->
@@ -59,20 +62,27 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
                             hints),
                     "absent");
         }
-        PassResult passResult = new Removal(context, record.heldBy(context.bucket(), context.key()), rules.onRemove()).carryOut();
+        PassResult passResult =
+                new Removal(context, record.heldBy(context.bucket(), context.key()), rules.onRemove()).carryOut();
         CompletedPass completed = CompletedPass.of(passResult, "absent");
         return passResult.outcome() instanceof Outcome.Passed ? completed : completed.decidedBy(inputs);
     }
 
     private CompletedPass present(
-            PassContext context, Named named, WorkflowRecord record, ObjectVersion version, Optional<ObjectState.ObjectContent> content, long size) {
+            PassContext context,
+            Named named,
+            WorkflowRecord record,
+            ObjectVersion version,
+            Optional<ObjectState.ObjectContent> content,
+            long size) {
         Optional<Holder> other = another(context, record);
         if (other.filter(holder -> isThere(context, holder)).isPresent()) {
             return taken(context, record, other.get(), version);
         }
         Admission admission = context.trace().step(PipelineStep.PROFILE, () -> teams.admit(named.team()));
         String inputs = InputDigests.of(context.key(), version.identity(), rules.digest(), admission);
-        CompletedPass duplicate = CompletedPass.of(duplicate(record), version.identity()).reading(version);
+        CompletedPass duplicate =
+                CompletedPass.of(duplicate(record), version.identity()).reading(version);
         if (other.isEmpty() && record.isSettledFor(inputs)) {
             return duplicate;
         }
@@ -88,8 +98,11 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
             }
         };
         return changedMeanwhile(context, version)
-                ? CompletedPass.of(PassResult.deferred("the object changed while it was looked at", passResult.record()), "")
-                : CompletedPass.of(passResult, version.identity()).reading(version).decidedBy(inputs);
+                ? CompletedPass.of(
+                        PassResult.deferred("the object changed while it was looked at", passResult.record()), "")
+                : CompletedPass.of(passResult, version.identity())
+                        .reading(version)
+                        .decidedBy(inputs);
     }
 
     private static Optional<Holder> another(PassContext context, WorkflowRecord record) {
@@ -101,7 +114,8 @@ record Pass(Teams teams, SettingsResolver settings, PassSettings rules) {
         return holder.bucket().equals(context.bucket()) && context.exists(holder.key());
     }
 
-    private static CompletedPass taken(PassContext context, WorkflowRecord record, Holder holder, ObjectVersion version) {
+    private static CompletedPass taken(
+            PassContext context, WorkflowRecord record, Holder holder, ObjectVersion version) {
         boolean knows = version.identity().equals(record.waiting().get(context.key()));
         PassResult passResult = knows
                 ? new PassResult(new Outcome.Duplicate("rejected", Optional.empty()), record)

@@ -2,9 +2,9 @@ package dev.dagdrop.registration;
 
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.mwaa.TriggerMode;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.registration.store.RegisteredWorkflow;

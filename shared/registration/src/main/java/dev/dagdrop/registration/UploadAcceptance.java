@@ -26,7 +26,11 @@ import java.util.Optional;
  * @param record the record, belonging to the site's key
  */
 record UploadAcceptance(
-        PassContext context, Optional<String> team, Admitted admitted, SettingsResolver settings, WorkflowRecord record) {
+        PassContext context,
+        Optional<String> team,
+        Admitted admitted,
+        SettingsResolver settings,
+        WorkflowRecord record) {
     /**
      * The ending for an object that is too large to be read.
      *
@@ -71,7 +75,8 @@ record UploadAcceptance(
     }
 
     private Validation check(ObjectState.ObjectContent content) {
-        return context.trace().step(PipelineStep.CHECK, () -> admitted.validator().validate(content.bytes()));
+        return context.trace()
+                .step(PipelineStep.CHECK, () -> admitted.validator().validate(content.bytes()));
     }
 
     private DesiredWorkflow desired(DefinitionLocation location, String object, String content, Validation validation) {
@@ -82,14 +87,21 @@ record UploadAcceptance(
                 .orElse(given);
         context.trace().recordSettings(resolved);
         return DesiredWorkflow.of(
-                location, object, content, SourceTags.of(context.bucket(), context.key(), team), given, resolved, validation);
+                location,
+                object,
+                content,
+                SourceTags.of(context.bucket(), context.key(), team),
+                given,
+                resolved,
+                validation);
     }
 
     private PassResult refused(Validation validation) {
         Outcome rejected = new Outcome.Rejected(new Refusal.InvalidDefinition(validation));
         Optional<PassResult> followed = record.workflow().flatMap(this::followSettings);
-        return followed.map(passResult ->
-                        passResult.outcome().isRetried() ? passResult : new PassResult(rejected, passResult.record(), passResult.hints()))
+        return followed.map(passResult -> passResult.outcome().isRetried()
+                        ? passResult
+                        : new PassResult(rejected, passResult.record(), passResult.hints()))
                 .orElseGet(() -> new PassResult(rejected, record));
     }
 

@@ -58,14 +58,17 @@ final class ProfileBuilder {
                 engineVersion(from),
                 from.branch(ProfileKeys.NETWORK)
                         .map(network -> new NetworkConfiguration(
-                                values(network, ProfileKeys.SECURITY_GROUP_IDS), values(network, ProfileKeys.SUBNET_IDS))),
+                                values(network, ProfileKeys.SECURITY_GROUP_IDS),
+                                values(network, ProfileKeys.SUBNET_IDS))),
                 from.branch(ProfileKeys.TAGS).map(ProfileBuilder::texts).orElse(Map.of()),
                 text(from, ProfileKeys.TRIGGER_MODE));
     }
 
     private static EncryptionConfiguration encryption(ProfileMapping from) {
         return new EncryptionConfiguration(
-                text(from, ProfileKeys.TYPE).map(EncryptionConfiguration.Type::valueOf).orElseThrow(),
+                text(from, ProfileKeys.TYPE)
+                        .map(EncryptionConfiguration.Type::valueOf)
+                        .orElseThrow(),
                 text(from, ProfileKeys.KMS_KEY_ID));
     }
 

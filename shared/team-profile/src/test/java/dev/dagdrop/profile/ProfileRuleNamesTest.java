@@ -43,7 +43,8 @@ final class ProfileRuleNamesTest {
     }
 
     static Stream<Check> checks() {
-        return ProfileChecks.own(ProfileFileName.of(""), ProfilePermissions.anything(), new OperatorCatalogue()).stream();
+        return ProfileChecks.own(ProfileFileName.of(""), ProfilePermissions.anything(), new OperatorCatalogue())
+                .stream();
     }
 
     private static String kebab(String className) {

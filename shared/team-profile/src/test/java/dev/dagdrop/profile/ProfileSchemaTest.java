@@ -75,9 +75,11 @@ final class ProfileSchemaTest {
     void refusesTheFormsOfWhatItCannotKnow() throws IOException {
         assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD860-too-many-tags/bad-many.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD880-unknown-allowed-operator/bad-form.yaml"))))
+        assertThat(problems(Files.readString(
+                        ProfileExamples.FOLDER.resolve("DD880-unknown-allowed-operator/bad-form.yaml"))))
                 .isNotEmpty();
-        assertThat(problems(Files.readString(ProfileExamples.FOLDER.resolve("DD887-invalid-workflow-name/bad-key.yaml"))))
+        assertThat(problems(
+                        Files.readString(ProfileExamples.FOLDER.resolve("DD887-invalid-workflow-name/bad-key.yaml"))))
                 .isNotEmpty();
     }
 
@@ -102,7 +104,8 @@ final class ProfileSchemaTest {
     }
 
     private static Stream<Path> ofProfiles(List<Path> examples) {
-        return examples.stream().filter(example -> !ProfileExamples.ruleOf(example).equals(ProfileExamples.OF_DEFINITIONS));
+        return examples.stream()
+                .filter(example -> !ProfileExamples.ruleOf(example).equals(ProfileExamples.OF_DEFINITIONS));
     }
 
     private static boolean hasNoError(Path example) {

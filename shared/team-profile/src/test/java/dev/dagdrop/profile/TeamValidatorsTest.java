@@ -91,8 +91,8 @@ final class TeamValidatorsTest {
     }
 
     private static TeamProfile profile(String yaml) {
-        ProfileReading reading =
-                new TeamProfileReader().read(yaml.getBytes(StandardCharsets.UTF_8), "finance.yaml", ProfileExamples.PERMITTED);
+        ProfileReading reading = new TeamProfileReader()
+                .read(yaml.getBytes(StandardCharsets.UTF_8), "finance.yaml", ProfileExamples.PERMITTED);
         assertThat(reading.findings()).isEmpty();
         return reading.profile().orElseThrow();
     }

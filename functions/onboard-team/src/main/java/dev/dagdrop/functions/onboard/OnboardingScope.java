@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param workflowPrefix what a definition's key begins with, {@code workflows/}
  * @param permitted what a profile may choose
  */
-record OnboardingScope(String bucket, Optional<String> account, String teamPrefix, String workflowPrefix, ProfilePermissions permitted) {}
+record OnboardingScope(
+        String bucket,
+        Optional<String> account,
+        String teamPrefix,
+        String workflowPrefix,
+        ProfilePermissions permitted) {}

@@ -5,8 +5,8 @@ import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
 import dev.dagdrop.registration.store.Lease;
@@ -51,7 +51,9 @@ final class ProfileController {
         return switch (ProfileKey.of(key, scope)) {
             case ProfileKey.NotAProfile(String reason) -> new ProfileOutcome.ProfileIgnored(reason);
             case ProfileKey.InFolder _ ->
-                objects.exists(key) ? announced(key, new ProfileOutcome.ProfileMisplaced()) : new ProfileOutcome.ProfileIgnored(NO_PROFILE);
+                objects.exists(key)
+                        ? announced(key, new ProfileOutcome.ProfileMisplaced())
+                        : new ProfileOutcome.ProfileIgnored(NO_PROFILE);
             // It can be no team's, so there is nothing to claim; reading it gives the finding that says so.
             case ProfileKey.InvalidTeamName _ -> nameless(key);
             case ProfileKey.ProfileOf(ProfileOwner owner) -> run(owner, key, deadline);
@@ -64,7 +66,8 @@ final class ProfileController {
                 rejected(key, reader.read(present.content().bytes(), key, scope.permitted()));
             case ObjectState.TooLargeObject(ObjectState.ObjectVersion _, long size) ->
                 rejected(key, reader.tooLarge(size, key, scope.permitted()));
-            case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ -> new ProfileOutcome.ProfileIgnored(NO_PROFILE);
+            case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ ->
+                new ProfileOutcome.ProfileIgnored(NO_PROFILE);
         };
     }
 
@@ -83,7 +86,8 @@ final class ProfileController {
             case ClaimResult.LooksAgain(Instant until) -> busy("this file", until);
             case ClaimResult.Busy(String _, Instant until) -> busy("another file of this team", until);
             case ClaimResult.Granted granted -> {
-                ClaimedTeamRecord claimed = new ClaimedTeamRecord(claims, granted.claim(), TeamItem.read(granted.item()), notices);
+                ClaimedTeamRecord claimed =
+                        new ClaimedTeamRecord(claims, granted.claim(), TeamItem.read(granted.item()), notices);
                 try {
                     yield run(claimed, owner, key, deadline);
                 } catch (RetryLaterException e) {
@@ -115,7 +119,8 @@ final class ProfileController {
     }
 
     /** An error of the machine or of this program costs one file, and its people hear of it. */
-    private ProfilePass.ProfilePassResult pass(ClaimedTeamRecord claimed, ProfileOwner owner, String key, Instant deadline) {
+    private ProfilePass.ProfilePassResult pass(
+            ClaimedTeamRecord claimed, ProfileOwner owner, String key, Instant deadline) {
         try {
             return pass.over(claimed, owner, key, deadline);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -131,14 +136,16 @@ final class ProfileController {
     }
 
     /** The notice that is owed: about every refusal once, and about everything that follows from a change. */
-    private Optional<Notice> notice(ClaimedTeamRecord claimed, ProfileOwner owner, ProfilePass.ProfilePassResult passResult) {
+    private Optional<Notice> notice(
+            ClaimedTeamRecord claimed, ProfileOwner owner, ProfilePass.ProfilePassResult passResult) {
         TeamRecord record = claimed.record();
         ProfileOutcome outcome = passResult.outcome();
         if (outcome.isRefusal()) {
             ProfileOutcomeDescription said = outcome.description();
             TeamRecord.AnnouncedRefusal refusal = new TeamRecord.AnnouncedRefusal(
                     passResult.key(),
-                    Digests.sha256(said.label(), passResult.object(), said.reason().orElse("")));
+                    Digests.sha256(
+                            said.label(), passResult.object(), said.reason().orElse("")));
             if (record.refusal().filter(refusal::equals).isPresent()) {
                 return Optional.empty();
             }

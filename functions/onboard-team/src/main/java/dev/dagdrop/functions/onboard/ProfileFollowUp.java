@@ -41,7 +41,8 @@ record ProfileFollowUp(Subscriptions subscriptions, TeamDefinitions keys, HintQu
     }
 
     /** Aligns the subscriptions; gives what could not be done. */
-    List<String> subscribe(ClaimedTeamRecord claimed, ProfileOwner owner, List<Subscriber> subscribers, Instant deadline) {
+    List<String> subscribe(
+            ClaimedTeamRecord claimed, ProfileOwner owner, List<Subscriber> subscribers, Instant deadline) {
         TeamRecord record = claimed.record();
         return subscriptions.align(
                 new DesiredSubscribers(

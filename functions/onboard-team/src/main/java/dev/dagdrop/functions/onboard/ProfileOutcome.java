@@ -27,7 +27,8 @@ sealed interface ProfileOutcome {
      * @param validation what the rules say, warnings at most
      * @param remarks what could not be done about its subscribers
      */
-    record ProfileOnboarded(TeamProfile profile, Validation validation, List<String> remarks) implements ProfileOutcome {
+    record ProfileOnboarded(TeamProfile profile, Validation validation, List<String> remarks)
+            implements ProfileOutcome {
         @Override
         public ProfileOutcomeDescription description() {
             return ProfileOutcomeDescription.of(
@@ -39,7 +40,8 @@ sealed interface ProfileOutcome {
                                     .team()
                                     .map(team -> "Team " + team + " is onboarded.\n\n" + WelcomeText.of(profile, file))
                                     .orElse("The default profile is active: its settings hold for the workflows of all"
-                                            + " teams, below those of a team's own profile.\n\n" + ProfileOutcomeText.FOLLOWS)
+                                            + " teams, below those of a team's own profile.\n\n"
+                                            + ProfileOutcomeText.FOLLOWS)
                             + FindingsText.remarks(file.key(), validation, remarks));
         }
     }

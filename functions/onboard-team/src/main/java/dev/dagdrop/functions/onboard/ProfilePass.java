@@ -6,8 +6,8 @@ import dev.dagdrop.profile.ProfileReading;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.notice.Notice;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +25,12 @@ final class ProfilePass {
     private final InstantSource clock;
     private final TeamProfileReader reader = new TeamProfileReader();
 
-    ProfilePass(OnboardingScope scope, ObjectReader objects, ProfileFollowUp following, ProfileNotice composer, InstantSource clock) {
+    ProfilePass(
+            OnboardingScope scope,
+            ObjectReader objects,
+            ProfileFollowUp following,
+            ProfileNotice composer,
+            InstantSource clock) {
         this.scope = scope;
         this.objects = objects;
         this.following = following;
@@ -83,7 +88,8 @@ final class ProfilePass {
     }
 
     /** The profile before it stays active, and its files may not have been hinted to the last. */
-    private ProfilePassResult refused(ProfileOutcome outcome, ClaimedTeamRecord claimed, ProfileOwner owner, String object, Instant deadline) {
+    private ProfilePassResult refused(
+            ProfileOutcome outcome, ClaimedTeamRecord claimed, ProfileOwner owner, String object, Instant deadline) {
         following.hint(claimed, owner, deadline);
         return ProfilePassResult.of(outcome, claimed.record().key().orElseThrow(), object);
     }
@@ -94,7 +100,8 @@ final class ProfilePass {
 
     private static String object(ObjectState state) {
         return switch (state) {
-            case ObjectState.Present(ObjectState.ObjectVersion version, ObjectState.ObjectContent _) -> version.identity();
+            case ObjectState.Present(ObjectState.ObjectVersion version, ObjectState.ObjectContent _) ->
+                version.identity();
             case ObjectState.TooLargeObject(ObjectState.ObjectVersion version, long _) -> version.identity();
             case ObjectState.Absent _, ObjectState.LockedObject _, ObjectState.Forbidden _ -> "";
         };
@@ -110,7 +117,8 @@ final class ProfilePass {
         return ProfilePassResult.of(new ProfileOutcome.ProfileIgnored("the profile is another file"), key, ABSENT);
     }
 
-    private ProfilePassResult present(ClaimedTeamRecord claimed, ProfileOwner owner, String key, ObjectState.Present present, Instant deadline) {
+    private ProfilePassResult present(
+            ClaimedTeamRecord claimed, ProfileOwner owner, String key, ObjectState.Present present, Instant deadline) {
         byte[] content = present.content().bytes();
         ProfileReading reading = reader.read(content, key, scope.permitted());
         TeamRecord record = claimed.record();
@@ -146,7 +154,9 @@ final class ProfilePass {
                     case FIRST -> new ProfileOutcome.ProfileOnboarded(profile, reading.validation(), remarks);
                     case LATER, REMOVED -> new ProfileOutcome.ProfileChanged(reading.validation(), remarks);
                 })
-                .orElseGet(() -> record.isRefused(key) ? new ProfileOutcome.ProfileRestored() : new ProfileOutcome.ProfileUnchanged());
+                .orElseGet(() -> record.isRefused(key)
+                        ? new ProfileOutcome.ProfileRestored()
+                        : new ProfileOutcome.ProfileUnchanged());
     }
 
     /** The profile's file is gone: another file that waits takes its place, or the team has no active profile. */
@@ -179,7 +189,8 @@ final class ProfilePass {
         }
         switch (owner) {
             // Its next files are refused; the workflows that exist stay as they are.
-            case ProfileOwner.OneTeam _, ProfileOwner.NoTeamNamed _ -> claimed.keep(claimed.record().hinted());
+            case ProfileOwner.OneTeam _, ProfileOwner.NoTeamNamed _ ->
+                claimed.keep(claimed.record().hinted());
             case ProfileOwner.AllTeams _ -> following.hint(claimed, owner, deadline);
         }
         List<String> remarks = following.subscribe(claimed, owner, List.of(), deadline);

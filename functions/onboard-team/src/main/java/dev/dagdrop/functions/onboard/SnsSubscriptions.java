@@ -2,8 +2,8 @@ package dev.dagdrop.functions.onboard;
 
 import dev.dagdrop.registration.store.ClaimResult;
 import dev.dagdrop.registration.store.Claims;
-import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.registration.store.ItemUpdate;
+import dev.dagdrop.registration.store.Lease;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +99,11 @@ final class SnsSubscriptions implements Subscriptions {
         }
     }
 
-    private void add(DesiredSubscribers wanted, SubscriberAddress address, Map<SubscriberAddress, Optional<String>> existing, List<String> remarks) {
+    private void add(
+            DesiredSubscribers wanted,
+            SubscriberAddress address,
+            Map<SubscriberAddress, Optional<String>> existing,
+            List<String> remarks) {
         boolean isPending =
                 existing.containsKey(address) && existing.get(address).isEmpty();
         if (isPending && !wanted.isNew()) {

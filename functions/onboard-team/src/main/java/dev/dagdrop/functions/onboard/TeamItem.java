@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.functions.onboard.TeamRecord.AnnouncedRefusal;
-import dev.dagdrop.registration.store.NoticeItem;
+import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.registration.store.ItemUpdate;
+import dev.dagdrop.registration.store.NoticeItem;
 import dev.dagdrop.registration.team.TeamAttributes;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,7 +36,8 @@ final class TeamItem {
                 text(item, HINTS_OWED),
                 text(item, WAITING),
                 text(item, REFUSED_KEY)
-                        .map(key -> new AnnouncedRefusal(key, text(item, REFUSED_DIGEST).orElse(""))),
+                        .map(key -> new AnnouncedRefusal(
+                                key, text(item, REFUSED_DIGEST).orElse(""))),
                 Optional.ofNullable(item.get(NOTICE)).map(NoticeItem::read));
     }
 

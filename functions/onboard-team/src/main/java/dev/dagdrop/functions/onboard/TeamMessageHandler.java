@@ -72,7 +72,9 @@ final class TeamMessageHandler {
         if (comesAgain) {
             return new MessageDisposition.ComesAgain();
         }
-        return reasons.isEmpty() ? new MessageDisposition.Finished() : new MessageDisposition.UnreadableMessage(reasons);
+        return reasons.isEmpty()
+                ? new MessageDisposition.Finished()
+                : new MessageDisposition.UnreadableMessage(reasons);
     }
 
     private boolean isRetried(ObjectEvent.Hint hint, Instant deadline, InvocationLog log) {
@@ -115,7 +117,8 @@ final class TeamMessageHandler {
         line.put("outcome", outcome.description().label());
         line.put("key", key);
         outcome.description().reason().ifPresent(reason -> line.put("reason", reason));
-        boolean standsOut = outcome instanceof ProfileOutcome.ProfileDeferred || outcome instanceof ProfileOutcome.ProfileFailed;
+        boolean standsOut =
+                outcome instanceof ProfileOutcome.ProfileDeferred || outcome instanceof ProfileOutcome.ProfileFailed;
         log.line(standsOut ? LogLevel.WARN : LogLevel.INFO, line);
     }
 

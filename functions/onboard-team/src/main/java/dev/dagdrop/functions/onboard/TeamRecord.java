@@ -66,7 +66,8 @@ record TeamRecord(
 
     /** The same with another active profile, from which everything else follows. */
     TeamRecord accepted(String text, List<String> subscribers) {
-        boolean first = profile.isEmpty() || change.filter(ProfileChange.FIRST::equals).isPresent();
+        boolean first =
+                profile.isEmpty() || change.filter(ProfileChange.FIRST::equals).isPresent();
         List<String> latest = new ArrayList<>(subscribed);
         latest.removeAll(subscribers);
         latest.addAll(subscribers);

@@ -1,8 +1,8 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +105,9 @@ class HintsTest {
 
         assertThat(installation.drop(KEY, PROFILE)).isEqualTo("deferred");
         assertThat(installation.record("finance").hintsOwed()).contains("");
-        assertThat(installation.record("finance").profile()).as("active at once").contains(PROFILE);
+        assertThat(installation.record("finance").profile())
+                .as("active at once")
+                .contains(PROFILE);
         assertThat(installation.hints()).isEmpty();
 
         Map<String, AttributeValue> item = new HashMap<>(installation.item("finance"));

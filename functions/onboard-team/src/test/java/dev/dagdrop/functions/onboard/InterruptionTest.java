@@ -1,11 +1,11 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagdrop.registration.store.Lease;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -50,7 +50,8 @@ class InterruptionTest {
         assertThat(record.change()).isEmpty();
         assertThat(record.hintsOwed()).isEmpty();
         assertThat(record.notice()).isEmpty();
-        assertThat(installation.subscriptions()).containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
+        assertThat(installation.subscriptions())
+                .containsOnlyKeys("all@example.com", "r%d@example.com".formatted(revision));
     }
 
     private int callsOfAChange() {
@@ -81,8 +82,12 @@ class InterruptionTest {
                 installation.look(KEY);
 
                 settledOn(revision);
-                assertThat(installation.hints()).as("hints, dead at call %d", call).contains(DEFINITION);
-                assertThat(installation.outcomes().subList(told, installation.outcomes().size()))
+                assertThat(installation.hints())
+                        .as("hints, dead at call %d", call)
+                        .contains(DEFINITION);
+                assertThat(installation
+                                .outcomes()
+                                .subList(told, installation.outcomes().size()))
                         .as("notices, dead at call %d", call)
                         .isNotEmpty()
                         .containsOnly("team-changed");
@@ -157,7 +162,9 @@ class InterruptionTest {
             assertThat(record.removedAt()).isPresent();
             assertThat(record.change()).isEmpty();
             assertThat(installation.subscriptions()).as("dead at call %d", call).isEmpty();
-            assertThat(installation.outcomes().subList(told, installation.outcomes().size()))
+            assertThat(installation
+                            .outcomes()
+                            .subList(told, installation.outcomes().size()))
                     .as("notices, dead at call %d", call)
                     .isNotEmpty()
                     .containsOnly("team-removed");

@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.MovableClock;
-import dev.dagdrop.testkit.SharedStandIns;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.aws.AwsClients;
@@ -11,10 +9,12 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
-import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.proxy.FaultProxy;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestInvocation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,8 @@ final class OnboardingInstallation implements AutoCloseable {
         s3 = FaultProxy.before(standIns.s3().endpoint());
         service = MwaaServerlessStandIn.start(0, standIns.s3().endpoint(), Quotas.DEFAULT);
         uploader = LocalClients.s3(standIns.s3().endpoint());
-        tables = LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint());
+        tables = LocalClients.client(
+                DynamoDbClient.builder(), standIns.dynamoDb().endpoint());
         queues = new OnboardingQueues(standIns);
         topics = LocalClients.client(SnsClient.builder(), sns.endpoint());
         standIns.s3().createVersionedBucket(bucket);

@@ -1,10 +1,10 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
-import dev.dagdrop.testkit.TestQueue;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.standins.LocalClients;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestQueue;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

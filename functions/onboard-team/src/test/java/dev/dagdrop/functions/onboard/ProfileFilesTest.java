@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +47,9 @@ class ProfileFilesTest {
         assertThat(installation.look(KEY)).isEqualTo("team-failed");
         assertThat(installation.look(KEY)).isEqualTo("team-failed");
 
-        assertThat(installation.subjects()).as("said once").containsExactly("dagdrop: team finance: profile unreadable");
+        assertThat(installation.subjects())
+                .as("said once")
+                .containsExactly("dagdrop: team finance: profile unreadable");
         assertThat(installation.lastNotice()).contains("no kms:Decrypt", "Check that the function may read the object");
         assertThat(installation.queues().deadLetters()).hasSize(2).allSatisfy(letter -> {
             assertThat(installation.deliver(letter).outcome()).isIn("team-onboarded", "team-unchanged");

@@ -1,6 +1,5 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Bounds;
@@ -8,6 +7,7 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class SubscriptionsTest {
     }
 
     private void subscribe(String endpoint, Map<String, String> attributes) {
-        installation.topics()
+        installation
+                .topics()
                 .subscribe(request -> request.topicArn(installation.topicArn())
                         .protocol("email")
                         .endpoint(endpoint)
@@ -53,7 +54,10 @@ class SubscriptionsTest {
 
     @Test
     void anyOtherRefusalOfTheTopicIsARemarkToo() {
-        installation.sns().faults().next("Subscribe", InjectedFault.refuse(400, "InvalidParameter", "Invalid parameter: Endpoint"));
+        installation
+                .sns()
+                .faults()
+                .next("Subscribe", InjectedFault.refuse(400, "InvalidParameter", "Invalid parameter: Endpoint"));
         assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
         assertThat(installation.lastNotice()).contains("list@example.com could not be subscribed: Invalid parameter");
 
@@ -62,7 +66,10 @@ class SubscriptionsTest {
         assertThat(installation.lastNotice()).contains("The topic's subscriptions could not be listed");
 
         installation.look(KEY);
-        installation.sns().faults().next("SetSubscriptionAttributes", InjectedFault.refuse(400, "InvalidParameter", "150 values"));
+        installation
+                .sns()
+                .faults()
+                .next("SetSubscriptionAttributes", InjectedFault.refuse(400, "InvalidParameter", "150 values"));
         assertThat(installation.drop("teams/sales.yaml", PROFILE)).isEqualTo("team-onboarded");
         assertThat(installation.lastNotice()).contains("list@example.com could not be subscribed: 150 values");
 
@@ -129,7 +136,8 @@ class SubscriptionsTest {
     void anAddressOfSeveralTeamsGetsTheNoticesOfEach() {
         installation.drop(KEY, PROFILE);
         installation.drop("teams/sales.yaml", PROFILE);
-        assertThat(installation.subscriptions()).containsEntry("list@example.com", "{\"team\":[\"finance\",\"sales\"]}");
+        assertThat(installation.subscriptions())
+                .containsEntry("list@example.com", "{\"team\":[\"finance\",\"sales\"]}");
 
         installation.drop(KEY, PROFILE.replace("list@", "new@"));
 
@@ -144,7 +152,8 @@ class SubscriptionsTest {
         subscribe("list@example.com", Map.of());
 
         assertThat(installation.drop(KEY, PROFILE)).isEqualTo("team-onboarded");
-        assertThat(installation.lastNotice()).contains("list@example.com has a subscription with another filter policy");
+        assertThat(installation.lastNotice())
+                .contains("list@example.com has a subscription with another filter policy");
 
         installation.remove(KEY);
         assertThat(installation.subscriptions()).containsEntry("list@example.com", "");
@@ -153,7 +162,8 @@ class SubscriptionsTest {
     @Test
     void aLostSubscriptionIsRestoredWithoutANotice() {
         installation.drop(KEY, PROFILE);
-        installation.topics()
+        installation
+                .topics()
                 .listSubscriptionsByTopic(request -> request.topicArn(installation.topicArn()))
                 .subscriptions()
                 .forEach(lost ->

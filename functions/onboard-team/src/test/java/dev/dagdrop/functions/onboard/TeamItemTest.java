@@ -2,8 +2,8 @@ package dev.dagdrop.functions.onboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.functions.onboard.TeamRecord.AnnouncedRefusal;
+import dev.dagdrop.functions.onboard.TeamRecord.ProfileChange;
 import dev.dagdrop.profile.TeamProfileReader;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.store.ItemUpdate;

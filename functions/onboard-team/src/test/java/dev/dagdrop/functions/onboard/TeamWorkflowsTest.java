@@ -1,18 +1,18 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.queue.SqsHintQueue;
 import dev.dagdrop.registration.team.CachedTeamProfiles;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,9 @@ class TeamWorkflowsTest {
     }
 
     private String register(Intake by, String key) {
-        return by.process(List.of(new ObjectEvent.Hint(installation.bucket(), key, EventOrigin.unknown())), OnboardingInstallation.INVOCATION)
+        return by.process(
+                        List.of(new ObjectEvent.Hint(installation.bucket(), key, EventOrigin.unknown())),
+                        OnboardingInstallation.INVOCATION)
                 .getFirst()
                 .result()
                 .outcome()
@@ -135,7 +137,10 @@ class TeamWorkflowsTest {
         installation.put(DAILY, DEFINITION);
         register(intake, DAILY);
         installation.hints();
-        installation.sns().faults().next("Subscribe", InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "200 policies"));
+        installation
+                .sns()
+                .faults()
+                .next("Subscribe", InjectedFault.refuse(403, "FilterPolicyLimitExceeded", "200 policies"));
 
         assertThat(installation.drop(KEY, profile("two") + "Notify: [list@example.com]\n"))
                 .isEqualTo("team-changed");

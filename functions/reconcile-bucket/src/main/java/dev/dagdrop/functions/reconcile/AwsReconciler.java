@@ -16,13 +16,18 @@ public final class AwsReconciler {
     private AwsReconciler() {}
 
     /** Puts a reconciler together; no call is made. */
-    public static Reconciler create(Configuration configuration, String teamPrefix, ReconcilerPorts ports, Clock clock) {
+    public static Reconciler create(
+            Configuration configuration, String teamPrefix, ReconcilerPorts ports, Clock clock) {
         return new Reconciler(scope(configuration, teamPrefix), ports, configuration.noticeLevel(), clock);
     }
 
     /** What the reconciler talks to; its notices go to the topic. No call is made. */
     public static ReconcilerPorts ports(
-            Configuration configuration, ReconcileConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+            Configuration configuration,
+            ReconcileConfiguration queues,
+            AwsClients clients,
+            SqsClient sqs,
+            Clock clock) {
         String bucket = configuration.bucketName();
         String table = configuration.tableName();
         return new ReconcilerPorts(

@@ -34,7 +34,10 @@ public enum ComparisonMode {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The mode is '%s'; it should be one of %s."
                         .formatted(
-                                label, Arrays.stream(values()).map(ComparisonMode::label).collect(Collectors.joining(", ")))));
+                                label,
+                                Arrays.stream(values())
+                                        .map(ComparisonMode::label)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     boolean redrives() {

@@ -8,7 +8,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Decides whether people hear of a run, and publishes its one notice: when the drift changed, and once a week where it stays. */
-record DriftAnnouncement(ComparisonScope scope, NoticeLevel level, Notices notices, NoticeMemory memory, InstantSource clock) {
+record DriftAnnouncement(
+        ComparisonScope scope, NoticeLevel level, Notices notices, NoticeMemory memory, InstantSource clock) {
     private static final Duration REMINDER = Duration.ofDays(7);
 
     void announce(ComparisonRun run) {

@@ -28,7 +28,8 @@ final class DriftNotice {
     static Notice of(ComparisonScope scope, ComparisonRun run) {
         boolean differs = run.driftCounts().drift() > 0;
         String outcome = differs ? "drift" : run.driftCounts().isFinished() ? "no drift" : "not finished";
-        NoticeSeverity severity = differs || !run.driftCounts().isFinished() ? NoticeSeverity.WARNING : NoticeSeverity.INFO;
+        NoticeSeverity severity =
+                differs || !run.driftCounts().isFinished() ? NoticeSeverity.WARNING : NoticeSeverity.INFO;
         return new Notice(
                 subject(scope, run.driftCounts()),
                 DriftText.of(scope, run),
@@ -52,7 +53,8 @@ final class DriftNotice {
         return subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT - 3) + "...";
     }
 
-    private static Map<String, Object> document(ComparisonScope scope, ComparisonRun run, String outcome, NoticeSeverity severity) {
+    private static Map<String, Object> document(
+            ComparisonScope scope, ComparisonRun run, String outcome, NoticeSeverity severity) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", "1");
         document.put("severity", severity.label());

@@ -61,8 +61,9 @@ public final class DriftText {
     private static void kind(StringBuilder text, DriftKind kind, DriftCounts driftCounts) {
         line(text, "");
         line(text, "%d %s: %s".formatted(driftCounts.count(kind), kind.label(), kind.meaning()));
-        List<Drift> examples =
-                driftCounts.examples().stream().filter(drift -> drift.kind() == kind).toList();
+        List<Drift> examples = driftCounts.examples().stream()
+                .filter(drift -> drift.kind() == kind)
+                .toList();
         for (Drift drift : examples) {
             line(text, "  " + Visible.text(drift.subject()));
             if (!drift.key().isEmpty()) {

@@ -4,8 +4,8 @@ import dev.dagdrop.registration.InputDigests;
 import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.util.Optional;
 
 /**
@@ -28,7 +28,8 @@ record FileComparison(String bucket, BucketListing.ListedObject file, Named name
             return record.workflow().isPresent()
                     ? Optional.empty()
                     : Optional.of(found(
-                            DriftKind.REFUSED, record.last().map(LastRun::outcome).orElse("")));
+                            DriftKind.REFUSED,
+                            record.last().map(LastRun::outcome).orElse("")));
         }
         return drift(record, why(record, record.last().get()));
     }

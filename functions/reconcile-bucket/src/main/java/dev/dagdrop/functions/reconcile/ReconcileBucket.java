@@ -56,7 +56,8 @@ public final class ReconcileBucket implements RequestStreamHandler {
         Instant deadline = clock.instant().plus(timeForPages(Duration.ofMillis(context.getRemainingTimeInMillis())));
         ComparisonRun run = reconciler.reconcile(request, deadline);
         Map<String, Object> summary = RunSummary.of(run);
-        InvocationLog.of(context, logSettings).line(run.driftCounts().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
+        InvocationLog.of(context, logSettings)
+                .line(run.driftCounts().isFinished() ? LogLevel.INFO : LogLevel.WARN, summary);
         answer.write(JsonText.of(summary).getBytes(StandardCharsets.UTF_8));
     }
 

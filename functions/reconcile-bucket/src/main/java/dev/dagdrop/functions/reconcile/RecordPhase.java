@@ -6,8 +6,8 @@ import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +73,8 @@ record RecordPhase(
 
     private void withoutFile(ComparisonRun run, StoredItem.StoredWorkflow seen, String key, Optional<String> workflow) {
         WorkflowRecord record = seen.record();
-        boolean settled =
-                record.isSettledFor(InputDigests.ofAbsent(key)) && record.waiting().isEmpty();
+        boolean settled = record.isSettledFor(InputDigests.ofAbsent(key))
+                && record.waiting().isEmpty();
         String outcome = record.last().map(LastRun::outcome).orElse("");
         if (settled) {
             workflow.ifPresent(arn -> found(run, DriftKind.KEPT, seen, key, outcome + ": " + arn));
@@ -85,7 +85,8 @@ record RecordPhase(
     }
 
     /** By the rules of naming of another release. */
-    private void underAnotherName(ComparisonRun run, StoredItem.StoredWorkflow seen, String key, Optional<String> workflow) {
+    private void underAnotherName(
+            ComparisonRun run, StoredItem.StoredWorkflow seen, String key, Optional<String> workflow) {
         if (naming.derive(key) instanceof Named named && !named.name().equals(seen.name())) {
             workflow.ifPresent(arn -> found(
                     run, DriftKind.ORPHANED, seen, key, arn + ", whose file gives the name " + named.name() + " now"));
@@ -97,7 +98,8 @@ record RecordPhase(
         return workflows.get(arn).isEmpty();
     }
 
-    private static void found(ComparisonRun run, DriftKind kind, StoredItem.StoredWorkflow seen, String key, String detail) {
+    private static void found(
+            ComparisonRun run, DriftKind kind, StoredItem.StoredWorkflow seen, String key, String detail) {
         run.driftCounts().found(new Drift(kind, seen.name().value(), key, detail));
     }
 }

@@ -8,8 +8,8 @@ import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.WorkflowRecord;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,7 +53,12 @@ record ServicePhase(
         }
     }
 
-    private void compare(ComparisonRun run, SeenNames seenNames, ListedWorkflow workflow, WorkflowName name, Optional<StoredItem> item) {
+    private void compare(
+            ComparisonRun run,
+            SeenNames seenNames,
+            ListedWorkflow workflow,
+            WorkflowName name,
+            Optional<StoredItem> item) {
         if (item.isEmpty()) {
             unknown.report(run, seenNames, workflow, name, false);
         } else if (item.get() instanceof StoredItem.StoredWorkflow seen) {
@@ -74,7 +79,8 @@ record ServicePhase(
     }
 
     /** A version cannot be changed, so the same version has the same definition, role and everything else. */
-    private void compare(ComparisonRun run, ListedWorkflow workflow, StoredItem.StoredWorkflow seen, RegisteredWorkflow own) {
+    private void compare(
+            ComparisonRun run, ListedWorkflow workflow, StoredItem.StoredWorkflow seen, RegisteredWorkflow own) {
         WorkflowRecord record = seen.record();
         Optional<Holder> holder = record.holder();
         boolean settled = record.last().flatMap(LastRun::inputs).isPresent();

@@ -8,7 +8,11 @@ import java.util.Set;
 
 /** Goes through the profiles: which are not applied as they are? */
 record TeamPhase(
-        String prefix, BucketListing profiles, RecordListing records, Subscribers subscribers, TeamComparison comparison)
+        String prefix,
+        BucketListing profiles,
+        RecordListing records,
+        Subscribers subscribers,
+        TeamComparison comparison)
         implements ComparisonPhase {
     @Override
     public Optional<String> page(ComparisonRun run, SeenNames seenNames, Optional<String> after) {
@@ -25,8 +29,10 @@ record TeamPhase(
         files.forEach((file, id) -> {
             seenNames.profile(file.key());
             switch (Optional.ofNullable(stored.get(id)).orElseGet(() -> new StoredItem.OtherItem(id))) {
-                case StoredItem.StoredTeam(ComparedTeam team) -> comparison.file(run, file, Optional.of(team), endpoints);
-                case StoredItem.OtherItem _, StoredItem.StoredWorkflow _ -> comparison.file(run, file, Optional.empty(), endpoints);
+                case StoredItem.StoredTeam(ComparedTeam team) ->
+                    comparison.file(run, file, Optional.of(team), endpoints);
+                case StoredItem.OtherItem _, StoredItem.StoredWorkflow _ ->
+                    comparison.file(run, file, Optional.empty(), endpoints);
                 // Reported with the records.
                 case StoredItem.UnreadableItem _ -> {}
             }

@@ -1,20 +1,20 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.testkit.MovableClock;
-import dev.dagdrop.testkit.TestQueue;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.aws.AwsIntake;
 import dev.dagdrop.registration.aws.Configuration;
+import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.event.MessageDecoder;
 import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.SqsHintQueue;
 import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.TestQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.functions.reconcile.BucketListing.ListedObject;
 import dev.dagdrop.standins.LocalClients;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import dev.dagdrop.registration.mwaa.ClientToken;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowListing;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
@@ -56,8 +56,7 @@ final class SimulatedPorts {
     private final int size;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private final InputDigests inputs =
-            new InputDigests(teamsWithoutProfiles(), "rules");
+    private final InputDigests inputs = new InputDigests(teamsWithoutProfiles(), "rules");
     private final Reconciler reconciler;
     private int hints;
 
@@ -140,8 +139,8 @@ final class SimulatedPorts {
         return new BucketListing.ObjectPage(
                 IntStream.range(from, to)
                         .filter(n -> !is(n, 5))
-                        .mapToObj(n ->
-                                new BucketListing.ListedObject(key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
+                        .mapToObj(n -> new BucketListing.ListedObject(
+                                key(n), Optional.of(is(n, 2) ? "v2" : "v1"), "tag", BEFORE))
                         .toList(),
                 to < size ? Optional.of(key(to - 1)) : Optional.empty());
     }
@@ -210,7 +209,9 @@ final class SimulatedPorts {
             called("get");
             int n = number(workflowArn);
             WorkflowState state = new WorkflowState(workflowArn, version(n), Optional.empty(), List.of());
-            return is(n, 3) ? Optional.empty() : Optional.of(new ObservedWorkflow(state, Optional.empty(), Optional.empty()));
+            return is(n, 3)
+                    ? Optional.empty()
+                    : Optional.of(new ObservedWorkflow(state, Optional.empty(), Optional.empty()));
         }
 
         @Override
@@ -266,6 +267,11 @@ final class SimulatedPorts {
         SimulatedPorts simulation = new SimulatedPorts(Integer.parseInt(args[0]));
         DriftCounts driftCounts = simulation.run().driftCounts();
         System.out.println("objects %d, workflows %d, records %d, drift %d, hints %d"
-                .formatted(driftCounts.objects(), driftCounts.workflows(), driftCounts.records(), driftCounts.drift(), simulation.hints()));
+                .formatted(
+                        driftCounts.objects(),
+                        driftCounts.workflows(),
+                        driftCounts.records(),
+                        driftCounts.drift(),
+                        simulation.hints()));
     }
 }

@@ -1,11 +1,11 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,8 @@ class TeamsTest {
         active(Map.of());
         subscribe();
 
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
         assertThat(installation.teamHints()).containsExactly(KEY);
         assertThat(installation.driftNotices()).isEmpty();
     }
@@ -101,7 +102,8 @@ class TeamsTest {
         subscribe();
         installation.put("teams/finance.yml", PROFILE);
 
-        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
         assertThat(installation.teamHints()).containsExactly(KEY);
     }
 

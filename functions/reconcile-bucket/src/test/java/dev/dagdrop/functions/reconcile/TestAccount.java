@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.mwaa.RetryStrategies;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.net.URI;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.mwaaserverless.MwaaServerlessClient;
@@ -29,7 +29,8 @@ final class TestAccount implements AutoCloseable {
         sqs = standIns.sqsClient();
         URI workflows = service.endpoint();
         clients = new AwsClients(
-                LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.client(
+                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
                 LocalClients.s3(standIns.s3().endpoint()),
                 LocalClients.client(SnsClient.builder(), sns.endpoint()),
                 LocalClients.client(

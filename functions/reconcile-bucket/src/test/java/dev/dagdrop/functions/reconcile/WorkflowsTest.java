@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.reconcile;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.functions.reconcile.DriftFindings.detail;
 import static dev.dagdrop.functions.reconcile.DriftFindings.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +10,8 @@ import dev.dagdrop.registration.mwaa.SourceTags;
 import dev.dagdrop.registration.outcome.CreationCause;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +53,10 @@ class WorkflowsTest {
         assertThat(installation.followHints())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outcome.Created.class, made -> assertThat(made.cause()).isEqualTo(CreationCause.DELETED_BY_HAND));
-        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+                        Outcome.Created.class,
+                        made -> assertThat(made.cause()).isEqualTo(CreationCause.DELETED_BY_HAND));
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total())
+                .isZero();
     }
 
     @Test
@@ -77,7 +79,8 @@ class WorkflowsTest {
                 .isEqualTo(version);
         assertThat(installation.workflow(arn).roleArn())
                 .isEqualTo(installation.setup().role());
-        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total())
+                .isZero();
     }
 
     @Test
@@ -138,7 +141,8 @@ class WorkflowsTest {
 
         assertThat(deleting.followHints()).singleElement().isInstanceOf(Outcome.Deleted.class);
         assertThat(deleting.workflows()).isEmpty();
-        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total()).isZero();
+        assertThat(deleting.reconcile(ComparisonMode.REDRIVE).driftCounts().total())
+                .isZero();
     }
 
     @Test
@@ -159,7 +163,8 @@ class WorkflowsTest {
         installation.remove(KEY);
         deleteByHand(arn);
 
-        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total()).isZero();
+        assertThat(installation.reconcile(ComparisonMode.REVERT).driftCounts().total())
+                .isZero();
     }
 
     @Test

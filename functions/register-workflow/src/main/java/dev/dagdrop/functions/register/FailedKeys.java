@@ -2,8 +2,8 @@ package dev.dagdrop.functions.register;
 
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.queue.DeadLetter;
 import dev.dagdrop.registration.queue.MessageQueue;
 import dev.dagdrop.registration.telemetry.InvocationLog;

@@ -41,7 +41,8 @@ final class IntakeMessageHandler {
         }
     }
 
-    private MessageDisposition read(QueuedMessage message, List<ObjectEvent> events, Duration remaining, InvocationLog log) {
+    private MessageDisposition read(
+            QueuedMessage message, List<ObjectEvent> events, Duration remaining, InvocationLog log) {
         List<ObjectEvent> readable = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (ObjectEvent event : events) {
@@ -60,7 +61,9 @@ final class IntakeMessageHandler {
             postpone(message, log);
             return new MessageDisposition.ComesAgain();
         }
-        return reasons.isEmpty() ? new MessageDisposition.Finished() : new MessageDisposition.UnreadableMessage(reasons);
+        return reasons.isEmpty()
+                ? new MessageDisposition.Finished()
+                : new MessageDisposition.UnreadableMessage(reasons);
     }
 
     /** Announces a message and puts it into the dead-letter queue; false when it has to come again for that. */
@@ -80,7 +83,8 @@ final class IntakeMessageHandler {
         try {
             queue.postpone(message, Backoff.after(message.receives()));
         } catch (SdkException e) {
-            InvocationAnswer.logQueueTrouble(message.id(), "it comes again after the queue's visibility timeout", e, log);
+            InvocationAnswer.logQueueTrouble(
+                    message.id(), "it comes again after the queue's visibility timeout", e, log);
         }
     }
 }

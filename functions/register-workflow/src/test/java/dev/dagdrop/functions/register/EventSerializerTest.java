@@ -52,11 +52,7 @@ class EventSerializerTest {
 
         assertThat(event.getRecords())
                 .usingRecursiveComparison()
-                .comparingOnlyFields(
-                        "messageId",
-                        "receiptHandle",
-                        "body",
-                        "attributes")
+                .comparingOnlyFields("messageId", "receiptHandle", "body", "attributes")
                 .isEqualTo(EventFiles.messages(file));
     }
 

@@ -2,8 +2,8 @@ package dev.dagdrop.functions.register;
 
 import static java.util.Map.entry;
 
-import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.event.EventOrigin;
+import dev.dagdrop.registration.event.ObjectEvent;
 import java.util.List;
 import java.util.Map;
 
@@ -30,8 +30,12 @@ final class ExpectedEvents {
                     "s3-url-encoded-key.json",
                     List.of(DecodedDelivery.of(hint("workflows/finance/Q3 report + forecast/Prüfung.yaml")))),
             entry("s3-duplicate.json", List.of(DecodedDelivery.of(DAILY_CLOSE, DAILY_CLOSE))),
-            entry("s3-out-of-order-newer.json", List.of(DecodedDelivery.of(hint("workflows/finance/intraday-risk.yaml")))),
-            entry("s3-out-of-order-older.json", List.of(DecodedDelivery.of(hint("workflows/finance/intraday-risk.yaml")))),
+            entry(
+                    "s3-out-of-order-newer.json",
+                    List.of(DecodedDelivery.of(hint("workflows/finance/intraday-risk.yaml")))),
+            entry(
+                    "s3-out-of-order-older.json",
+                    List.of(DecodedDelivery.of(hint("workflows/finance/intraday-risk.yaml")))),
             entry("s3-test-event.json", List.of(DecodedDelivery.of())),
             entry(
                     "s3-lifecycle-transition.json",
@@ -43,8 +47,12 @@ final class ExpectedEvents {
             entry("hint.json", List.of(DecodedDelivery.of(hint("workflows/finance/daily-close.yaml")))),
             entry("s3-object-removed.json", List.of(DecodedDelivery.of(DAILY_CLOSE))),
             entry("sqs-eventbridge-object-deleted.json", List.of(DecodedDelivery.of(DAILY_CLOSE))),
-            entry("s3-unversioned-bucket.json", List.of(DecodedDelivery.of(hint("workflows/finance/daily-close.yaml")))),
-            entry("s3-newer-event-version.json", List.of(DecodedDelivery.of(hint("workflows/finance/quarterly-audit.yaml")))),
+            entry(
+                    "s3-unversioned-bucket.json",
+                    List.of(DecodedDelivery.of(hint("workflows/finance/daily-close.yaml")))),
+            entry(
+                    "s3-newer-event-version.json",
+                    List.of(DecodedDelivery.of(hint("workflows/finance/quarterly-audit.yaml")))),
             entry("s3-outside-prefix.json", List.of(DecodedDelivery.of(hint("archive/finance/daily-close.yaml")))),
             entry("s3-not-yaml.json", List.of(DecodedDelivery.of(hint("workflows/finance/README.md")))),
             entry("sqs-s3-notification.json", List.of(DecodedDelivery.of(DAILY_CLOSE))),
@@ -59,7 +67,9 @@ final class ExpectedEvents {
                             DecodedDelivery.of(Q3_REPORT),
                             DecodedDelivery.of(VENDOR_PAYMENTS),
                             DecodedDelivery.of(FX_RATES))),
-            entry("sqs-undecodable-body.json", List.of(DecodedDelivery.of(DAILY_CLOSE), new DecodedDelivery.UndecodableDelivery())));
+            entry(
+                    "sqs-undecodable-body.json",
+                    List.of(DecodedDelivery.of(DAILY_CLOSE), new DecodedDelivery.UndecodableDelivery())));
 
     private ExpectedEvents() {}
 

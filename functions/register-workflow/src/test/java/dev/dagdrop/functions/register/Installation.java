@@ -1,6 +1,5 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.aws.AwsClients;
@@ -14,6 +13,7 @@ import dev.dagdrop.standins.LocalAccount;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.SnsStandIn;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -111,7 +111,8 @@ final class Installation implements AutoCloseable {
 
     private AwsClients clients(SharedStandIns standIns) {
         return new AwsClients(
-                LocalClients.client(DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
+                LocalClients.client(
+                        DynamoDbClient.builder(), standIns.dynamoDb().endpoint()),
                 LocalClients.s3(standIns.s3().endpoint()),
                 LocalClients.client(SnsClient.builder(), sns.endpoint()),
                 LocalClients.client(

@@ -1,11 +1,11 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
 import java.util.Map;
@@ -50,7 +50,9 @@ class LogLinesTest {
                 .handleRequest(MessageBodies.s3Event(upload), invocation);
         new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()))
                 .handleRequest(
-                        installation.queues().batch(MessageBodies.eventBridge(upload), MessageBodies.withoutBucket(key)),
+                        installation
+                                .queues()
+                                .batch(MessageBodies.eventBridge(upload), MessageBodies.withoutBucket(key)),
                         invocation);
 
         assertThat(invocation.log())

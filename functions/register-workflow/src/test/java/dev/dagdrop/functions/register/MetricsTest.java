@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.testkit.TestInvocation.LogLine;
-import dev.dagdrop.standins.mwaa.Quotas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

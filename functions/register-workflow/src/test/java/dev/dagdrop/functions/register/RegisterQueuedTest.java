@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,6 +8,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.testkit.TestInvocation;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +101,8 @@ class RegisterQueuedTest {
     void anUploadWaitsForTheNextDeliveryWhenTheTimeIsUp() {
         String message = MessageBodies.notification(good("a/b"));
 
-        SQSBatchResponse answer =
-                handler.handleRequest(installation.queues().batch(message), new TestInvocation("register-workflow", 1_000));
+        SQSBatchResponse answer = handler.handleRequest(
+                installation.queues().batch(message), new TestInvocation("register-workflow", 1_000));
 
         assertThat(answer.getBatchItemFailures()).hasSize(1);
         assertThat(handle(message)).isEmpty();

@@ -1,7 +1,5 @@
 package dev.dagdrop.functions.register;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dagdrop.registration.telemetry.LogSettings;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.testkit.TestInvocation;
 import dev.dagdrop.testkit.TestInvocation.LogLine;
 import java.util.List;
@@ -86,7 +86,8 @@ class RegisterWorkflowTest {
 
     @Test
     void aRefusedDefinitionIsAnAnswerWithItsFindings() {
-        JsonNode summary = onlyUpload(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY)));
+        JsonNode summary =
+                onlyUpload(MessageBodies.s3Event(installation.drop(KEY, TestDefinitions.UNKNOWN_DEPENDENCY)));
 
         assertThat(summary.path("outcome").asText()).isEqualTo("rejected");
         assertThat(summary.path("reason").asText()).isEqualTo("the definition has 1 error");

@@ -20,7 +20,8 @@ record DemoStep(String does, String sample, String key, int deliveries, List<Str
         return List.of(
                 new DemoStep("A new file is dropped", "daily.yaml", daily, 1, List.of("created"), 1),
                 new DemoStep("The file is changed", "daily-changed.yaml", daily, 1, List.of("updated"), 1),
-                new DemoStep("The same content is dropped again", "daily-changed.yaml", daily, 1, List.of("unchanged"), 1),
+                new DemoStep(
+                        "The same content is dropped again", "daily-changed.yaml", daily, 1, List.of("unchanged"), 1),
                 new DemoStep(
                         "One upload is announced twice",
                         "daily.yaml",

@@ -124,12 +124,13 @@ public final class OnboardCommand implements Callable<Integer> {
         }
         Optional<String> bucket = bucket();
         Path file = here.resolve(output.orElseGet(() -> Path.of("teams", team + ".yaml")));
-        ProfileDraft draft =
-                new ProfileDraft(team, role, description, kmsKey, logGroup, securityGroups, subnets, tags, notify, operators);
+        ProfileDraft draft = new ProfileDraft(
+                team, role, description, kmsKey, logGroup, securityGroups, subnets, tags, notify, operators);
         try {
             boolean asItIs = Files.exists(file) && bucket.isPresent() && draft.isBare();
-            byte[] content =
-                    asItIs ? Files.readAllBytes(file) : ProfileDraftText.of(draft).getBytes(StandardCharsets.UTF_8);
+            byte[] content = asItIs
+                    ? Files.readAllBytes(file)
+                    : ProfileDraftText.of(draft).getBytes(StandardCharsets.UTF_8);
             if (!isSound(content, asItIs ? shown(file) : key())) {
                 return REFUSED;
             }
@@ -150,7 +151,8 @@ public final class OnboardCommand implements Callable<Integer> {
     }
 
     private boolean isSound(byte[] content, String name) {
-        ProfileReading reading = new TeamProfileReader().read(content, key(), new ProfilePermissions(rolePrefix, Optional.empty()));
+        ProfileReading reading =
+                new TeamProfileReader().read(content, key(), new ProfilePermissions(rolePrefix, Optional.empty()));
         err.print(new TextRenderer()
                 .render(
                         name,

@@ -37,7 +37,9 @@ final class ProfileDraftText {
                 "RoleArn: arn:aws:iam::123456789012:role/dagdrop/" + draft.team());
         section(
                 ProfileKeys.DESCRIPTION,
-                draft.description().map(each -> lines(ProfileKeys.DESCRIPTION, each)).orElseGet(List::of),
+                draft.description()
+                        .map(each -> lines(ProfileKeys.DESCRIPTION, each))
+                        .orElseGet(List::of),
                 "Description: Reports of the department");
         section(
                 ProfileKeys.ENCRYPTION,
@@ -52,7 +54,8 @@ final class ProfileDraftText {
         section(
                 ProfileKeys.LOGGING,
                 draft.logGroup()
-                        .map(group -> List.of(ProfileKeys.LOGGING + ":", "  " + ProfileKeys.LOG_GROUP_NAME + ": " + quoted(group)))
+                        .map(group -> List.of(
+                                ProfileKeys.LOGGING + ":", "  " + ProfileKeys.LOG_GROUP_NAME + ": " + quoted(group)))
                         .orElseGet(List::of),
                 ProfileKeys.LOGGING + ":",
                 "  LogGroupName: /" + draft.team() + "/workflows");
@@ -63,7 +66,11 @@ final class ProfileDraftText {
                 "  SecurityGroupIds: [sg-0123456789abcdef0]",
                 "  SubnetIds: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]");
         section(ProfileKeys.TAGS, tags(draft), ProfileKeys.TAGS + ":", "  cost-centre: \"4711\"");
-        section(ProfileKeys.NOTIFY, items(ProfileKeys.NOTIFY, draft.subscribers()), ProfileKeys.NOTIFY + ":", "  - team@example.com");
+        section(
+                ProfileKeys.NOTIFY,
+                items(ProfileKeys.NOTIFY, draft.subscribers()),
+                ProfileKeys.NOTIFY + ":",
+                "  - team@example.com");
         section(
                 ProfileKeys.ALLOWED_OPERATORS,
                 items(ProfileKeys.ALLOWED_OPERATORS, draft.operators()),

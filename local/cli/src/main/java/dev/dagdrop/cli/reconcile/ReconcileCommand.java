@@ -1,12 +1,12 @@
 package dev.dagdrop.cli.reconcile;
 
 import dev.dagdrop.functions.reconcile.AwsReconciler;
-import dev.dagdrop.functions.reconcile.DriftText;
 import dev.dagdrop.functions.reconcile.ComparisonMode;
-import dev.dagdrop.functions.reconcile.ReconcilerPorts;
-import dev.dagdrop.functions.reconcile.ReconcileConfiguration;
 import dev.dagdrop.functions.reconcile.ComparisonRequest;
 import dev.dagdrop.functions.reconcile.ComparisonRun;
+import dev.dagdrop.functions.reconcile.DriftText;
+import dev.dagdrop.functions.reconcile.ReconcileConfiguration;
+import dev.dagdrop.functions.reconcile.ReconcilerPorts;
 import dev.dagdrop.registration.aws.AwsClients;
 import dev.dagdrop.registration.aws.Configuration;
 import dev.dagdrop.registration.aws.QueueIntake;

@@ -82,7 +82,10 @@ final class InputFiles {
         int before = unreadable.size();
         try {
             Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new FileCollector(folder, below));
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new FileCollector(folder, below));
         } catch (IOException e) {
             unreadable.put(name(folder), reason(e));
         }

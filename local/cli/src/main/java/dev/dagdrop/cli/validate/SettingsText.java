@@ -5,9 +5,9 @@ import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
-import dev.dagdrop.registration.settings.SettingsExplanation;
 import dev.dagdrop.registration.settings.ResolvedSettings;
 import dev.dagdrop.registration.settings.Setting;
+import dev.dagdrop.registration.settings.SettingsExplanation;
 import dev.dagdrop.registration.settings.SettingsResolver;
 import java.util.Map;
 

@@ -153,10 +153,12 @@ public final class ValidateCommand implements Callable<Integer> {
         Validator validator = team.map(read -> TeamValidators.validator(checkOptions.bounds(), chosen, read))
                 .orElseGet(() -> Validator.standard(checkOptions.bounds(), chosen));
         FileChecker definitions = new FileChecker.DefinitionChecker(validator);
-        FileChecker profiles =
-                new FileChecker.ProfileChecker(new TeamProfileReader(), new ProfilePermissions(rolePrefix, Optional.empty()));
+        FileChecker profiles = new FileChecker.ProfileChecker(
+                new TeamProfileReader(), new ProfilePermissions(rolePrefix, Optional.empty()));
         return code(check(
-                inputs, new FileCheckers(definitions, profiles, profile), new SettingsText(new Profiles(defaults, team))));
+                inputs,
+                new FileCheckers(definitions, profiles, profile),
+                new SettingsText(new Profiles(defaults, team))));
     }
 
     private Totals check(InputFiles inputs, FileCheckers checkers, SettingsText settings) {
@@ -224,7 +226,9 @@ public final class ValidateCommand implements Callable<Integer> {
                                     + Visible.text(file) + " lists them."));
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), option + ": cannot read " + Visible.text(file) + ": " + InputFiles.reason(e), e);
+                    spec.commandLine(),
+                    option + ": cannot read " + Visible.text(file) + ": " + InputFiles.reason(e),
+                    e);
         }
     }
 }

@@ -70,7 +70,8 @@ final class BurstStack implements AutoCloseable {
                 .environment());
         standIns.s3().createVersionedBucket(BUCKET);
         bucket = new LocalBucket(BUCKET, standIns.s3().endpoint());
-        QueueIntake intake = QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, time, new RunTrace());
+        QueueIntake intake =
+                QueueIntake.create(configuration, queues.configuration(), clients, () -> sqs, time, new RunTrace());
         invocations = new AsyncInvocations(
                 new RegisterWorkflow(intake, LogSettings.of(Map.of())), queues, settings, time, time::sleep);
         poller = new QueuePoller(new RegisterQueued(intake, LogSettings.of(Map.of())), queues, settings, time);

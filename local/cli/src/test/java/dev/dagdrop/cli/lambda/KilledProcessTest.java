@@ -85,7 +85,8 @@ class KilledProcessTest {
         assertEnded(stack, change, "updated", 2);
     }
 
-    private void kill(KillPoint killPoint, String operation, S3Notification upload, StandInStack stack) throws IOException {
+    private void kill(KillPoint killPoint, String operation, S3Notification upload, StandInStack stack)
+            throws IOException {
         Path folder = temp.orElseThrow();
         Map<String, String> behind = endpoints.orElseThrow().behind(environment(stack));
         try (FunctionProcess victim = FunctionProcess.start(

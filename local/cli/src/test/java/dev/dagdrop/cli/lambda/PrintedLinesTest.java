@@ -142,7 +142,8 @@ class PrintedLinesTest {
         return onlyLine(environment, stack, definition);
     }
 
-    private JsonNode onlyLine(Map<String, String> environment, StandInStack stack, byte[] definition) throws IOException {
+    private JsonNode onlyLine(Map<String, String> environment, StandInStack stack, byte[] definition)
+            throws IOException {
         String event = new EventObjects(stack.bucket(), definition).of(EventFile.read("s3-put-yaml.json"));
         Path deployment = DeploymentPackage.assemble(temp.resolve("package"));
         String handler = DeploymentPackage.handler("RegisterWorkflowFunction");

@@ -44,10 +44,13 @@ final class ProxiedEndpoints implements AutoCloseable {
 
     /** Lets the step happen in the middle of the call at which a process is to die. */
     void at(KillPoint killPoint, String serviceOperation, Runnable step) {
-        InjectedFaults faults = Objects.requireNonNull(proxies.get(killPoint.service())).faults();
+        InjectedFaults faults =
+                Objects.requireNonNull(proxies.get(killPoint.service())).faults();
         String operation = killPoint.operation().orElse(serviceOperation);
         faults.next(operation, InjectedFault.meanwhile(() -> {}), killPoint.call() - 1);
-        faults.next(operation, killPoint.isAfterTheEffect() ? InjectedFault.dropAfter(step) : InjectedFault.dropBefore(step));
+        faults.next(
+                operation,
+                killPoint.isAfterTheEffect() ? InjectedFault.dropAfter(step) : InjectedFault.dropBefore(step));
     }
 
     /** Lets everything pass. */

@@ -101,7 +101,8 @@ final class RuntimeApi implements AutoCloseable {
         return Optional.ofNullable(running.remove(id));
     }
 
-    private static void accept(HttpExchange exchange, Optional<CompletableFuture<RuntimeReply>> waiting, RuntimeReply reply)
+    private static void accept(
+            HttpExchange exchange, Optional<CompletableFuture<RuntimeReply>> waiting, RuntimeReply reply)
             throws IOException {
         if (waiting.isEmpty()) {
             send(exchange, HttpURLConnection.HTTP_BAD_REQUEST, "{\"errorMessage\": \"no such invocation\"}");

@@ -115,7 +115,8 @@ class OnboardTest {
 
     @Test
     void whatIsNoTextOfOneLineCannotBreakOut() {
-        OnboardRun run = onboard("finance", "--description", "one\nRoleArn: arn:aws:iam::123456789012:role/Administrator");
+        OnboardRun run =
+                onboard("finance", "--description", "one\nRoleArn: arn:aws:iam::123456789012:role/Administrator");
 
         assertThat(run.err()).contains("error[DD851 invalid-profile-text]").doesNotContain("DD804");
         assertThat(onboard("finance", "--tag", "a: b\nx=c\": d\\").code()).isEqualTo(1);
@@ -159,7 +160,8 @@ class OnboardTest {
 
     @Test
     void knowsTheRolesThatTeamsMayUseWhereToldSo() {
-        OnboardRun run = onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
+        OnboardRun run =
+                onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("error[DD821 role-not-permitted]");

@@ -45,7 +45,8 @@ class OnboardUploadTest {
 
     @Test
     void writesAndUploadsInOneGo() throws IOException {
-        OnboardRun run = OnboardRun.of(here, "finance", "--notify", "finance-data@example.com", "--to", "s3://" + BUCKET);
+        OnboardRun run =
+                OnboardRun.of(here, "finance", "--notify", "finance-data@example.com", "--to", "s3://" + BUCKET);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -57,7 +58,8 @@ class OnboardUploadTest {
     void uploadsAProfileThatIsThereAsItIs() throws IOException {
         write("Description: by hand\n");
 
-        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET + "/").code())
+        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET + "/")
+                        .code())
                 .isZero();
         assertThat(uploaded()).isEqualTo("Description: by hand\n");
     }
@@ -73,7 +75,8 @@ class OnboardUploadTest {
         assertThat(kept.err()).contains("s3://example-definitions/teams/finance.yaml is there already");
         assertThat(uploaded()).isEqualTo("Description: first\n");
 
-        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET, "--force").code())
+        assertThat(OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET, "--force")
+                        .code())
                 .isZero();
         assertThat(uploaded()).isEqualTo("Description: second\n");
     }

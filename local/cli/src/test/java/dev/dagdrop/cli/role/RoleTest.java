@@ -137,8 +137,9 @@ class RoleTest {
 
     @Test
     void takesTheQueueOfItsAddress() throws IOException {
-        RoleRun run = role(START + "    tell:\n" + AWS + "operators.sqs.SqsPublishOperator\n      message_content: done\n"
-                + "      sqs_queue: https://sqs.eu-central-1.amazonaws.com/123456789012/done\n");
+        RoleRun run =
+                role(START + "    tell:\n" + AWS + "operators.sqs.SqsPublishOperator\n      message_content: done\n"
+                        + "      sqs_queue: https://sqs.eu-central-1.amazonaws.com/123456789012/done\n");
 
         assertThat(run.allowedOn("arn:aws:sqs:<region>:<account>:done")).containsExactly("sqs:SendMessage");
     }

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.Headers;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.http.HttpAnswer;
 import dev.dagdrop.standins.http.AwsProtocol;
 import dev.dagdrop.standins.http.AwsRequest;
+import dev.dagdrop.standins.http.HttpAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,7 +45,12 @@ public final class MwaaServerlessProtocol implements AwsProtocol, AutoCloseable 
      * @param credentials what that endpoint asks for
      */
     public MwaaServerlessProtocol(
-            String account, Region region, URI s3, AwsCredentials credentials, Quotas quotas, UndocumentedBehaviour behaviour) {
+            String account,
+            Region region,
+            URI s3,
+            AwsCredentials credentials,
+            Quotas quotas,
+            UndocumentedBehaviour behaviour) {
         this.definitions = new S3DefinitionSource(s3, region, credentials);
         String arnPrefix = "arn:aws:airflow-serverless:" + region.id() + ":" + account + ":workflow/";
         this.quotas = new AtomicReference<>(quotas);

@@ -196,7 +196,8 @@ final class Operations {
             List<T> sorted, Function<T, String> key, JsonNode request, String member, Function<T, ObjectNode> summary) {
         ListingPage<T> page;
         try {
-            page = ListingPage.of(sorted, key, request.path("MaxResults").asInt(DEFAULT_PAGE), text(request, "NextToken"));
+            page = ListingPage.of(
+                    sorted, key, request.path("MaxResults").asInt(DEFAULT_PAGE), text(request, "NextToken"));
         } catch (IllegalArgumentException e) {
             throw ServiceError.field("NextToken", "NextToken is not one this service gave");
         }

@@ -77,8 +77,10 @@ final class WorkflowStore {
         if (workflow.size() >= quotas.get().versions()) {
             throw ServiceError.tooManyVersions(workflow.arn, quotas.get().versions());
         }
-        ObjectNode settings =
-                behaviour.get().omittedMembers().apply(workflow.latest().settings(), WorkflowVersion.settingsOf(request));
+        ObjectNode settings = behaviour
+                .get()
+                .omittedMembers()
+                .apply(workflow.latest().settings(), WorkflowVersion.settingsOf(request));
         workflow.add(now(), location, definition, settings);
         return answer.apply(workflow);
     }
@@ -145,6 +147,7 @@ final class WorkflowStore {
 
     private static Optional<RepeatedCreation> replayKey(JsonNode request) {
         return Optional.ofNullable(request.get("ClientToken"))
-                .map(token -> new RepeatedCreation(token.asText(), request.path("Name").asText()));
+                .map(token -> new RepeatedCreation(
+                        token.asText(), request.path("Name").asText()));
     }
 }

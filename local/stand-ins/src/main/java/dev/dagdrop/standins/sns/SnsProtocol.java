@@ -2,9 +2,9 @@ package dev.dagdrop.standins.sns;
 
 import com.sun.net.httpserver.Headers;
 import dev.dagdrop.standins.fault.InjectedFault;
-import dev.dagdrop.standins.http.HttpAnswer;
 import dev.dagdrop.standins.http.AwsProtocol;
 import dev.dagdrop.standins.http.AwsRequest;
+import dev.dagdrop.standins.http.HttpAnswer;
 import dev.dagdrop.standins.http.ListingPage;
 import java.util.List;
 import java.util.Map;

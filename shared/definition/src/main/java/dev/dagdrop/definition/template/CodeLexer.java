@@ -112,10 +112,7 @@ final class CodeLexer {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
         throw TemplateException.at(
-                start,
-                start + 1,
-                "unexpected character " + Visible.quote(String.valueOf(first)),
-                hint(first));
+                start, start + 1, "unexpected character " + Visible.quote(String.valueOf(first)), hint(first));
     }
 
     private static String hint(char c) {

@@ -90,8 +90,7 @@ final class Lexer {
             at = text.length();
             return true;
         }
-        throw TemplateException.at(
-                start, end, "the raw block is not closed", "Close it with {% endraw %}.");
+        throw TemplateException.at(start, end, "the raw block is not closed", "Close it with {% endraw %}.");
     }
 
     /** Whether nothing comes behind; Jinja takes a comment or a raw block that is opened there and never closed. */
@@ -157,8 +156,8 @@ final class Lexer {
                     start,
                     start + 2,
                     '"' + opening + "\" is not closed",
-                    "Close it with \"" + closing + "\". For a literal \"" + opening + "\", write {{ '"
-                            + opening + "' }}.");
+                    "Close it with \"" + closing + "\". For a literal \"" + opening + "\", write {{ '" + opening
+                            + "' }}.");
         }
         Token bracket = brackets.peek();
         return TemplateException.at(

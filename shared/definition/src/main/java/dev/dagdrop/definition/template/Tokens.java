@@ -79,7 +79,8 @@ final class Tokens {
             throw TemplateException.at(
                     peek(),
                     "expected an operator or " + closing + ", not " + peek().shown(),
-                    advice.orElse("Join the two values with an operator (\"~\" joins strings), or remove one of them."));
+                    advice.orElse(
+                            "Join the two values with an operator (\"~\" joins strings), or remove one of them."));
         }
         next();
     }
@@ -99,9 +100,8 @@ final class Tokens {
                     "The quote before it ends the string. Use the other kind of quote inside the string: '…\"…\"…'.");
         }
         return token.isSymbol(":")
-                ? Optional.of(
-                        "For literal braces, as in CloudFormation's {{resolve:…}}, quote them inside a template:"
-                                + " {{ '{{resolve:…}}' }}.")
+                ? Optional.of("For literal braces, as in CloudFormation's {{resolve:…}}, quote them inside a template:"
+                        + " {{ '{{resolve:…}}' }}.")
                 : Optional.empty();
     }
 

@@ -12,9 +12,7 @@ final class UnknownTagHint {
             String shown = "{% " + name.text() + " %}";
             return innermost.isEmpty()
                     ? TemplateException.at(
-                            name,
-                            shown + " closes nothing",
-                            "Remove it, or add {% " + opening + " … %} before it.")
+                            name, shown + " closes nothing", "Remove it, or add {% " + opening + " … %} before it.")
                     : TemplateException.at(
                             name,
                             shown + " before {% " + innermost.get().text() + " %} is closed",
@@ -36,8 +34,7 @@ final class UnknownTagHint {
             case "end" -> "Name what it closes, such as {% endif %} or {% endfor %}.";
             case "break", "continue" ->
                 "Airflow does not enable loop controls; add a condition to the loop: {% for x in list if … %}.";
-            default ->
-                "For a value, write {{ … }}. Tags: if, for, set, with, macro, filter, do and raw.";
+            default -> "For a value, write {{ … }}. Tags: if, for, set, with, macro, filter, do and raw.";
         };
     }
 }

@@ -2,9 +2,9 @@ package dev.dagdrop.registration.aws;
 
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
+import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.InputDigests;
-import dev.dagdrop.registration.ControllerPorts;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.digest.Digests;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param eventName what happened, {@code ObjectCreated:Put} say; empty where the record does not tell
  * @param origin what the envelope says besides
  */
-record S3Record(KeyEncoding encoding, String eventName, EventOrigin origin, Optional<String> bucket, Optional<String> key) {
+record S3Record(
+        KeyEncoding encoding, String eventName, EventOrigin origin, Optional<String> bucket, Optional<String> key) {
     /** The beginnings of the names of events after which a key may hold something else than before. */
     private static final List<String> CHANGES = List.of(
             "ObjectCreated:", "ObjectRemoved:", "ObjectRestore:Completed", "LifecycleExpiration:", HintMessage.EVENT);

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param location the definition it was last given
  * @param settings what it was last given, without tags; empty where its role is not shown
  */
-public record ObservedWorkflow(WorkflowState workflow, Optional<DefinitionLocation> location, Optional<WorkflowSettings> settings) {
+public record ObservedWorkflow(
+        WorkflowState workflow, Optional<DefinitionLocation> location, Optional<WorkflowSettings> settings) {
     /** Whether it was last given this location. */
     public boolean isAt(DefinitionLocation other) {
         return location.filter(other::equals).isPresent();

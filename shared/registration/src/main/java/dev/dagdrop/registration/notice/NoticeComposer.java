@@ -2,9 +2,9 @@ package dev.dagdrop.registration.notice;
 
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.NoticeSeverity;
+import dev.dagdrop.registration.outcome.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

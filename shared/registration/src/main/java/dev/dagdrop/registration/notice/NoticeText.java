@@ -5,8 +5,8 @@ import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.TextRenderer;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.registration.naming.WorkflowName;
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.KeyResult;
+import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.ResultSummary;
 import java.util.List;
 

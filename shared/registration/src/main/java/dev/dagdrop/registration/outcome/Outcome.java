@@ -128,7 +128,8 @@ public sealed interface Outcome {
     record Retagged(AppliedWorkflow state) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.of("retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
+            return OutcomeDescription.of(
+                            "retagged", state.severity(), "tags changed", "The tags of workflow %s changed.")
                     .with(state);
         }
     }
@@ -137,7 +138,8 @@ public sealed interface Outcome {
     record Unchanged(AppliedWorkflow state) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.of("unchanged", NoticeSeverity.INFO, "unchanged", "Workflow %s already matches its file.");
+            return OutcomeDescription.of(
+                    "unchanged", NoticeSeverity.INFO, "unchanged", "Workflow %s already matches its file.");
         }
     }
 
@@ -149,7 +151,8 @@ public sealed interface Outcome {
     record Duplicate(String before, Optional<String> arn) implements Outcome {
         @Override
         public OutcomeDescription description() {
-            return OutcomeDescription.silent("duplicate", "nothing changed since the last look, which ended: " + before);
+            return OutcomeDescription.silent(
+                    "duplicate", "nothing changed since the last look, which ended: " + before);
         }
     }
 

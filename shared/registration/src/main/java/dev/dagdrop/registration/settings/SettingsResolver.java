@@ -134,7 +134,8 @@ public final class SettingsResolver {
                     warnings);
         }
 
-        private static <T> Optional<Setting<T>> over(Optional<Setting<T>> below, Optional<T> value, SettingSource source) {
+        private static <T> Optional<Setting<T>> over(
+                Optional<Setting<T>> below, Optional<T> value, SettingSource source) {
             return value.map(given -> new Setting<>(given, source)).or(() -> below);
         }
     }

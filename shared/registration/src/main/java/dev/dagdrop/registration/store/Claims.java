@@ -97,7 +97,8 @@ public final class Claims {
     private boolean markedToLookAgain(String id, Map<String, AttributeValue> met) {
         Condition stillHeld =
                 all(equal(ClaimAttributes.OWNER, owner(met).orElse("")), exists(ClaimAttributes.LEASE_END));
-        return table.write(id, new ItemUpdate().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
+        return table.write(
+                        id, new ItemUpdate().set(ClaimAttributes.LOOK_AGAIN, AttributeValue.fromBool(true)), stillHeld)
                 .done();
     }
 

@@ -40,7 +40,8 @@ final class DynamoDbExpressions {
         List<String> remove = new ArrayList<>();
         for (ItemUpdate.AttributeChange action : update.actions()) {
             switch (action) {
-                case ItemUpdate.AttributeChange.SetAttribute put -> set.add(put.attribute() + " = " + placeholder(put.value()));
+                case ItemUpdate.AttributeChange.SetAttribute put ->
+                    set.add(put.attribute() + " = " + placeholder(put.value()));
                 case ItemUpdate.AttributeChange.RemoveAttribute removal -> remove.add(removal.attribute());
             }
         }

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param accepted the definition it was given; empty where nobody knows
  * @param given the settings it was given
  */
-public record RegisteredWorkflow(String arn, Optional<String> version, Optional<AcceptedDefinition> accepted, AppliedSettings given) {
+public record RegisteredWorkflow(
+        String arn, Optional<String> version, Optional<AcceptedDefinition> accepted, AppliedSettings given) {
     /**
      * A definition that was accepted.
      *
@@ -43,8 +44,8 @@ public record RegisteredWorkflow(String arn, Optional<String> version, Optional<
             Optional<String> tags,
             Optional<String> encryptionKey) {
         /** Nothing is known, as of a workflow whose record was lost. */
-        public static final AppliedSettings UNKNOWN =
-                new AppliedSettings(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        public static final AppliedSettings UNKNOWN = new AppliedSettings(
+                Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
         /** Keeps its own copies. */
         public AppliedSettings {

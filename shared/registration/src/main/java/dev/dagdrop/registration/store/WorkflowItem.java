@@ -2,8 +2,8 @@ package dev.dagdrop.registration.store;
 
 import dev.dagdrop.registration.store.RegisteredWorkflow.AcceptedDefinition;
 import dev.dagdrop.registration.store.RegisteredWorkflow.AppliedSettings;
-import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import dev.dagdrop.registration.store.WorkflowRecord.Holder;
+import dev.dagdrop.registration.store.WorkflowRecord.LastRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -133,7 +133,9 @@ public final class WorkflowItem {
 
     /** The update that gives a claim back without an end. */
     public static ItemUpdate released(WorkflowRecord record, String error) {
-        return new ItemUpdate().set(WorkflowAttributes.DENIALS, record.denials()).set(WorkflowAttributes.LAST_ERROR, error);
+        return new ItemUpdate()
+                .set(WorkflowAttributes.DENIALS, record.denials())
+                .set(WorkflowAttributes.LAST_ERROR, error);
     }
 
     /** The update after a stored notice was published. */

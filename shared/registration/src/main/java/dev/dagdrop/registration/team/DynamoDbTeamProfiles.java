@@ -91,8 +91,9 @@ public final class DynamoDbTeamProfiles implements TeamProfiles {
         }
         String file = name + ".yaml";
         return text(item, TeamAttributes.PROFILE)
-                .map(text ->
-                        profile(file, text).<StoredProfile>map(StoredProfile.ActiveProfile::new).orElseGet(() -> new StoredProfile.InvalidProfile(file)))
+                .map(text -> profile(file, text)
+                        .<StoredProfile>map(StoredProfile.ActiveProfile::new)
+                        .orElseGet(() -> new StoredProfile.InvalidProfile(file)))
                 .orElseGet(StoredProfile.MissingProfile::new);
     }
 

@@ -7,8 +7,8 @@ import dev.dagdrop.profile.TeamValidators;
 import dev.dagdrop.profile.model.Profiles;
 import dev.dagdrop.profile.model.TeamProfile;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
 import dev.dagdrop.registration.team.TeamProfiles.StoredProfile;
+import dev.dagdrop.registration.team.TeamProfiles.StoredProfiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,9 @@ public final class Teams {
         if (known.defaults() instanceof StoredProfile.InvalidProfile(String file)) {
             return unusable(file);
         }
-        Optional<TeamProfile> defaults =
-                known.defaults() instanceof StoredProfile.ActiveProfile(TeamProfile all) ? Optional.of(all) : Optional.empty();
+        Optional<TeamProfile> defaults = known.defaults() instanceof StoredProfile.ActiveProfile(TeamProfile all)
+                ? Optional.of(all)
+                : Optional.empty();
         return switch (known.team()) {
             case StoredProfile.ActiveProfile(TeamProfile profile) ->
                 admitted(new Profiles(defaults, Optional.of(profile)), known.digest());

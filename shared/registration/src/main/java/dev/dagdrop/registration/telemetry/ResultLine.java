@@ -25,7 +25,10 @@ final class ResultLine {
             line.put("refusal", refusal.code());
         }
         if (debug) {
-            processed.times().settings().ifPresent(settings -> line.put("settings", SettingsExplanation.tree(settings)));
+            processed
+                    .times()
+                    .settings()
+                    .ifPresent(settings -> line.put("settings", SettingsExplanation.tree(settings)));
         } else {
             conceal(processed.result().outcome(), line);
         }

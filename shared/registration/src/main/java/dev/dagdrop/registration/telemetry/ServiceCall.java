@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param answered whether it ended with an answer to what was asked, that there is none among them; false for an error
  * @param requestId the service's name for the last attempt, where there was an answer
  */
-public record ServiceCall(String operation, int attempts, Duration duration, boolean answered, Optional<String> requestId) {}
+public record ServiceCall(
+        String operation, int attempts, Duration duration, boolean answered, Optional<String> requestId) {}

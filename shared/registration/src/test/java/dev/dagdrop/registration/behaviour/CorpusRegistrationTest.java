@@ -1,15 +1,13 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.SharedStandIns;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.standins.http.RecordedCall;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +54,8 @@ class CorpusRegistrationTest {
 
                 assertThat(first).as(name).isInstanceOfSatisfying(Outcome.Created.class, created -> {
                     assertThat(created.state().validation().errors()).isEmpty();
-                    assertThat(installation.workflow(created.state().workflow().arn())
+                    assertThat(installation
+                                    .workflow(created.state().workflow().arn())
                                     .definitionS3Location()
                                     .versionId())
                             .isEqualTo(changed);

@@ -1,17 +1,17 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.SharedStandIns;
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.definition.Validation;
 import dev.dagdrop.definition.finding.Finding;
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +45,8 @@ class FindingsTest {
 
     @Test
     void aWarningRaisedToAnErrorRejectsWithoutACall(SharedStandIns standIns) {
-        try (TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD208=error"))) {
+        try (TestInstallation installation =
+                new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD208=error"))) {
             Outcome outcome = installation.drop(KEY, TestDefinitions.IGNORED_ATTRIBUTE);
 
             assertThat(refusal(outcome))
@@ -59,7 +60,8 @@ class FindingsTest {
     @Test
     void anErrorRejectsUntilItIsLoweredToAWarning(SharedStandIns standIns) {
         try (TestInstallation strict = new TestInstallation(standIns, TestSetup.STANDARD);
-                TestInstallation mild = new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD105=warning"))) {
+                TestInstallation mild =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withOverrides("DD105=warning"))) {
             assertThat(refusal(strict.drop(KEY, REPEATED_KEY))).isInstanceOf(Refusal.InvalidDefinition.class);
             assertThat(strict.service().calls()).isEmpty();
 

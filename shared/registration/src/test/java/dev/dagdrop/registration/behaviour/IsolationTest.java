@@ -1,20 +1,17 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
-import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
-import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
-import static org.assertj.core.api.Assertions.assertThat;
-import dev.dagdrop.registration.fixture.TestInstallation;
-import dev.dagdrop.registration.fixture.TestSetup;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.registration.fixture.TestInstallation;
+import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.naming.Naming;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +111,8 @@ class IsolationTest {
         for (Map<String, String> tags : List.of(
                 Map.of("dagdrop:bucket", installation.bucket(), "dagdrop:key", "workflows/a-b/c.yaml"),
                 Map.of("dagdrop:source", "0".repeat(64), "dagdrop:bucket", installation.bucket()))) {
-            String foreign = installation.clients()
+            String foreign = installation
+                    .clients()
                     .workflows()
                     .createWorkflow(request -> request.name("a-b.c")
                             .tags(tags)

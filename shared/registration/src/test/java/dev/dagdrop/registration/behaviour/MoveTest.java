@@ -1,7 +1,5 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.OnRemove;
@@ -12,6 +10,8 @@ import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,8 @@ class MoveTest {
     @ValueSource(ints = {400, 403})
     void aHolderThatMayNotBeReadKeepsItsName(int status, SharedStandIns standIns) {
         try (FaultProxy s3 = FaultProxy.before(standIns.s3().endpoint());
-                TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+                TestInstallation installation =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
             installation.drop(YML, TestDefinitions.GOOD);
             s3.faults()
                     .next(

@@ -1,7 +1,5 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +13,8 @@ import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.fault.InjectedFaults;
 import dev.dagdrop.standins.proxy.FaultProxy;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,8 @@ class OutageTest {
     @Test
     void aBucketThatIsNotThereFailsTheDeliveryAndTheNextOneRegisters(SharedStandIns standIns) {
         try (FaultProxy s3 = FaultProxy.before(standIns.s3().endpoint());
-                TestInstallation installation = new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
+                TestInstallation installation =
+                        new TestInstallation(standIns, TestSetup.STANDARD.withS3(s3.endpoint()))) {
             s3.faults().every(1, InjectedFaults.ANY, InjectedFault.dropBefore());
             installation.put(KEY, TestDefinitions.GOOD);
             assertFailed(installation.process(KEY));

@@ -1,7 +1,5 @@
 package dev.dagdrop.registration.behaviour;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.created;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.deferred;
 import static dev.dagdrop.registration.fixture.ExpectedOutcomes.failed;
@@ -18,6 +16,8 @@ import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.mwaa.OmittedMembers;
 import dev.dagdrop.standins.mwaa.Quotas;
 import dev.dagdrop.standins.mwaa.UnsetMembers;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +148,8 @@ class UpdateTest {
     @ParameterizedTest
     @EnumSource(OmittedMembers.class)
     void aDisabledWorkflowIsEnabledAgain(OmittedMembers omitted, SharedStandIns standIns) {
-        try (TestInstallation disabling = new TestInstallation(standIns, TestSetup.STANDARD.onRemove(OnRemove.DISABLE))) {
+        try (TestInstallation disabling =
+                new TestInstallation(standIns, TestSetup.STANDARD.onRemove(OnRemove.DISABLE))) {
             disabling.service().omittedMembers(omitted);
             String arn = arn(disabling.drop(KEY, TestDefinitions.GOOD));
             disabling.remove(KEY);

@@ -1,8 +1,5 @@
 package dev.dagdrop.registration.crash;
 
-import static dev.dagdrop.testkit.TestDefinitions.CHANGED;
-import static dev.dagdrop.testkit.TestDefinitions.GOOD;
-import static dev.dagdrop.testkit.TestDefinitions.UNKNOWN_DEPENDENCY;
 import static dev.dagdrop.registration.crash.ControllerCall.CREATE;
 import static dev.dagdrop.registration.crash.ControllerCall.DELETE;
 import static dev.dagdrop.registration.crash.ControllerCall.HINT;

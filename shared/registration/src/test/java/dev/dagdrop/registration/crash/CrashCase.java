@@ -10,8 +10,8 @@ record CrashCase(BucketChange change, StopMode stop, StopPoint point) {
     /** Every cell of a step, whether there is anything to try or not. */
     static List<CrashCase> of(BucketChange change, ControllerCall step) {
         return Arrays.stream(StopMode.values())
-                .flatMap(stop ->
-                        Arrays.stream(CallSide.values()).map(side -> new CrashCase(change, stop, new StopPoint(step, side))))
+                .flatMap(stop -> Arrays.stream(CallSide.values())
+                        .map(side -> new CrashCase(change, stop, new StopPoint(step, side))))
                 .toList();
     }
 
@@ -20,7 +20,10 @@ record CrashCase(BucketChange change, StopMode stop, StopPoint point) {
         if (stop == StopMode.EXCEPTION && !point.step().isAnswered()) {
             return Optional.of("the controller sees the same exception as of a connection that breaks");
         }
-        if (stop != StopMode.EXCEPTION && stop != StopMode.CONNECTION && point.side() == CallSide.AFTER && isBeforeAnother()) {
+        if (stop != StopMode.EXCEPTION
+                && stop != StopMode.CONNECTION
+                && point.side() == CallSide.AFTER
+                && isBeforeAnother()) {
             return Optional.of("the same as before the next step");
         }
         if (stop.letsOthersWork()
@@ -52,7 +55,8 @@ record CrashCase(BucketChange change, StopMode stop, StopPoint point) {
         if (stop == StopMode.ASLEEP && point.equals(StopPoint.before(ControllerCall.UPDATE))) {
             return Optional.of("UpdateWorkflow has no client token: a holder that wakes within the call repeats it");
         }
-        boolean applied = point.equals(StopPoint.after(ControllerCall.UPDATE)) || point.equals(StopPoint.before(ControllerCall.COMPLETE));
+        boolean applied = point.equals(StopPoint.after(ControllerCall.UPDATE))
+                || point.equals(StopPoint.before(ControllerCall.COMPLETE));
         if (!change.versioned() && applied) {
             return Optional.of(
                     "without object versions an update whose record was not written cannot be told from none");

@@ -1,10 +1,10 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -61,7 +61,8 @@ class CrashMatrixTest {
             String reason = "%s does not come to: %s".formatted(change, step);
             return Stream.of(dynamicTest(reason, () -> Assumptions.abort(reason)));
         }
-        return CrashCase.of(change, step).stream().map(crashCase -> dynamicTest(crashCase.toString(), () -> stop(crashCase)));
+        return CrashCase.of(change, step).stream()
+                .map(crashCase -> dynamicTest(crashCase.toString(), () -> stop(crashCase)));
     }
 
     private void stop(CrashCase crashCase) {

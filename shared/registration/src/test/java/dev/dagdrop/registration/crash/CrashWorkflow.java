@@ -1,9 +1,9 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.TestDefinitions;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.standins.sns.MessageAttribute;
 import dev.dagdrop.standins.sns.PublishedMessage;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
@@ -86,7 +86,8 @@ final class CrashWorkflow {
     /** Deletes the workflows of the name by hand, behind the controller's back. */
     void deleteWorkflows() {
         workflows()
-                .forEach(workflow -> installation.clients()
+                .forEach(workflow -> installation
+                        .clients()
                         .workflows()
                         .deleteWorkflow(request -> request.workflowArn(workflow.workflowArn())));
     }

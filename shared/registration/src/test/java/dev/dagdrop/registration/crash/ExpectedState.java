@@ -84,8 +84,8 @@ record ExpectedState(TestInstallation installation, CrashWorkflow crashWorkflow,
                 .skip(toldBefore)
                 .filter(message -> outcomes().contains(CrashWorkflow.attribute(message, "outcome")))
                 .toList();
-        boolean repeatedByTheSdk =
-                crashCase.stop() == StopMode.CONNECTION && crashCase.point().equals(StopPoint.after(ControllerCall.PUBLISH));
+        boolean repeatedByTheSdk = crashCase.stop() == StopMode.CONNECTION
+                && crashCase.point().equals(StopPoint.after(ControllerCall.PUBLISH));
         assertThat(told)
                 .as("notices, of which one is enough and a second is the price of a crash")
                 .hasSizeBetween(1, repeatedByTheSdk || crashCase.stop().bringsNewer() ? REPEATED : 2);

@@ -91,6 +91,8 @@ final class FaultyPorts {
                 .write(
                         id,
                         update,
-                        RecordWrites.stepOf(update).equals(Optional.of(ControllerCall.COMPLETE)) ? Condition.exists("Id") : condition));
+                        RecordWrites.stepOf(update).equals(Optional.of(ControllerCall.COMPLETE))
+                                ? Condition.exists("Id")
+                                : condition));
     }
 }

@@ -1,9 +1,9 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +51,8 @@ class FaultyPortsTest {
         assertFinds(crashCase, "the record's version", FaultyPorts::noFence, standIns);
     }
 
-    private static void assertFinds(CrashCase crashCase, String what, UnaryOperator<HookedPorts> broken, SharedStandIns standIns) {
+    private static void assertFinds(
+            CrashCase crashCase, String what, UnaryOperator<HookedPorts> broken, SharedStandIns standIns) {
         try (CrashCaseRunner sound = new CrashCaseRunner(standIns, crashCase.change(), UnaryOperator.identity());
                 CrashCaseRunner unsound = new CrashCaseRunner(standIns, crashCase.change(), broken)) {
             assertThat(sound.stop(crashCase)).isTrue();

@@ -2,8 +2,8 @@ package dev.dagdrop.registration.crash;
 
 import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.notice.Notices;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.ConditionalTable;
 import dev.dagdrop.registration.team.TeamProfiles;

@@ -19,12 +19,14 @@ final class RecordWrites {
         if (sets(update, "Generation")) {
             return Optional.of(ControllerCall.COMPLETE);
         }
-        return update.actions().equals(List.of(new AttributeChange.RemoveAttribute(NOTICE))) ? Optional.of(ControllerCall.SENT) : Optional.empty();
+        return update.actions().equals(List.of(new AttributeChange.RemoveAttribute(NOTICE)))
+                ? Optional.of(ControllerCall.SENT)
+                : Optional.empty();
     }
 
     private static boolean sets(ItemUpdate update, String attribute) {
         return update.actions().stream()
-                .anyMatch(action ->
-                        action instanceof AttributeChange.SetAttribute put && put.attribute().equals(attribute));
+                .anyMatch(action -> action instanceof AttributeChange.SetAttribute put
+                        && put.attribute().equals(attribute));
     }
 }

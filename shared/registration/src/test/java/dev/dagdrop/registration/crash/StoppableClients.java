@@ -1,6 +1,5 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.mwaa.MwaaServerlessWorkflows;
 import dev.dagdrop.registration.notice.SnsNotices;
@@ -10,6 +9,7 @@ import dev.dagdrop.registration.store.DynamoDbTable;
 import dev.dagdrop.registration.team.DynamoDbTeamProfiles;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.proxy.FaultProxy;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;

@@ -1,11 +1,10 @@
 package dev.dagdrop.registration.crash;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validator;
 import dev.dagdrop.definition.check.CheckOverrides;
-import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.ControllerPorts;
+import dev.dagdrop.registration.EventSource;
 import dev.dagdrop.registration.Intake;
 import dev.dagdrop.registration.OnRemove;
 import dev.dagdrop.registration.fixture.TestInstallation;
@@ -21,6 +20,7 @@ import dev.dagdrop.registration.team.UnknownTeamPolicy;
 import dev.dagdrop.registration.telemetry.ProcessedEvent;
 import dev.dagdrop.registration.telemetry.RunTrace;
 import dev.dagdrop.standins.fault.InjectedFaults;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +74,8 @@ final class StoppableInstallation implements AutoCloseable, HolderStop.StepEndpo
     }
 
     private Outcome deliver(Intake from, String key) {
-        ProcessedEvent processed =
-                from.process(List.of(installation.hint(key)), TestInstallation.INVOCATION).getFirst();
+        ProcessedEvent processed = from.process(List.of(installation.hint(key)), TestInstallation.INVOCATION)
+                .getFirst();
         if (processed.isRetried()) {
             pending.add(key);
         }

@@ -169,7 +169,8 @@ class MessageDecoderTest {
         List<ObjectEvent> events = decoder.decode(NOTIFICATION.replace("[{", "[" + unusable + ", {"));
 
         assertThat(events)
-                .containsExactly(new ObjectEvent.UndecodableRecord("a record cannot be used: " + reason), hint(NOTIFICATION));
+                .containsExactly(
+                        new ObjectEvent.UndecodableRecord("a record cannot be used: " + reason), hint(NOTIFICATION));
     }
 
     @ParameterizedTest
@@ -188,7 +189,8 @@ class MessageDecoderTest {
     @Test
     void halfASurrogatePairIsNoKeyOfEventBridgeEither() {
         assertThat(decoder.decode(EVENT_BRIDGE.replace("é", "\\udc00")))
-                .containsExactly(new ObjectEvent.UndecodableRecord("a record cannot be used: its object key is not Unicode"));
+                .containsExactly(
+                        new ObjectEvent.UndecodableRecord("a record cannot be used: its object key is not Unicode"));
     }
 
     @ParameterizedTest

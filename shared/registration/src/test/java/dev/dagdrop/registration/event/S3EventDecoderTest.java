@@ -100,18 +100,17 @@ class S3EventDecoderTest {
     @Test
     void oneUnusableRecordDoesNotSpoilItsNeighbours() {
         S3EventNotificationRecord empty = new DatedRecord(null, Optional.empty(), null, null);
-        S3EventNotificationRecord headless =
-                new DatedRecord("ObjectCreated:Put", Optional.empty(), null, null);
+        S3EventNotificationRecord headless = new DatedRecord("ObjectCreated:Put", Optional.empty(), null, null);
         S3EventNotificationRecord good = dated("ObjectCreated:Put", Optional.empty(), "v1");
 
         assertThat(decoder.decode(new S3Event(List.of(empty, headless, good))))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo(
-                                        new ObjectEvent.UndecodableRecord("a record cannot be used: it has no event name")),
+                                .isEqualTo(new ObjectEvent.UndecodableRecord(
+                                        "a record cannot be used: it has no event name")),
                         second -> assertThat(second)
-                                .isEqualTo(
-                                        new ObjectEvent.UndecodableRecord("a record cannot be used: it has no bucket name")),
+                                .isEqualTo(new ObjectEvent.UndecodableRecord(
+                                        "a record cannot be used: it has no bucket name")),
                         third -> assertThat(third).isInstanceOf(ObjectEvent.Hint.class));
     }
 

@@ -31,7 +31,8 @@ final class CallEffects {
                         .findFirst()
                         .flatMap(ModelBucket.ModelVersion::draft)
                         .map(ModelDefinition::content));
-            case PortCall.Head head -> new Observation.CallAnswer(bucket.current(head.key()).map(ModelBucket.ModelVersion::look));
+            case PortCall.Head head ->
+                new Observation.CallAnswer(bucket.current(head.key()).map(ModelBucket.ModelVersion::look));
             case PortCall.Profile _ -> new Observation.CallAnswer(state.settings.value());
             case PortCall.CreateWorkflow create -> answered(service.create(create, bucket), state);
             case PortCall.UpdateWorkflow change -> {
@@ -92,7 +93,8 @@ final class CallEffects {
         state.items = interner.intern(table.items());
         if (written.done()) {
             write.update().actions().forEach(action -> {
-                if (action instanceof ItemUpdate.AttributeChange.SetAttribute put && put.attribute().equals("Notice")) {
+                if (action instanceof ItemUpdate.AttributeChange.SetAttribute put
+                        && put.attribute().equals("Notice")) {
                     state.owed = with(document(put.value()), state.owed);
                 }
             });

@@ -27,13 +27,15 @@ record CodeVariant(
     static final CodeVariant LEASES_ARE_NOT_CHECKED = asking(
             "a claim does not check the lease",
             call -> call instanceof PortCall.Write write
-                    ? new PortCall.Write(write.id(), write.update(), ConditionMutations.uncompared("LeaseEnd", write.condition()))
+                    ? new PortCall.Write(
+                            write.id(), write.update(), ConditionMutations.uncompared("LeaseEnd", write.condition()))
                     : call);
 
     static final CodeVariant COMPLETE_IS_NOT_FENCED = asking(
             "any holder may complete",
             call -> call instanceof PortCall.Write write && completes(write.update())
-                    ? new PortCall.Write(write.id(), write.update(), ConditionMutations.uncompared("ClaimOwner", write.condition()))
+                    ? new PortCall.Write(
+                            write.id(), write.update(), ConditionMutations.uncompared("ClaimOwner", write.condition()))
                     : call);
 
     /** Neither at once nor later: the delayed hint alone would find it too, only later. */
@@ -84,7 +86,9 @@ record CodeVariant(
     }
 
     private static PortCall withoutDelayed(PortCall call) {
-        return call instanceof PortCall.SendHints hint && hint.delayed() ? new PortCall.SendHints(List.of(), true) : call;
+        return call instanceof PortCall.SendHints hint && hint.delayed()
+                ? new PortCall.SendHints(List.of(), true)
+                : call;
     }
 
     private static boolean completes(ItemUpdate update) {
@@ -106,7 +110,8 @@ record CodeVariant(
         update.actions().forEach(action -> {
             switch (action) {
                 case ItemUpdate.AttributeChange.SetAttribute put -> rest.set(put.attribute(), put.value());
-                case ItemUpdate.AttributeChange.RemoveAttribute remove when remove.attribute().equals(removal) -> {
+                case ItemUpdate.AttributeChange.RemoveAttribute remove
+                when remove.attribute().equals(removal) -> {
                     // Left out.
                 }
                 case ItemUpdate.AttributeChange.RemoveAttribute remove -> rest.remove(remove.attribute());

@@ -35,7 +35,8 @@ final class ConditionMutations {
             case Condition.Not not -> Condition.not(each(not.condition(), change));
             case Condition.All all -> new Condition.All(each(all.conditions(), change));
             case Condition.Any any -> new Condition.Any(each(any.conditions(), change));
-            case Condition.HasAttribute _, Condition.Equal _, Condition.Less _, Condition.AtMost _ -> change.apply(condition);
+            case Condition.HasAttribute _, Condition.Equal _, Condition.Less _, Condition.AtMost _ ->
+                change.apply(condition);
         };
     }
 

@@ -59,7 +59,9 @@ final class ControllerReplay {
         TeamProfile defaults =
                 new TeamProfile("_default", settings, List.of(), Optional.empty(), CheckOverrides.none(), List.of());
         return new TeamProfiles.StoredProfiles(
-                new TeamProfiles.StoredProfile.MissingProfile(), new TeamProfiles.StoredProfile.ActiveProfile(defaults), description);
+                new TeamProfiles.StoredProfile.MissingProfile(),
+                new TeamProfiles.StoredProfile.ActiveProfile(defaults),
+                description);
     }
 
     NextAction next(History history, Instant now) {
@@ -105,8 +107,7 @@ final class ControllerReplay {
                 scenario.onRemove(),
                 validator.bounds().maxBytes(),
                 "");
-        return ports
-                .controller(clock, new RunTrace())
+        return ports.controller(clock, new RunTrace())
                 .run(start.key(), (Named) NAMING.derive(start.key()), start.deadline())
                 .outcome();
     }

@@ -15,12 +15,15 @@ class CounterExampleTest {
 
     static final List<MissingSafeguard> BROKEN = List.of(
             new MissingSafeguard(CodeVariant.LEASES_ARE_NOT_CHECKED, Scenarios.TWO_VERSIONS, SafetyCheck.OLDER),
-            new MissingSafeguard(CodeVariant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "the record is not finished"),
-            new MissingSafeguard(CodeVariant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS.with(0, 0), "the workflow has morning"),
+            new MissingSafeguard(
+                    CodeVariant.COMPLETE_IS_NOT_FENCED, Scenarios.TWO_VERSIONS, "the record is not finished"),
+            new MissingSafeguard(
+                    CodeVariant.NEVER_LOOKS_AGAIN, Scenarios.TWO_VERSIONS.with(0, 0), "the workflow has morning"),
             new MissingSafeguard(CodeVariant.BLIND_TO_SERVICE, Scenarios.RESETTLED_DURING_UPLOAD, SafetyCheck.AGAIN),
             new MissingSafeguard(CodeVariant.BLIND_TO_TIME, Scenarios.UNDELETED, "there is no workflow"),
             new MissingSafeguard(CodeVariant.TOKENS_WITHOUT_GENERATION, Scenarios.UNDELETED, "there is no workflow"),
-            new MissingSafeguard(CodeVariant.CLAIMS_FORGET_NOTHING, Scenarios.UNDELETED_DISABLE, "the workflow is disabled"),
+            new MissingSafeguard(
+                    CodeVariant.CLAIMS_FORGET_NOTHING, Scenarios.UNDELETED_DISABLE, "the workflow is disabled"),
             new MissingSafeguard(CodeVariant.MEETS_A_CLAIM_ONCE, Scenarios.TWICE, "no key that exists has the name"),
             new MissingSafeguard(CodeVariant.BLIND_TO_OTHER_KEYS, Scenarios.SECOND_KEY, SafetyCheck.SHARED));
 

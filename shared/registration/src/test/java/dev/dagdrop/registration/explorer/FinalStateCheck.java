@@ -77,12 +77,14 @@ final class FinalStateCheck {
                 return unsaid;
             }
         }
-        ModelBucket.ModelVersion newest = state.bucket.value().current(holder.get()).orElseThrow();
+        ModelBucket.ModelVersion newest =
+                state.bucket.value().current(holder.get()).orElseThrow();
         ModelDefinition wanted = newest.draft().orElseThrow();
         if (!wanted.accepted()) {
             return unsaid(state, holder.get())
-                    .or(() ->
-                            flow(state).filter(workflow -> !workflow.isDisabled()).flatMap(workflow -> wrongSettings(state, workflow)));
+                    .or(() -> flow(state)
+                            .filter(workflow -> !workflow.isDisabled())
+                            .flatMap(workflow -> wrongSettings(state, workflow)));
         }
         Optional<ModelService.ModelWorkflow> flow = flow(state);
         return flow.isEmpty()
@@ -93,7 +95,8 @@ final class FinalStateCheck {
                                 .map(known -> "the record names another workflow: " + known.arn()));
     }
 
-    private static Optional<String> mismatch(ModelState state, ModelService.ModelWorkflow workflow, String key, ModelBucket.ModelVersion newest) {
+    private static Optional<String> mismatch(
+            ModelState state, ModelService.ModelWorkflow workflow, String key, ModelBucket.ModelVersion newest) {
         if (!workflow.definition().equals(newest.draft().orElseThrow())) {
             return Optional.of("the workflow has %s %s, not %s %s"
                     .formatted(

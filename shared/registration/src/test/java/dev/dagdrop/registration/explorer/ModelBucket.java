@@ -77,8 +77,9 @@ record ModelBucket(SortedMap<String, List<ModelVersion>> versions, Set<String> l
 
     /** Whether the first version of a key is older than the second; a version that is gone is older than any. */
     boolean isOlder(String key, DefinitionLocation one, DefinitionLocation other) {
-        List<String> ids =
-                versions.getOrDefault(key, List.of()).stream().map(ModelVersion::id).toList();
+        List<String> ids = versions.getOrDefault(key, List.of()).stream()
+                .map(ModelVersion::id)
+                .toList();
         return ids.indexOf(one.versionId().orElse(""))
                 < ids.indexOf(other.versionId().orElse(""));
     }

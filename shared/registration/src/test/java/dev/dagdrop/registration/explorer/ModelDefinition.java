@@ -26,7 +26,8 @@ record ModelDefinition(String label, boolean accepted, ObjectState.ObjectContent
     }
 
     private static ModelDefinition of(String label, boolean accepted, String text) {
-        return new ModelDefinition(label, accepted, new ObjectState.ObjectContent(text.getBytes(StandardCharsets.UTF_8)));
+        return new ModelDefinition(
+                label, accepted, new ObjectState.ObjectContent(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

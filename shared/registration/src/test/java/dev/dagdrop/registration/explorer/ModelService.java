@@ -3,8 +3,8 @@ package dev.dagdrop.registration.explorer;
 import dev.dagdrop.registration.mwaa.DefinitionLocation;
 import dev.dagdrop.registration.mwaa.ObservedWorkflow;
 import dev.dagdrop.registration.mwaa.ServiceAnswer;
-import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.TriggerMode;
+import dev.dagdrop.registration.mwaa.WorkflowSettings;
 import dev.dagdrop.registration.mwaa.WorkflowState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +94,8 @@ record ModelService(List<ModelWorkflow> flows, Map<String, String> tokens) {
             return new ServiceAfterCall(this, new ServiceAnswer.NotFound("no such workflow"));
         }
         if (found.get().deleting()) {
-            return new ServiceAfterCall(this, new ServiceAnswer.Conflict("it is being deleted", Optional.of(call.arn())));
+            return new ServiceAfterCall(
+                    this, new ServiceAnswer.Conflict("it is being deleted", Optional.of(call.arn())));
         }
         return bucket.at(call.location())
                 .map(content -> new ServiceAfterCall(
@@ -120,12 +121,14 @@ record ModelService(List<ModelWorkflow> flows, Map<String, String> tokens) {
 
     /** Whatever is being deleted is gone. */
     ModelService withoutDeleted() {
-        return new ModelService(flows.stream().filter(workflow -> !workflow.deleting()).toList(), tokens);
+        return new ModelService(
+                flows.stream().filter(workflow -> !workflow.deleting()).toList(), tokens);
     }
 
     Optional<ObservedWorkflow> get(String arn) {
         return find(arn)
-                .map(workflow -> new ObservedWorkflow(workflow.state(), Optional.of(workflow.location()), Optional.of(workflow.settings())));
+                .map(workflow -> new ObservedWorkflow(
+                        workflow.state(), Optional.of(workflow.location()), Optional.of(workflow.settings())));
     }
 
     Optional<ModelWorkflow> find(String arn) {

@@ -30,7 +30,11 @@ sealed interface PortCall {
 
     /** CreateWorkflow. */
     record CreateWorkflow(
-            WorkflowName name, DefinitionLocation location, WorkflowSettings settings, Map<String, String> tags, String token)
+            WorkflowName name,
+            DefinitionLocation location,
+            WorkflowSettings settings,
+            Map<String, String> tags,
+            String token)
             implements PortCall {}
 
     /** UpdateWorkflow. */
@@ -60,9 +64,11 @@ sealed interface PortCall {
     /** What the worker gets when the answer does not reach it, whether the call had its effect or not. */
     default Observation lost() {
         return switch (this) {
-            case CreateWorkflow _, UpdateWorkflow _, DeleteWorkflow _ -> new Observation.CallAnswer(new ServiceAnswer.Unavailable("the answer was lost"));
+            case CreateWorkflow _, UpdateWorkflow _, DeleteWorkflow _ ->
+                new Observation.CallAnswer(new ServiceAnswer.Unavailable("the answer was lost"));
             case Write _, Read _, ReadVersion _, Head _, Profile _ -> new Observation.Failure("the answer was lost");
-            case Retag _, Get _, Find _, ListTags _, Publish _, SendHints _ -> new Observation.Failure("the answer was lost");
+            case Retag _, Get _, Find _, ListTags _, Publish _, SendHints _ ->
+                new Observation.Failure("the answer was lost");
         };
     }
 
@@ -89,7 +95,16 @@ sealed interface PortCall {
     default boolean readsTheScenario() {
         return switch (this) {
             case Read _, ReadVersion _, Head _, Profile _ -> true;
-            case Write _, CreateWorkflow _, UpdateWorkflow _, DeleteWorkflow _, Retag _, Publish _, SendHints _, Get _, Find _, ListTags _ -> false;
+            case Write _,
+                    CreateWorkflow _,
+                    UpdateWorkflow _,
+                    DeleteWorkflow _,
+                    Retag _,
+                    Publish _,
+                    SendHints _,
+                    Get _,
+                    Find _,
+                    ListTags _ -> false;
         };
     }
 }

@@ -9,8 +9,8 @@ import dev.dagdrop.registration.mwaa.Workflows;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.notice.Notice;
 import dev.dagdrop.registration.notice.Notices;
-import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.object.ObjectReader;
+import dev.dagdrop.registration.object.ObjectState;
 import dev.dagdrop.registration.queue.HintQueue;
 import dev.dagdrop.registration.store.Condition;
 import dev.dagdrop.registration.store.ConditionalTable;
@@ -77,7 +77,8 @@ final class ReplayedPorts implements ConditionalTable, ObjectReader, Workflows, 
                         .message(failure.message())
                         .writableStackTrace(false)
                         .build();
-            case Observation.Started _, Observation.Time _ -> throw new IllegalStateException("the worker asked for another thing");
+            case Observation.Started _, Observation.Time _ ->
+                throw new IllegalStateException("the worker asked for another thing");
         };
     }
 

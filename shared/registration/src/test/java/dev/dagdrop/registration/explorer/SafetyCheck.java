@@ -43,7 +43,10 @@ final class SafetyCheck {
 
     /** What is wrong with the service. */
     static Optional<String> violation(ModelService service) {
-        long names = service.flows().stream().map(ModelService.ModelWorkflow::name).distinct().count();
+        long names = service.flows().stream()
+                .map(ModelService.ModelWorkflow::name)
+                .distinct()
+                .count();
         return names < service.flows().size() ? Optional.of("one name has several workflows") : Optional.empty();
     }
 }

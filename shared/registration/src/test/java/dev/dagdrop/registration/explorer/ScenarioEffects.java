@@ -20,7 +20,8 @@ final class ScenarioEffects {
     void apply(ScenarioEvent change, ModelState state) {
         ModelBucket bucket = state.bucket.value();
         switch (change) {
-            case ScenarioEvent.UploadObject(String key, String id, ModelDefinition definition) -> store(bucket.put(key, id, definition), key, state);
+            case ScenarioEvent.UploadObject(String key, String id, ModelDefinition definition) ->
+                store(bucket.put(key, id, definition), key, state);
             case ScenarioEvent.DeleteObject(String key, String id) -> store(bucket.delete(key, id), key, state);
             case ScenarioEvent.DeleteNewest(String key) -> store(bucket.deleteNewest(key), key, state);
             case ScenarioEvent.Resettle(String description) -> {

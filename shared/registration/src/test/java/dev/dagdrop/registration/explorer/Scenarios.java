@@ -57,8 +57,10 @@ final class Scenarios {
     static final Scenario RESETTLED_BROKEN =
             Scenario.of("other settings while the newest version is refused", List.of(V1), List.of(BROKEN, RESETTLED));
 
-    static final Scenario BROKEN_FIRST =
-            Scenario.of("a broken first version", List.of(), List.of(new ScenarioEvent.UploadObject(KEY, "v1", ModelDefinition.broken()), V2));
+    static final Scenario BROKEN_FIRST = Scenario.of(
+            "a broken first version",
+            List.of(),
+            List.of(new ScenarioEvent.UploadObject(KEY, "v1", ModelDefinition.broken()), V2));
 
     static final Scenario SECOND_KEY = Scenario.of("a second key of the same name", List.of(), List.of(V1, OTHER))
             .with(1, 0);
@@ -71,7 +73,9 @@ final class Scenarios {
             Scenario.of("a moved file", List.of(V1), List.of(MOVED, REMOVED)).with(1, 0);
 
     static final Scenario TAGS_REFUSED = Scenario.of(
-                    "a moved file, and tags are refused", List.of(V1), List.of(new ScenarioEvent.RefuseTags(), REMOVED, MOVED))
+                    "a moved file, and tags are refused",
+                    List.of(V1),
+                    List.of(new ScenarioEvent.RefuseTags(), REMOVED, MOVED))
             .with(0, 1);
 
     static final Scenario RECORD_LOST =
@@ -80,8 +84,8 @@ final class Scenarios {
     static final Scenario RECORD_LOST_AND_REMOVED =
             Scenario.of("a lost record and a removal", List.of(V1), List.of(new ScenarioEvent.LoseRecords(), REMOVED));
 
-    static final Scenario DELETED_BY_HAND =
-            Scenario.of("deleted by hand", List.of(V1), List.of(new ScenarioEvent.DeleteByHand(), new ScenarioEvent.Compare()));
+    static final Scenario DELETED_BY_HAND = Scenario.of(
+            "deleted by hand", List.of(V1), List.of(new ScenarioEvent.DeleteByHand(), new ScenarioEvent.Compare()));
 
     static final Scenario DELETED_BY_HAND_MEANWHILE = Scenario.of(
                     "deleted by hand during an upload",

@@ -104,7 +104,8 @@ final class Transitions {
             ModelState twice = faulty(state);
             effects.of(calls.call(), twice);
             Observation second = effects.of(calls.call(), twice);
-            steps.add(goOn(worker, run, calls, second, twice, who + " is done twice -> " + CounterExampleText.of(second)));
+            steps.add(goOn(
+                    worker, run, calls, second, twice, who + " is done twice -> " + CounterExampleText.of(second)));
         }
     }
 
@@ -120,7 +121,8 @@ final class Transitions {
         return next;
     }
 
-    private Transition goOn(int worker, History run, NextAction.Calls calls, Observation answer, ModelState after, String words) {
+    private Transition goOn(
+            int worker, History run, NextAction.Calls calls, Observation answer, ModelState after, String words) {
         return switch (settle(worker, run, calls, answer, after)) {
             case NextAction.Calls _ -> new Transition(words, after);
             case NextAction.RunEnded over -> {

@@ -1,6 +1,5 @@
 package dev.dagdrop.registration.mwaa;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.standins.LocalAccount;
@@ -8,6 +7,7 @@ import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.MwaaServerlessStandIn;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.mwaa.Quotas;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import dev.dagdrop.registration.naming.Naming.Named;
 import dev.dagdrop.registration.naming.WorkflowNaming;
 import dev.dagdrop.registration.outcome.AppliedWorkflow;
 import dev.dagdrop.registration.outcome.CreationCause;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +81,17 @@ class HostileNoticeTest {
     private static List<Outcome> outcomes(String attack) {
         return List.of(
                 new Outcome.Created(
-                        new AppliedWorkflow(SampleResults.workflow(List.of(attack)), SampleResults.WARNED, List.of(attack)), CreationCause.NEW),
+                        new AppliedWorkflow(
+                                SampleResults.workflow(List.of(attack)), SampleResults.WARNED, List.of(attack)),
+                        CreationCause.NEW),
                 new Outcome.Updated(SampleResults.applied(SampleResults.CLEAN), new Provenance.Moved(attack, true)),
                 new Outcome.Kept(attack, attack),
                 new Outcome.Rejected(new Refusal.NameTaken("definitions", attack)),
                 new Outcome.Rejected(new Refusal.ForeignWorkflow(attack)),
                 new Outcome.Rejected(new Refusal.RefusedByService(
                         attack, Optional.of(attack), List.of(new FieldProblem(attack, attack)))),
-                new Outcome.Rejected(new Refusal.InvalidDefinition(SampleResults.validation(List.of(SampleResults.ERROR), 1))),
+                new Outcome.Rejected(
+                        new Refusal.InvalidDefinition(SampleResults.validation(List.of(SampleResults.ERROR), 1))),
                 new Outcome.Failed(attack, attack));
     }
 

@@ -3,9 +3,9 @@ package dev.dagdrop.registration.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.naming.WorkflowName;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,8 @@ class NoticeComposerTest {
 
     @Test
     void subjectsOfManyErrorsSayThatThereAreMore() {
-        Outcome many = new Outcome.Rejected(
-                new Refusal.InvalidDefinition(SampleResults.validation(Collections.nCopies(100, SampleResults.ERROR), 2_900)));
+        Outcome many = new Outcome.Rejected(new Refusal.InvalidDefinition(
+                SampleResults.validation(Collections.nCopies(100, SampleResults.ERROR), 2_900)));
 
         assertThat(notice(SampleResults.result(many)).subject())
                 .isEqualTo("dagdrop: finance.daily rejected: 100+ errors in the definition");
@@ -79,8 +79,8 @@ class NoticeComposerTest {
     @Test
     void refusalsAndFailuresAreErrorsWarningsAndDriftAreWarningsTheRestIsInformation() {
         assertThat(SampleResults.announced())
-                .extracting(
-                        outcome -> notice(SampleResults.result(outcome)).attributes().get("severity"))
+                .extracting(outcome ->
+                        notice(SampleResults.result(outcome)).attributes().get("severity"))
                 .containsExactly(
                         "info", "warning", "warning", "info", "warning", "warning", "warning", "warning", "info",
                         "error", "error", "error", "error", "error", "warning", "warning", "warning");

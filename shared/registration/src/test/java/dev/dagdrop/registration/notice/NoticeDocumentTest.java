@@ -2,8 +2,8 @@ package dev.dagdrop.registration.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.NoticeSeverity;
+import dev.dagdrop.registration.outcome.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -56,7 +56,8 @@ class NoticeDocumentTest {
 
     @Test
     void showsAFindingAsAnEditorNeedsIt() {
-        JsonNode error = member(document(SampleResults.INVALID), "findings").asArray().get(1);
+        JsonNode error =
+                member(document(SampleResults.INVALID), "findings").asArray().get(1);
 
         assertThat(error.toString()).isEqualTo(JsonNode.parser().parse("""
                 {"rule": "DD602", "name": "unknown-dependency", "severity": "error", "line": 6, "column": 9, "length": 7,

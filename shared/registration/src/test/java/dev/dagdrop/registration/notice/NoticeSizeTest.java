@@ -8,10 +8,10 @@ import dev.dagdrop.definition.Validator;
 import dev.dagdrop.registration.mwaa.ServiceAnswer.FieldProblem;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.CreationCause;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.SnsStandIn;
 import dev.dagdrop.standins.sns.PublishedMessage;
@@ -117,10 +117,11 @@ class NoticeSizeTest {
     void aServiceThatWarnsWithoutEnd() {
         List<String> warnings = Collections.nCopies(10_000, "ignored attributes: " + COSTLY);
 
-        PublishedMessage message =
-                publish(new Outcome.Created(SampleResults.applied(SampleResults.workflow(warnings), SampleResults.CLEAN), CreationCause.NEW));
+        PublishedMessage message = publish(new Outcome.Created(
+                SampleResults.applied(SampleResults.workflow(warnings), SampleResults.CLEAN), CreationCause.NEW));
 
-        assertThat(message.body("email")).contains("with 10000 warnings", SampleResults.ARN, "[cut here", "What to do:");
+        assertThat(message.body("email"))
+                .contains("with 10000 warnings", SampleResults.ARN, "[cut here", "What to do:");
         assertThat(JsonNode.parser().parse(message.body("sqs")).asObject())
                 .containsKeys("serviceWarnings", "serviceWarningsOmitted");
     }
@@ -129,7 +130,8 @@ class NoticeSizeTest {
     void oneWarningThatIsTooLongByItself() {
         PublishedMessage message = publish(new Outcome.Updated(
                 SampleResults.applied(
-                        SampleResults.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))), SampleResults.CLEAN),
+                        SampleResults.workflow(List.of("ignored attributes: " + COSTLY.repeat(10_000))),
+                        SampleResults.CLEAN),
                 new Provenance.Known()));
 
         assertThat(message.body("email")).contains("MWAA Serverless warns: ignored attributes:", "[cut here");

@@ -85,7 +85,8 @@ class NoticeTextTest {
 
     @Test
     void unchanged() {
-        assertThat(text(SampleResults.UNCHANGED)).isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
+        assertThat(text(SampleResults.UNCHANGED))
+                .isEqualTo("Workflow finance.daily already matches its file.\n" + WORKFLOW);
     }
 
     @Test
@@ -112,7 +113,8 @@ class NoticeTextTest {
 
     @Test
     void rejectedForItsName() {
-        assertThat(text(SampleResults.TAKEN)).isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
+        assertThat(text(SampleResults.TAKEN))
+                .isEqualTo("The file for workflow finance.daily was rejected.\n" + OBJECT + """
 
                         Reason: s3://definitions/workflows/finance/daily.yml gives the same workflow name and exists
 

@@ -11,10 +11,10 @@ import dev.dagdrop.registration.mwaa.WorkflowState;
 import dev.dagdrop.registration.naming.WorkflowName;
 import dev.dagdrop.registration.outcome.AppliedWorkflow;
 import dev.dagdrop.registration.outcome.CreationCause;
+import dev.dagdrop.registration.outcome.KeyResult;
 import dev.dagdrop.registration.outcome.Outcome;
 import dev.dagdrop.registration.outcome.Provenance;
 import dev.dagdrop.registration.outcome.Refusal;
-import dev.dagdrop.registration.outcome.KeyResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,8 +63,8 @@ final class SampleResults {
     static final Outcome ADOPTED = new Outcome.Updated(applied(CLEAN), new Provenance.Adopted());
     static final Outcome MOVED =
             new Outcome.Updated(applied(CLEAN), new Provenance.Moved("workflows/finance/daily.yml", true));
-    static final Outcome RETAGGED =
-            new Outcome.Retagged(new AppliedWorkflow(WORKFLOW, CLEAN, List.of("The tags could not be changed: too many tags")));
+    static final Outcome RETAGGED = new Outcome.Retagged(
+            new AppliedWorkflow(WORKFLOW, CLEAN, List.of("The tags could not be changed: too many tags")));
     static final Outcome UNCHANGED = new Outcome.Unchanged(applied(CLEAN));
     static final Outcome KEPT = new Outcome.Kept(ARN, "OnRemove is Keep");
     static final Outcome DISABLED = new Outcome.Disabled(ARN);

@@ -77,7 +77,8 @@ class S3ObjectReaderTest {
 
         assertThat(reader().look(KEY, 100))
                 .isEqualTo(new ObjectState.TooLargeObject(
-                        new ObjectState.ObjectVersion(Optional.of("v1"), "etag", Instant.parse("2026-11-22T09:00:00Z")), 101));
+                        new ObjectState.ObjectVersion(Optional.of("v1"), "etag", Instant.parse("2026-11-22T09:00:00Z")),
+                        101));
     }
 
     @Test

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 class SqsMessageQueueTest {
     private final QueueFixture queues = new QueueFixture();
-    private final SqsMessageQueue queue = new SqsMessageQueue(queues::sqs, queues.queue().url(), queues.deadLetters().url());
+    private final SqsMessageQueue queue = new SqsMessageQueue(
+            queues::sqs, queues.queue().url(), queues.deadLetters().url());
 
     @AfterEach
     void stop() {
@@ -83,9 +84,7 @@ class SqsMessageQueueTest {
                 .satisfies(notice -> assertThat(notice.toString())
                         .contains("id-1", "this; that", queues.deadLetters().url())
                         .doesNotContain("not JSON"));
-        assertThat(queues.deadLetters().receive())
-                .extracting(Message::body)
-                .containsExactly("not JSON");
+        assertThat(queues.deadLetters().receive()).extracting(Message::body).containsExactly("not JSON");
     }
 
     @Test

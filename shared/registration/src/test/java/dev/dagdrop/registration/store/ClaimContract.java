@@ -1,8 +1,8 @@
 package dev.dagdrop.registration.store;
 
-import dev.dagdrop.testkit.MovableClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.testkit.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -134,7 +134,8 @@ interface ClaimContract {
 
         assertThat(claims().amend(holder, new ItemUpdate().remove("Notice"))).isTrue();
         granted(KEY);
-        assertThat(claims().amend(holder, new ItemUpdate().set("Notice", "late"))).isFalse();
+        assertThat(claims().amend(holder, new ItemUpdate().set("Notice", "late")))
+                .isFalse();
 
         assertThat(item()).doesNotContainKey("Notice");
     }

@@ -1,12 +1,12 @@
 package dev.dagdrop.registration.store;
 
-import dev.dagdrop.testkit.MovableClock;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.standins.LocalClients;
 import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.standins.proxy.FaultProxy;
-import dev.dagdrop.standins.LocalClients;
+import dev.dagdrop.testkit.MovableClock;
+import dev.dagdrop.testkit.SharedStandIns;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;

@@ -88,7 +88,8 @@ class WorkflowItemTest {
                 .with(new RegisteredWorkflow(
                         arn,
                         Optional.of("v".repeat(32)),
-                        Optional.of(new AcceptedDefinition("k".repeat(1_024), Optional.of("v".repeat(1_024)), "c".repeat(64))),
+                        Optional.of(new AcceptedDefinition(
+                                "k".repeat(1_024), Optional.of("v".repeat(1_024)), "c".repeat(64))),
                         new AppliedSettings(
                                 Optional.of("arn:aws:iam::123456789012:role/" + "r".repeat(512)),
                                 Optional.of("g".repeat(64)),

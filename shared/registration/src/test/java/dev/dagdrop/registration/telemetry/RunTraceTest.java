@@ -1,18 +1,16 @@
 package dev.dagdrop.registration.telemetry;
 
-import dev.dagdrop.testkit.TestDefinitions;
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagdrop.registration.event.EventOrigin;
 import dev.dagdrop.registration.event.ObjectEvent;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
-import dev.dagdrop.registration.event.ObjectEvent;
-import dev.dagdrop.registration.event.EventOrigin;
-import dev.dagdrop.registration.settings.SettingsExplanation;
 import dev.dagdrop.registration.settings.Setting;
 import dev.dagdrop.registration.settings.SettingSource;
+import dev.dagdrop.registration.settings.SettingsExplanation;
+import dev.dagdrop.testkit.SharedStandIns;
+import dev.dagdrop.testkit.TestDefinitions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,13 @@ class RunTraceTest {
         RunTimes times = drop();
 
         assertThat(times.steps())
-                .containsOnlyKeys(PipelineStep.CLAIM, PipelineStep.LOOK, PipelineStep.PROFILE, PipelineStep.CHECK, PipelineStep.ACT, PipelineStep.COMPLETE);
+                .containsOnlyKeys(
+                        PipelineStep.CLAIM,
+                        PipelineStep.LOOK,
+                        PipelineStep.PROFILE,
+                        PipelineStep.CHECK,
+                        PipelineStep.ACT,
+                        PipelineStep.COMPLETE);
         assertThat(times.steps().values()).allMatch(Duration::isPositive);
     }
 
@@ -68,7 +72,8 @@ class RunTraceTest {
                 Optional.empty(),
                 Optional.empty());
 
-        RunTimes times = installation.intake()
+        RunTimes times = installation
+                .intake()
                 .process(List.of(new ObjectEvent.Hint(installation.bucket(), KEY, origin)), TestInstallation.INVOCATION)
                 .getFirst()
                 .times();
@@ -85,7 +90,8 @@ class RunTraceTest {
 
         assertThat(SettingsExplanation.of(drop().settings().orElseThrow()))
                 .containsEntry(
-                        "RoleArn", new Setting<>("arn:aws:iam::123456789012:role/dagdrop/finance", SettingSource.PROFILE));
+                        "RoleArn",
+                        new Setting<>("arn:aws:iam::123456789012:role/dagdrop/finance", SettingSource.PROFILE));
     }
 
     private RunTimes drop() {

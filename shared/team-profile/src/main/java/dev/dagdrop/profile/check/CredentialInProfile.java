@@ -28,7 +28,7 @@ final class CredentialInProfile implements RootCheck {
                         path,
                         "this looks like a credential; everyone with access to the bucket can read it",
                         "Remove it and rotate the credential. The console shows tag values, and the topic's subscriptions show"
-                            + " addresses of Notify.");
+                                + " addresses of Notify.");
             }
         });
     }

@@ -6,8 +6,8 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.regex.Pattern;
 
 /** DD850 invalid-log-group. */
@@ -39,7 +39,7 @@ final class InvalidLogGroup implements RootCheck {
                         group.value().startsWith("arn:")
                                 ? "Write only the name: the part after \":log-group:\", without \":*\"."
                                 : "A name has 1 to " + Limits.LOG_GROUP + " letters, digits and . - _ / #, and does not"
-                                            + " start with aws/."));
+                                        + " start with aws/."));
     }
 
     private static boolean isName(String value) {

@@ -12,10 +12,7 @@ import dev.dagdrop.profile.shape.Limits;
 /** DD807 invalid-profile-file-name. */
 final class InvalidProfileFileName implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD807",
-            "invalid-profile-file-name",
-            "The file is not named after a team.",
-            ProfileSources.WORKFLOWS);
+            "DD807", "invalid-profile-file-name", "The file is not named after a team.", ProfileSources.WORKFLOWS);
 
     private final ProfileFileName file;
 

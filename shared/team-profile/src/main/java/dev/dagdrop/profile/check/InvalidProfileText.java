@@ -4,8 +4,8 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD851 invalid-profile-text. */
 final class InvalidProfileText implements RootCheck {

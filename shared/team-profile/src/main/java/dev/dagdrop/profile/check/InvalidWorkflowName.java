@@ -9,8 +9,8 @@ import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.profile.model.Glob;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Where a key belongs that stands in the wrong place. */
 final class KeyPlacement {
-    private static final List<String> NESTED = List.of(ProfileKeys.ENCRYPTION, ProfileKeys.LOGGING, ProfileKeys.NETWORK);
+    private static final List<String> NESTED =
+            List.of(ProfileKeys.ENCRYPTION, ProfileKeys.LOGGING, ProfileKeys.NETWORK);
 
     private KeyPlacement() {}
 

@@ -9,11 +9,8 @@ import dev.dagdrop.profile.shape.Shape;
 
 /** DD812 missing-profile-key. */
 final class MissingProfileKey implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD812",
-            "missing-profile-key",
-            "A setting lacks a key that it needs.",
-            ProfileSources.CREATE);
+    private static final Rule RULE =
+            Rule.error("DD812", "missing-profile-key", "A setting lacks a key that it needs.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {

@@ -51,7 +51,7 @@ public final class OperatorNotAllowed implements TaskCheck {
                     YamlPath.root().key("tasks").key(task.id()).key("operator"),
                     "team " + Visible.quote(team) + " may not use the operator " + Visible.quote(name(operator.get())),
                     "AllowedOperators in teams/" + team + ".yaml: " + listed()
-                                + ". Ask the platform team to add this operator.");
+                            + ". Ask the platform team to add this operator.");
         }
     }
 

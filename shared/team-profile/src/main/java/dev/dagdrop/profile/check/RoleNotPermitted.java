@@ -54,8 +54,7 @@ final class RoleNotPermitted implements RootCheck {
         } else if (name.pathAndName().startsWith("aws-")) {
             role.report(
                     report,
-                    "role " + Visible.quote(name.pathAndName())
-                            + " belongs to AWS and cannot be passed to workflows",
+                    "role " + Visible.quote(name.pathAndName()) + " belongs to AWS and cannot be passed to workflows",
                     "Create a role for the team that trusts airflow-serverless.amazonaws.com.");
         }
     }

@@ -6,13 +6,13 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD862 tag-value-too-long. */
 final class TagValueTooLong implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD862", "tag-value-too-long", "A tag value is too long.", ProfileSources.TAG_RESOURCE);
+    private static final Rule RULE =
+            Rule.error("DD862", "tag-value-too-long", "A tag value is too long.", ProfileSources.TAG_RESOURCE);
 
     @Override
     public Rule rule() {

@@ -19,7 +19,8 @@ final class TeamKeyInDefaultProfile implements RootCheck {
 
     private static final Map<String, String> HINTS = Map.of(
             ProfileKeys.TEAM, "Remove it; the profile of a team is teams/TEAM.yaml.",
-            ProfileKeys.NOTIFY, "Use Notify in the profiles of teams. To get the notices of all teams, subscribe to the topic.",
+            ProfileKeys.NOTIFY,
+                    "Use Notify in the profiles of teams. To get the notices of all teams, subscribe to the topic.",
             ProfileKeys.ALLOWED_OPERATORS, "Move it to the profile of each team it applies to.",
             ProfileKeys.CHECK_OVERRIDES, "To override rules for all teams, use the stack's parameter CheckOverrides.",
             ProfileKeys.WORKFLOWS, "Move the entry to the profile of the team whose workflows it names.");

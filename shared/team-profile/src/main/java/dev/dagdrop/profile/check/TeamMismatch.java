@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** DD808 team-mismatch. */
 final class TeamMismatch implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD808", "team-mismatch", "Team differs from the name of the file.", ProfileSources.WORKFLOWS);
+    private static final Rule RULE =
+            Rule.error("DD808", "team-mismatch", "Team differs from the name of the file.", ProfileSources.WORKFLOWS);
 
     private final ProfileFileName file;
 

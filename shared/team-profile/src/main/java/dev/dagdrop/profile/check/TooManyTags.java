@@ -5,19 +5,16 @@ import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** DD860 too-many-tags. */
 final class TooManyTags implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD860",
-            "too-many-tags",
-            "The workflow would have too many tags.",
-            ProfileSources.TAG_RESOURCE);
+    private static final Rule RULE =
+            Rule.error("DD860", "too-many-tags", "The workflow would have too many tags.", ProfileSources.TAG_RESOURCE);
 
     @Override
     public Rule rule() {
@@ -36,7 +33,11 @@ final class TooManyTags implements RootCheck {
                 int inherited = common.size();
                 String cause = inherited == 0 ? "" : ", " + inherited + " of them the profile's own";
                 report.add(
-                        settings.mapping().entry(ProfileKeys.TAGS).orElseThrow().key().position(),
+                        settings.mapping()
+                                .entry(ProfileKeys.TAGS)
+                                .orElseThrow()
+                                .key()
+                                .position(),
                         tags.get().path(),
                         "too many tags: " + all.size() + cause + "; the limit is " + Limits.TEAM_TAGS,
                         "Remove some.");

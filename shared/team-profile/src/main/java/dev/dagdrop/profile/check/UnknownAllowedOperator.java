@@ -12,8 +12,8 @@ import dev.dagdrop.profile.model.AllowedOperators;
 import dev.dagdrop.profile.model.Glob;
 import dev.dagdrop.profile.model.ServiceGroup;
 import dev.dagdrop.profile.shape.Forms;
-import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.Limits;
+import dev.dagdrop.profile.shape.ProfileKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,8 @@ final class UnknownAllowedOperator implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         ProfileMapping.root(root)
-                .ifPresent(profile -> profile.texts(ProfileKeys.ALLOWED_OPERATORS).forEach(entry -> examine(entry, report)));
+                .ifPresent(profile ->
+                        profile.texts(ProfileKeys.ALLOWED_OPERATORS).forEach(entry -> examine(entry, report)));
     }
 
     private void examine(ProfileText entry, Report report) {

@@ -13,10 +13,7 @@ import dev.dagdrop.profile.shape.Shape;
 /** DD814 wrong-entry-count. */
 final class WrongEntryCount implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD814",
-            "wrong-entry-count",
-            "A list or mapping has too few or too many entries.",
-            ProfileSources.CREATE);
+            "DD814", "wrong-entry-count", "A list or mapping has too few or too many entries.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -33,12 +30,7 @@ final class WrongEntryCount implements RootCheck {
                 }
                 if (items > texts.most()) {
                     YamlNode beyond = list.items().get(texts.most());
-                    add(
-                            beyond,
-                            path,
-                            " has " + items + " items; the limit is " + texts.most(),
-                            "Remove some.",
-                            report);
+                    add(beyond, path, " has " + items + " items; the limit is " + texts.most(), "Remove some.", report);
                 }
             }
             // Tags are counted together with those they are laid over: DD860.

@@ -16,8 +16,8 @@ import dev.dagdrop.profile.shape.Shape;
 
 /** DD811 wrong-value-type. */
 final class WrongValueType implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD811", "wrong-value-type", "A value has the wrong type.", ProfileSources.CREATE);
+    private static final Rule RULE =
+            Rule.error("DD811", "wrong-value-type", "A value has the wrong type.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {

@@ -2,9 +2,9 @@ package dev.dagdrop.profile.shape;
 
 import dev.dagdrop.profile.shape.Shape.EntriesShape;
 import dev.dagdrop.profile.shape.Shape.FieldsShape;
-import dev.dagdrop.profile.shape.Shape.TextShape;
-import dev.dagdrop.profile.shape.Shape.TextListShape;
 import dev.dagdrop.profile.shape.Shape.NumberShape;
+import dev.dagdrop.profile.shape.Shape.TextListShape;
+import dev.dagdrop.profile.shape.Shape.TextShape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

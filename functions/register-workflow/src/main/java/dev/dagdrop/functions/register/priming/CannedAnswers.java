@@ -45,7 +45,8 @@ record CannedAnswers(String table, String bucket, String prefix, String accepted
                          "CreatedAt": "2026-11-22T12:00:00Z", "ModifiedAt": "2026-11-22T12:00:00Z", "EngineVersion": 1,\
                          "RoleArn": "arn:aws:iam::000000000000:role/another", "TriggerMode": "SCHEDULED",\
                          "EncryptionConfiguration": {"Type": "AWS_MANAGED_KEY"},\
-                         "DefinitionS3Location": {"Bucket": "%s", "ObjectKey": "%s", "VersionId": "0"}}""".formatted(ARN, PrimingSample.KNOWN.workflow(), VERSION, bucket, PrimingSample.KNOWN.key(prefix)));
+                         "DefinitionS3Location": {"Bucket": "%s", "ObjectKey": "%s", "VersionId": "0"}}""".formatted(
+                                ARN, PrimingSample.KNOWN.workflow(), VERSION, bucket, PrimingSample.KNOWN.key(prefix)));
             case "TagResource", "UntagResource" -> json("{}");
             case "UpdateWorkflow" -> json("""
                         {"WorkflowArn": "%s", "ModifiedAt": "2026-11-22T12:00:00Z", "WorkflowVersion": "%s",\

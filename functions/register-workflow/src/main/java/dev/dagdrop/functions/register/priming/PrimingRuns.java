@@ -28,8 +28,7 @@ public final class PrimingRuns implements AutoCloseable {
     private final PrimingHttpClient http;
     private final PrimingServer server;
 
-    private PrimingRuns(
-            QueueIntake intake, List<String> notifications, PrimingHttpClient http, PrimingServer server) {
+    private PrimingRuns(QueueIntake intake, List<String> notifications, PrimingHttpClient http, PrimingServer server) {
         this.intake = intake;
         this.notifications = notifications;
         this.http = http;

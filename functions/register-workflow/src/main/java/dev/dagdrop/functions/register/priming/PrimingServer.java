@@ -39,8 +39,7 @@ final class PrimingServer implements AutoCloseable {
 
     static PrimingServer open(CannedAnswers answers) {
         try {
-            PrimingServer server =
-                    new PrimingServer(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
+            PrimingServer server = new PrimingServer(answers, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
             Thread.ofPlatform().daemon().name("server").start(server::accept);
             return server;
         } catch (IOException e) {

@@ -34,7 +34,8 @@ final class FunctionRules {
         Stream<String> functions = TemplateResource.of(template, "AWS::Lambda::Permission")
                 .filter(permission -> !schedules.contains(
                         TemplateResource.target(permission.properties().path("SourceArn"))))
-                .map(permission -> TemplateResource.target(permission.properties().path("FunctionName")))
+                .map(permission ->
+                        TemplateResource.target(permission.properties().path("FunctionName")))
                 .map(alias -> alias.replaceFirst("Aliaslive$", ""))
                 .distinct()
                 .filter(function -> !caught.contains(function));

@@ -42,8 +42,8 @@ final class PermissionRules {
     static Stream<String> wildcardResources(JsonNode template) {
         return PolicyGrant.toRoles(template)
                 .filter(PolicyGrant::allows)
-                .filter(grant ->
-                        TemplateResource.texts(grant.statement().path("Resource")).contains("*"))
+                .filter(grant -> TemplateResource.texts(grant.statement().path("Resource"))
+                        .contains("*"))
                 .filter(grant -> !WITHOUT_RESOURCE.containsAll(grant.actions()))
                 .map(PolicyGrant::place);
     }

@@ -28,7 +28,8 @@ record PolicyGrant(TemplateResource resource, JsonNode statement) {
     }
 
     private static Stream<PolicyGrant> in(TemplateResource resource, JsonNode document) {
-        return TemplateResource.values(document.path("Statement")).map(statement -> new PolicyGrant(resource, statement));
+        return TemplateResource.values(document.path("Statement"))
+                .map(statement -> new PolicyGrant(resource, statement));
     }
 
     boolean allows() {

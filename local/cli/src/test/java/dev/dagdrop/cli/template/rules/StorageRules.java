@@ -65,7 +65,9 @@ final class StorageRules {
                 .map(TemplateResource::name)
                 .collect(Collectors.toSet());
         return Stream.concat(
-                TemplateResource.of(template, "AWS::Logs::LogGroup").map(TemplateResource::name).filter(name -> !ending.contains(name)),
+                TemplateResource.of(template, "AWS::Logs::LogGroup")
+                        .map(TemplateResource::name)
+                        .filter(name -> !ending.contains(name)),
                 TemplateResource.of(template, "AWS::Lambda::Function")
                         .filter(function -> !ending.contains(TemplateResource.target(
                                 function.properties().path("LoggingConfig").path("LogGroup"))))

@@ -10,7 +10,9 @@ import java.util.stream.StreamSupport;
 record TemplateResource(String name, JsonNode node) {
 
     static Stream<TemplateResource> all(JsonNode template) {
-        return template.path("Resources").propertyStream().map(entry -> new TemplateResource(entry.getKey(), entry.getValue()));
+        return template.path("Resources")
+                .propertyStream()
+                .map(entry -> new TemplateResource(entry.getKey(), entry.getValue()));
     }
 
     static Stream<TemplateResource> of(JsonNode template, String... types) {

@@ -33,8 +33,8 @@ final class DagIdMismatch implements DagCheck {
                 report.add(
                         given.position(),
                         YamlPath.root().key("dag_id"),
-                        "dag_id is " + given.describe() + ", but the DAG's id is the root key " + Visible.quote(definition.dagId())
-                        + "; dag_id has no effect",
+                        "dag_id is " + given.describe() + ", but the DAG's id is the root key "
+                                + Visible.quote(definition.dagId()) + "; dag_id has no effect",
                         "Use the same id in both places, or remove dag_id.",
                         List.of(new Related(definition.key().position(), "the DAG's id")));
             }

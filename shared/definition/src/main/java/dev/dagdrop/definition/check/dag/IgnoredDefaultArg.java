@@ -16,10 +16,7 @@ import java.util.List;
 /** DD219 ignored-default-arg. What DD429 says of a task, where it is written for all of them. */
 final class IgnoredDefaultArg implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD219",
-            "ignored-default-arg",
-            "The service ignores a key of default_args.",
-            Sources.PARAMETERS);
+            "DD219", "ignored-default-arg", "The service ignores a key of default_args.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -31,8 +31,7 @@ final class InvalidDagId implements DagCheck {
             return;
         }
         if (id.isEmpty()) {
-            report.add(
-                    key.position(), YamlPath.root(), "the DAG's id is empty", "Name the DAG, such as my_dag.");
+            report.add(key.position(), YamlPath.root(), "the DAG's id is empty", "Name the DAG, such as my_dag.");
         } else if (AirflowId.length(id) > AirflowId.LONGEST) {
             report.add(
                     key.position(),

@@ -19,8 +19,11 @@ import java.util.Optional;
 /** DD201 invalid-root. */
 final class InvalidRoot implements RootCheck {
     private static final int MOST_RELATED = 10;
-    private static final Rule RULE =
-            Rule.error("DD201", "invalid-root", "The root of the file is not a mapping with the DAG's id as its only key.", Sources.WORKFLOWS);
+    private static final Rule RULE = Rule.error(
+            "DD201",
+            "invalid-root",
+            "The root of the file is not a mapping with the DAG's id as its only key.",
+            Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -30,7 +33,8 @@ final class InvalidRoot implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         if (!(root instanceof YamlMapping mapping)) {
-            String message = "the root of the file is " + root.describe() + ", not a mapping with the DAG's id as its key";
+            String message =
+                    "the root of the file is " + root.describe() + ", not a mapping with the DAG's id as its key";
             report.add(root.position(), YamlPath.root(), message, "A definition looks like this:\n" + ExampleYaml.DAG);
             return;
         }
@@ -68,7 +72,8 @@ final class InvalidRoot implements RootCheck {
         report.add(
                 first.key().position(),
                 YamlPath.root().key(first.key().value()),
-                "the file has " + keys.dags().size() + " root keys; the service reads each as a DAG and accepts only one",
+                "the file has " + keys.dags().size()
+                        + " root keys; the service reads each as a DAG and accepts only one",
                 use.isPresent() ? anchorHint(first, use.get()) : hint(first),
                 others);
     }

@@ -18,11 +18,8 @@ import java.util.Optional;
 
 /** DD203 invalid-tasks. */
 final class InvalidTasks implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD203",
-            "invalid-tasks",
-            "The DAG has no tasks, or they are not a mapping.",
-            Sources.WORKFLOWS);
+    private static final Rule RULE =
+            Rule.error("DD203", "invalid-tasks", "The DAG has no tasks, or they are not a mapping.", Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -57,7 +54,8 @@ final class InvalidTasks implements DagCheck {
         switch (value) {
             case YamlMapping mapping -> {
                 if (mapping.effective().isEmpty()) {
-                    report.add(tasks.key().position(), path, "\"tasks\" is empty; a DAG needs at least one task", hint());
+                    report.add(
+                            tasks.key().position(), path, "\"tasks\" is empty; a DAG needs at least one task", hint());
                 }
             }
             case YamlSequence sequence ->

@@ -14,7 +14,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD218 non-ascii-dag-id. The rule on task ids, DD428, is its twin. */
 final class NonAsciiDagId implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD218", "non-ascii-dag-id", "The DAG's id contains letters outside ASCII, which the service may refuse.", Sources.PARAMETERS);
+            "DD218",
+            "non-ascii-dag-id",
+            "The DAG's id contains letters outside ASCII, which the service may refuse.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

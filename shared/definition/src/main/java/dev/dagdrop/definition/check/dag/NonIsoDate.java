@@ -9,10 +9,7 @@ import dev.dagdrop.definition.model.Definition;
 /** DD214 non-iso-date. */
 final class NonIsoDate implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD214",
-            "non-iso-date",
-            "start_date or end_date is not written as year-month-day.",
-            Sources.PARAMETERS);
+            "DD214", "non-iso-date", "start_date or end_date is not written as year-month-day.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -10,8 +10,8 @@ import dev.dagdrop.definition.yaml.YamlPath;
 
 /** DD212 params-not-mapping. */
 final class ParamsNotMapping implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD212", "params-not-mapping", "params is not a mapping.", Sources.PARAMETERS);
+    private static final Rule RULE =
+            Rule.error("DD212", "params-not-mapping", "params is not a mapping.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -49,7 +49,8 @@ final class ReservedRootKey implements RootCheck {
             report.add(
                     key.position(),
                     YamlPath.root().key(name),
-                    "root key " + name + ": dag-factory treats it specially, but the service may read it as a second DAG",
+                    "root key " + name
+                            + ": dag-factory treats it specially, but the service may read it as a second DAG",
                     name.equals("default")
                             ? "Move settings of all tasks to the DAG's default_args."
                             : "Move the tasks of its groups to the DAG's tasks.");

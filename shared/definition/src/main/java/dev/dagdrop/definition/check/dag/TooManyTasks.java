@@ -9,8 +9,8 @@ import dev.dagdrop.definition.yaml.YamlPath;
 
 /** DD004 too-many-tasks. */
 final class TooManyTasks implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD004", "too-many-tasks", "The DAG has too many tasks to be handled safely.", Sources.QUOTAS);
+    private static final Rule RULE =
+            Rule.error("DD004", "too-many-tasks", "The DAG has too many tasks to be handled safely.", Sources.QUOTAS);
 
     private final int maxTasks;
 

@@ -14,8 +14,11 @@ import java.util.Optional;
 
 /** DD207 unknown-dag-key. */
 final class UnknownDagKey implements DagCheck {
-    private static final Rule RULE =
-            Rule.error("DD207", "unknown-dag-key", "The service does not know a key of the DAG and refuses it.", Sources.PARAMETERS);
+    private static final Rule RULE = Rule.error(
+            "DD207",
+            "unknown-dag-key",
+            "The service does not know a key of the DAG and refuses it.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -33,8 +36,7 @@ final class UnknownDagKey implements DagCheck {
                 report.add(
                         entry.key().position(),
                         YamlPath.root().key(entry.key().value()),
-                        "unknown key "
-                                + Visible.quote(entry.key().value()) + ": the service refuses it",
+                        "unknown key " + Visible.quote(entry.key().value()) + ": the service refuses it",
                         hint(entry));
             }
         }

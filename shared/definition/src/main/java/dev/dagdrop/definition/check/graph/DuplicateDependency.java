@@ -38,8 +38,7 @@ final class DuplicateDependency implements TaskCheck {
             first.ifPresent(position -> report.add(
                     dependency.position(),
                     YamlPath.root().key("tasks").key(task.id()).key("dependencies"),
-                    "duplicate dependency " + Visible.quote(dependency.taskId()) + " of "
-                                            + Visible.quote(task.id()),
+                    "duplicate dependency " + Visible.quote(dependency.taskId()) + " of " + Visible.quote(task.id()),
                     "Remove one of them, or name another task.",
                     List.of(new Related(position, "first here"))));
         }

@@ -19,7 +19,10 @@ final class IsolatedTask implements DagCheck {
     private static final int FEWEST_TOGETHER = 3;
 
     private static final Rule RULE = Rule.warning(
-            "DD607", "isolated-task", "A task has no dependencies in either direction, while all others are connected.", Sources.PARAMETERS);
+            "DD607",
+            "isolated-task",
+            "A task has no dependencies in either direction, while all others are connected.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -37,7 +37,8 @@ final class BackwardCronRange implements DagCheck {
             report.add(
                     cron.place(range),
                     Schedule.PATH,
-                    "the range " + Visible.quote(range.text()) + " starts and ends at the same value; croniter, which Airflow uses,"
+                    "the range " + Visible.quote(range.text())
+                            + " starts and ends at the same value; croniter, which Airflow uses,"
                             + " reads it as every " + unit.words(),
                     "Write the single value, or *.");
             return;
@@ -45,8 +46,8 @@ final class BackwardCronRange implements DagCheck {
         report.add(
                 cron.place(range),
                 Schedule.PATH,
-                "the range " + Visible.quote(range.text()) + " runs backwards; croniter, which Airflow uses, wraps around, other"
-                            + " parsers refuse it",
+                "the range " + Visible.quote(range.text())
+                        + " runs backwards; croniter, which Airflow uses, wraps around, other" + " parsers refuse it",
                 range.step() == 1
                         ? "To wrap around, write it as two ranges: " + parts(unit, range)
                         : "List the values, separated by commas.");

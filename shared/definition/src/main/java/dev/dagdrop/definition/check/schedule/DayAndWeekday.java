@@ -24,11 +24,12 @@ final class DayAndWeekday implements DagCheck {
                 .filter(cron -> !cron.field(CronUnit.DAY).isAny()
                         && !cron.field(CronUnit.WEEKDAY).isAny())
                 .filter(Cron::isPlain)
-                .ifPresent(cron -> report.add(
-                        cron.schedule().place(CronUnit.DAY.index(), CronUnit.WEEKDAY.index()),
-                        Schedule.PATH,
-                        "day of month and day of week are both set: cron runs on either, which EventBridge, the"
-                                + " service's scheduler, cannot express",
-                        "Write * for one of them. To run only on days that match both, check the date in the first task."));
+                .ifPresent(
+                        cron -> report.add(
+                                cron.schedule().place(CronUnit.DAY.index(), CronUnit.WEEKDAY.index()),
+                                Schedule.PATH,
+                                "day of month and day of week are both set: cron runs on either, which EventBridge, the"
+                                        + " service's scheduler, cannot express",
+                                "Write * for one of them. To run only on days that match both, check the date in the first task."));
     }
 }

@@ -29,7 +29,7 @@ final class EventBridgeSchedule implements DagCheck {
                         Schedule.PATH,
                         Visible.quote(schedule.text())
                                 + " is EventBridge syntax, which Airflow cannot read; no definition is known in which"
-                            + " the service accepted it",
+                                + " the service accepted it",
                         hint(schedule.text())));
     }
 

@@ -11,10 +11,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD301 invalid-schedule-type. */
 final class InvalidScheduleType implements DagCheck {
     private static final Rule RULE = Rule.error(
-            "DD301",
-            "invalid-schedule-type",
-            "schedule is not a cron expression, a preset or None.",
-            Schedule.SOURCE);
+            "DD301", "invalid-schedule-type", "schedule is not a cron expression, a preset or None.", Schedule.SOURCE);
 
     @Override
     public Rule rule() {

@@ -9,7 +9,10 @@ import dev.dagdrop.definition.model.Definition;
 /** DD306 nonstandard-cron-character. */
 final class NonstandardCronCharacter implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD306", "nonstandard-cron-character", "The cron expression uses ?, L, W or #, which are not standard cron.", Schedule.SOURCE);
+            "DD306",
+            "nonstandard-cron-character",
+            "The cron expression uses ?, L, W or #, which are not standard cron.",
+            Schedule.SOURCE);
 
     @Override
     public Rule rule() {
@@ -47,10 +50,8 @@ final class NonstandardCronCharacter implements DagCheck {
         return switch (letter) {
             case '0' -> "Replace 0 with the last value that you mean.";
             case '?' -> "Write * instead of ?.";
-            case '#' ->
-                "Run it on that weekday of every week, and check the date in the first task.";
-            default ->
-                "Run it on every possible day, and check the date in the first task.";
+            case '#' -> "Run it on that weekday of every week, and check the date in the first task.";
+            default -> "Run it on every possible day, and check the date in the first task.";
         };
     }
 }

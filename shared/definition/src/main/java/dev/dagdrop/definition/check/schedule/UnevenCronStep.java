@@ -38,8 +38,7 @@ final class UnevenCronStep implements DagCheck {
 
     private static void add(Cron cron, CronUnit unit, CronItem.Range range, Report report) {
         int second = unit.first() + range.step();
-        String values =
-                range.step() < unit.cycle() ? unit.first() + " and " + second : unit.first() + " only";
+        String values = range.step() < unit.cycle() ? unit.first() + " and " + second : unit.first() + " only";
         report.add(
                 cron.place(range),
                 Schedule.PATH,

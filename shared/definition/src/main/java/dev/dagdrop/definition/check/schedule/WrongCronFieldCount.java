@@ -10,8 +10,8 @@ import java.util.Locale;
 /** DD303 wrong-cron-field-count. */
 final class WrongCronFieldCount implements DagCheck {
     static final int MOST = 7;
-    private static final Rule RULE =
-            Rule.error("DD303", "wrong-cron-field-count", "The cron expression does not have five fields.", Schedule.SOURCE);
+    private static final Rule RULE = Rule.error(
+            "DD303", "wrong-cron-field-count", "The cron expression does not have five fields.", Schedule.SOURCE);
 
     @Override
     public Rule rule() {

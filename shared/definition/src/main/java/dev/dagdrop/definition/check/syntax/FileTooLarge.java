@@ -10,8 +10,8 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 
 /** DD001 file-too-large. */
 final class FileTooLarge implements YamlProblemCheck {
-    private static final Rule RULE = Rule.error(
-            "DD001", "file-too-large", "The file is larger than the service's quota.", Sources.QUOTAS);
+    private static final Rule RULE =
+            Rule.error("DD001", "file-too-large", "The file is larger than the service's quota.", Sources.QUOTAS);
 
     @Override
     public Rule rule() {

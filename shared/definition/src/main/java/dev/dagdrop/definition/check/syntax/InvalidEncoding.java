@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /** DD102 invalid-encoding. */
 final class InvalidEncoding implements YamlProblemCheck {
-    private static final Rule RULE = Rule.error("DD102", "invalid-encoding", "The file is not encoded in UTF-8.", Sources.YAML);
+    private static final Rule RULE =
+            Rule.error("DD102", "invalid-encoding", "The file is not encoded in UTF-8.", Sources.YAML);
 
     @Override
     public Rule rule() {

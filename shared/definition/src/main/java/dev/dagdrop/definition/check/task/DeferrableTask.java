@@ -12,7 +12,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD420 deferrable-task. */
 final class DeferrableTask implements TaskCheck {
     private static final Rule RULE = Rule.warning(
-            "DD420", "deferrable-task", "The task is deferrable, but the service has no triggerer.", Sources.PARAMETERS);
+            "DD420",
+            "deferrable-task",
+            "The task is deferrable, but the service has no triggerer.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** DD429 ignored-task-key. */
 final class IgnoredTaskKey implements KeyCheck {
-    private static final Rule RULE = Rule.warning(
-            "DD429", "ignored-task-key", "The service ignores a key of the task.", Sources.PARAMETERS);
+    private static final Rule RULE =
+            Rule.warning("DD429", "ignored-task-key", "The service ignores a key of the task.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -13,10 +13,7 @@ import java.util.List;
 /** DD403 incomplete-operator-path. */
 final class IncompleteOperatorPath extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
-            "DD403",
-            "incomplete-operator-path",
-            "The operator is not the full path of a class.",
-            Sources.OPERATORS);
+            "DD403", "incomplete-operator-path", "The operator is not the full path of a class.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 

@@ -47,8 +47,7 @@ final class InvalidSensorSetting extends ArgumentCheck {
                     .ifPresent(entry -> report.add(
                             Arguments.place(entry),
                             Arguments.path(task.id()).key(name),
-                            Visible.quote(name) + " is " + entry.value().describe()
-                                    + ", not a number of seconds",
+                            Visible.quote(name) + " is " + entry.value().describe() + ", not a number of seconds",
                             "Write a number of seconds, 0 or more, without quotes: " + name + ": 60"));
         }
     }

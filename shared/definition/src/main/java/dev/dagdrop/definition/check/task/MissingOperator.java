@@ -20,11 +20,8 @@ import java.util.Optional;
 /** DD402 missing-operator. */
 final class MissingOperator implements TaskCheck {
     private static final String KEY = "operator";
-    private static final Rule RULE = Rule.error(
-            "DD402",
-            "missing-operator",
-            "A task has no operator.",
-            Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.error("DD402", "missing-operator", "A task has no operator.", Sources.OPERATORS);
 
     @Override
     public Rule rule() {

@@ -11,11 +11,8 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 
 /** DD412 misspelled-argument. */
 final class MisspelledArgument extends ArgumentCheck {
-    private static final Rule RULE = Rule.error(
-            "DD412",
-            "misspelled-argument",
-            "The name of an argument is misspelled.",
-            Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.error("DD412", "misspelled-argument", "The name of an argument is misspelled.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 

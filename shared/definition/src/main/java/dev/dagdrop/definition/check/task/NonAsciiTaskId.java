@@ -13,7 +13,10 @@ import dev.dagdrop.definition.yaml.VariableReference;
 /** DD428 non-ascii-task-id. The rule on the DAG's id, DD218, is its twin. */
 final class NonAsciiTaskId implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD428", "non-ascii-task-id", "The task id contains letters outside ASCII, which the service may refuse.", Sources.PARAMETERS);
+            "DD428",
+            "non-ascii-task-id",
+            "The task id contains letters outside ASCII, which the service may refuse.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -10,8 +10,11 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD421 reschedule-mode. */
 final class RescheduleMode extends ArgumentCheck {
-    private static final Rule RULE =
-            Rule.warning("DD421", "reschedule-mode", "A sensor uses the mode reschedule, which the service may not support.", Sources.PARAMETERS);
+    private static final Rule RULE = Rule.warning(
+            "DD421",
+            "reschedule-mode",
+            "A sensor uses the mode reschedule, which the service may not support.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -16,7 +16,10 @@ import java.util.Optional;
 /** DD426 task-id-mismatch. */
 final class TaskIdMismatch implements TaskCheck {
     private static final Rule RULE = Rule.warning(
-            "DD426", "task-id-mismatch", "\"task_id\" differs from the task's key and has no effect.", Sources.PARAMETERS);
+            "DD426",
+            "task-id-mismatch",
+            "\"task_id\" differs from the task's key and has no effect.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {

@@ -7,7 +7,10 @@ import dev.dagdrop.definition.operators.OperatorStatus;
 /** DD406 unconfirmed-operator. */
 final class UnconfirmedOperator extends OperatorStatusCheck {
     private static final Rule RULE = Rule.warning(
-            "DD406", "unconfirmed-operator", "Only one source lists the operator, so the service may refuse it.", Sources.OPERATORS);
+            "DD406",
+            "unconfirmed-operator",
+            "Only one source lists the operator, so the service may refuse it.",
+            Sources.OPERATORS);
 
     UnconfirmedOperator() {
         super(

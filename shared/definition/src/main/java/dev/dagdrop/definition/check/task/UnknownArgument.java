@@ -15,8 +15,8 @@ import java.util.List;
 /** DD413 unknown-argument. */
 final class UnknownArgument extends ArgumentCheck {
     private static final int MOST_LISTED = 8;
-    private static final Rule RULE = Rule.warning(
-            "DD413", "unknown-argument", "The operator has no such argument.", Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.warning("DD413", "unknown-argument", "The operator has no such argument.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 

@@ -35,8 +35,9 @@ final class UnknownOperator extends UnlistedOperatorCheck {
         String name = UnlistedOperators.shortName(operator.value());
         String hint = suggestions
                 .meant(operator.value())
-                .map(path -> "Ship the class in the workflow's code package. If you mean the service's own operator:\noperator: "
-                        + path)
+                .map(path ->
+                        "Ship the class in the workflow's code package. If you mean the service's own operator:\noperator: "
+                                + path)
                 .orElse("Ship the class in the workflow's code package, or use an operator of the service.");
         report.add(
                 operator.position(),

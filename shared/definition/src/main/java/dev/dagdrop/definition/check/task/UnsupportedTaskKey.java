@@ -14,7 +14,10 @@ import java.util.Set;
 /** DD425 unsupported-task-key. The rule on unknown DAG keys speaks about {@code task_groups}. */
 final class UnsupportedTaskKey implements KeyCheck {
     private static final Rule RULE = Rule.error(
-            "DD425", "unsupported-task-key", "The task uses a key of task groups or decorators, which the service refuses.", Sources.PARAMETERS);
+            "DD425",
+            "unsupported-task-key",
+            "The task uses a key of task groups or decorators, which the service refuses.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -36,7 +39,7 @@ final class UnsupportedTaskKey implements KeyCheck {
                     "the service refuses " + Visible.quote(key) + " in a task",
                     key.equals("decorator")
                             ? "Use an operator: airflow.providers.standard.operators.python.PythonOperator"
-                                + " calls a function of the code package."
+                                    + " calls a function of the code package."
                             : "Remove it; order tasks with \"dependencies\".");
         }
     }

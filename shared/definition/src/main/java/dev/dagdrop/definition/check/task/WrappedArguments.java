@@ -40,7 +40,8 @@ final class WrappedArguments extends ArgumentCheck {
             report.add(
                     entry.key().position(),
                     Arguments.path(task.id()).key(KEY),
-                    "\"parameters\" is not an argument of " + operator.shortName() + ", and the service does not unpack it",
+                    "\"parameters\" is not an argument of " + operator.shortName()
+                            + ", and the service does not unpack it",
                     hint);
         });
     }

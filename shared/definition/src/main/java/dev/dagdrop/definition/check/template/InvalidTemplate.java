@@ -10,10 +10,7 @@ import dev.dagdrop.definition.template.TemplateUses;
 /** DD701 invalid-template. */
 final class InvalidTemplate implements TemplateCheck {
     private static final Rule RULE = Rule.error(
-            "DD701",
-            "invalid-template",
-            "A template that the operator renders is not valid Jinja.",
-            Sources.TEMPLATES);
+            "DD701", "invalid-template", "A template that the operator renders is not valid Jinja.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

@@ -12,8 +12,8 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 final class SingleBraces implements ScalarCheck {
     private static final int LONGEST = 200;
 
-    private static final Rule RULE =
-            Rule.warning("DD711", "single-braces", "A template has single braces and is not rendered.", Sources.TEMPLATES);
+    private static final Rule RULE = Rule.warning(
+            "DD711", "single-braces", "A template has single braces and is not rendered.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

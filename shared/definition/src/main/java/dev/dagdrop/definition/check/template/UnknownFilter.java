@@ -52,8 +52,7 @@ final class UnknownFilter implements TemplateCheck {
         report.add(
                 places.of(found.start(), found.end()),
                 use.path(),
-                "unknown " + kind + " " + Visible.quote(found.name())
-                        + ": the task fails when it renders this",
+                "unknown " + kind + " " + Visible.quote(found.name()) + ": the task fails when it renders this",
                 hint);
     }
 
@@ -67,7 +66,7 @@ final class UnknownFilter implements TemplateCheck {
             case "uppercase", "upcase" -> "Write upper.";
             default ->
                 "Use a method of the value instead, such as {{ ds.replace('-', '/') }}; user_defined_filters are"
-                    + " not available.";
+                        + " not available.";
         };
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 /** DD705 unknown-macro. */
 final class UnknownMacro implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
-            "DD705", "unknown-macro", "A template uses a macro that the service does not list as available.", Sources.TEMPLATES);
+            "DD705",
+            "unknown-macro",
+            "A template uses a macro that the service does not list as available.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

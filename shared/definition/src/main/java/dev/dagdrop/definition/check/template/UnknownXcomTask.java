@@ -23,7 +23,10 @@ final class UnknownXcomTask implements TemplateCheck {
     private static final int MOST_SUGGESTIONS = 25;
 
     private static final Rule RULE = Rule.warning(
-            "DD708", "unknown-xcom-task", "A template pulls the XCom of a task that does not exist.", Sources.TEMPLATES);
+            "DD708",
+            "unknown-xcom-task",
+            "A template pulls the XCom of a task that does not exist.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

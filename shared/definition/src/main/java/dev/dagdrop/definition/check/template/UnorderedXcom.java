@@ -18,7 +18,10 @@ import java.util.List;
 /** DD709 unordered-xcom. */
 final class UnorderedXcom implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
-            "DD709", "unordered-xcom", "A template pulls the XCom of a task that may not have run yet.", Sources.TEMPLATES);
+            "DD709",
+            "unordered-xcom",
+            "A template pulls the XCom of a task that may not have run yet.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {

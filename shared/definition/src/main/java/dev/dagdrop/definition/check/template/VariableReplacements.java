@@ -8,8 +8,7 @@ final class VariableReplacements {
     private static final String NEXT = "Compute it from the date of the run: {{ macros.ds_add(ds, 1) }}.";
     private static final String PREVIOUS = "Compute it from the date of the run: {{ macros.ds_add(ds, -1) }}.";
     private static final String LITERAL = "Write the value itself, or use a param: {{ params.… }}.";
-    private static final String STORE =
-            "Use a param: {{ params.… }}. A secrets backend in a code package works too.";
+    private static final String STORE = "Use a param: {{ params.… }}. A secrets backend in a code package works too.";
 
     private VariableReplacements() {}
 

@@ -37,16 +37,14 @@ final class InvalidExecutionTimeout extends SingleSettingCheck {
         };
         if (!mayBe) {
             return Optional.of(new Problem(
-                    "\"execution_timeout\" is " + value.describe()
-                            + ", not a datetime.timedelta mapping",
+                    "\"execution_timeout\" is " + value.describe() + ", not a datetime.timedelta mapping",
                     DurationHint.mapping(KEY, value, "minutes: 30")));
         }
         double seconds = Durations.seconds(value).orElse(0);
         return seconds <= LONGEST_SECONDS
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        "\"execution_timeout\" is " + Durations.text(seconds)
-                                + "; the limit is 3600",
+                        "\"execution_timeout\" is " + Durations.text(seconds) + "; the limit is 3600",
                         "Use 60 minutes or less. Start a longer job in one task and wait for it in another."));
     }
 }

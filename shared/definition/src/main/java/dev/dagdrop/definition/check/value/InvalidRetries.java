@@ -31,8 +31,8 @@ final class InvalidRetries extends SingleSettingCheck {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Problem(
-                "\"retries\" is " + value.describe() + ", not an integer from 0 to 3", hint(value)));
+        return Optional.of(
+                new Problem("\"retries\" is " + value.describe() + ", not an integer from 0 to 3", hint(value)));
     }
 
     private static String hint(YamlNode value) {

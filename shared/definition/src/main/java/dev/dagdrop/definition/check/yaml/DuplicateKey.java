@@ -50,7 +50,8 @@ final class DuplicateKey implements MappingCheck {
         report.add(
                 second.position(),
                 path.key(second.value()),
-                "duplicate key " + Visible.quote(second.value()) + also + ": the service would silently use the last one",
+                "duplicate key " + Visible.quote(second.value()) + also
+                        + ": the service would silently use the last one",
                 "Rename or remove one of them.",
                 List.of(new Related(first.position(), "first here")));
     }

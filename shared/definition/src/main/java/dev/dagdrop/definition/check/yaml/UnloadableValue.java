@@ -45,7 +45,8 @@ final class UnloadableValue implements MappingCheck, ScalarCheck {
             report.add(
                     scalar.position(),
                     path,
-                    "YAML reads unquoted " + value + " as " + kind(scalar) + ", which cannot be loaded: " + problem.get(),
+                    "YAML reads unquoted " + value + " as " + kind(scalar) + ", which cannot be loaded: "
+                            + problem.get(),
                     "Correct it. If it is meant as a string, put it in quotes: \"" + value + "\"");
         }
     }

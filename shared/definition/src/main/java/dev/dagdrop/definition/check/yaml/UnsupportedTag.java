@@ -88,8 +88,7 @@ final class UnsupportedTag implements MappingCheck, SequenceCheck, ScalarCheck {
             report.add(
                     scalar.position(),
                     path,
-                    "unquoted " + scalar.value()
-                            + " has a special meaning in YAML, which the service cannot load",
+                    "unquoted " + scalar.value() + " has a special meaning in YAML, which the service cannot load",
                     "Put it in quotes: \"" + scalar.value() + "\".");
         }
     }

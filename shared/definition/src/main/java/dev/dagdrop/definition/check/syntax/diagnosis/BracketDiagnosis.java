@@ -16,10 +16,7 @@ final class BracketDiagnosis {
             return Optional.of(unclosed(place, "the mapping", "{", "}"));
         }
         if (place.whileScanning("a flow node") && place.found("<stream end>")) {
-            return SyntaxDiagnosis.of(
-                    place.context(),
-                    "a bracket or brace is not closed",
-                    "Close it with ] or }.");
+            return SyntaxDiagnosis.of(place.context(), "a bracket or brace is not closed", "Close it with ] or }.");
         }
         for (String token : List.of("]", "}", ",")) {
             if (place.found(token)) {

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /** Lines that begin in a column that fits nothing above them. */
 final class IndentationDiagnosis {
-    private static final String HINT =
-            "Start it in the same column as the lines it belongs to: two spaces per level.";
+    private static final String HINT = "Start it in the same column as the lines it belongs to: two spaces per level.";
 
     private IndentationDiagnosis() {}
 
@@ -34,8 +33,7 @@ final class IndentationDiagnosis {
             return SyntaxDiagnosis.of(place.position(), "the indentation of this line matches no line above it", HINT);
         }
         if (place.found("-")) {
-            return SyntaxDiagnosis.of(
-                    place.position(), "unexpected list item among the keys of a mapping", HINT);
+            return SyntaxDiagnosis.of(place.position(), "unexpected list item among the keys of a mapping", HINT);
         }
         if (place.found("<scalar>")) {
             return SyntaxDiagnosis.of(

@@ -51,9 +51,8 @@ final class QuoteDiagnosis {
 
     private static SyntaxDiagnosis textBehindQuote(ParserError place) {
         String message = "unexpected text after the closing quote";
-        String hint =
-                "Put the whole value in quotes, or remove the quotes around its first part. To write a quote"
-                        + " inside the value, use '' in single quotes and \\\" in double quotes.";
+        String hint = "Put the whole value in quotes, or remove the quotes around its first part. To write a quote"
+                + " inside the value, use '' in single quotes and \\\" in double quotes.";
         List<Related> related = place.bad().openQuote().stream()
                 .map(opened -> new Related(opened, "the quote opens here; is its end missing on this line?"))
                 .toList();
