@@ -1,6 +1,7 @@
 package dev.dagdrop.cli;
 
 import dev.dagdrop.cli.demo.DemoCommand;
+import dev.dagdrop.cli.explain.ExplainCommand;
 import dev.dagdrop.cli.graph.GraphCommand;
 import dev.dagdrop.cli.onboard.OnboardCommand;
 import dev.dagdrop.cli.reconcile.ReconcileCommand;
@@ -48,6 +49,7 @@ public final class Main {
                 new UpCommand(root, out, err, stop),
                 new ReconcileCommand(root, out, err),
                 new ValidateCommand(Path.of(""), System.in, out, err, terminal),
+                new ExplainCommand(out, err),
                 new GraphCommand(System.in, out, err),
                 new OnboardCommand(Path.of(""), out, err),
                 new RoleCommand(Path.of(""), out, err));

@@ -229,7 +229,8 @@ final class LargeInputTest {
         TextRenderer renderer = new TextRenderer();
         for (int i = 0; i < places; i++) {
             Position position = new Position(1, 10 * i + 1, 2);
-            Finding finding = new Finding(new RuleId("DD101"), Severity.ERROR, position, "", "m", "", List.of());
+            Finding finding =
+                    new Finding(new RuleId("DD101"), "invalid-yaml", Severity.ERROR, position, "", "m", "", List.of());
             assertThat(renderer.render("f", source, finding).length()).isLessThan(600);
         }
     }

@@ -1,6 +1,8 @@
 package dev.dagdrop.profile;
 
+import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
+import dev.dagdrop.definition.check.RuleLookup;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -78,11 +80,12 @@ final class ProfileBuilder {
 
     private static CheckOverrides overrides(ProfileMapping root) {
         Map<RuleId, Severity> severities = new TreeMap<>();
+        RuleLookup rules = new RuleLookup(Rules.all());
         root.branch(ProfileKeys.CHECK_OVERRIDES)
                 .map(ProfileBuilder::texts)
                 .orElse(Map.of())
-                .forEach((rule, severity) ->
-                        severities.put(new RuleId(rule), Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+                .forEach((rule, severity) -> severities.put(
+                        rules.find(rule).orElseThrow().id(), Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
         return new CheckOverrides(severities);
     }
 

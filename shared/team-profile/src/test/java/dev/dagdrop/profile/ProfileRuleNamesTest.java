@@ -9,6 +9,8 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.profile.check.ProfileChecks;
 import dev.dagdrop.profile.check.ProfileFileName;
 import dev.dagdrop.profile.model.ProfilePermissions;
+import dev.dagdrop.profile.shape.Forms;
+import dev.dagdrop.profile.shape.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,6 +32,14 @@ final class ProfileRuleNamesTest {
 
         assertThat(all).extracting(Rule::id).doesNotHaveDuplicates();
         assertThat(all).extracting(Rule::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theNameOfEachRuleOfDefinitionsFitsIntoCheckOverrides() {
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(rule.name())
+                        .hasSizeLessThanOrEqualTo(Limits.RULE)
+                        .matches(Forms.OVERRIDABLE_RULE));
     }
 
     static Stream<Check> checks() {

@@ -13,7 +13,6 @@ import java.util.Map;
 /** Writes docs/team-profile.schema.json from the table that the rules read. */
 final class ProfileSchema {
     private static final String SETTING = "#/$defs/";
-    private static final String BOUNDS = "DD0";
 
     private ProfileSchema() {}
 
@@ -89,7 +88,12 @@ final class ProfileSchema {
     private static void addRules(ObjectNode overrides) {
         ArrayNode rules = ((ObjectNode) overrides.path("propertyNames")).putArray("enum");
         for (Rule rule : Rules.all()) {
-            if (!rule.id().value().startsWith(BOUNDS)) {
+            if (!rule.id().isSafetyBound()) {
+                rules.add(rule.name());
+            }
+        }
+        for (Rule rule : Rules.all()) {
+            if (!rule.id().isSafetyBound()) {
                 rules.add(rule.id().value());
             }
         }

@@ -1,33 +1,23 @@
 package dev.dagdrop.profile;
 
-import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.definition.finding.Severity;
+import dev.dagdrop.definition.check.syntax.SyntaxChecks;
 import dev.dagdrop.profile.shape.ProfileKeys;
 import dev.dagdrop.profile.shape.ProfileShape;
 import dev.dagdrop.profile.shape.Shape;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Writes docs/team-profiles.md from the table of keys, the rules, their pages and their example files. */
+/** Writes docs/team-profiles.md from the table of keys. */
 final class ProfilesPage {
-    private static final int MOST_BAD_EXAMPLES = 2;
-    private static final int MOST_LINES = 14;
-    private static final int MOST_COLUMNS = 160;
-
     private ProfilesPage() {}
 
-    static String write(String sample) throws IOException {
+    static String write(String sample) {
         StringBuilder page = new StringBuilder("""
                 # Team profiles
 
                 `teams/TEAM.yaml` says under which role, network, encryption and tags the workflows below `workflows/TEAM/` run, who
                 hears of them, and what the team's definitions may use. `./dagdrop onboard TEAM` writes one, and `./dagdrop validate`
                 checks it, offline. Editors complete and check it with [team-profile.schema.json](team-profile.schema.json). This page
-                is written from the code and its example files; `make docs` writes it anew.
+                is written from the code; `make docs` writes it anew.
 
                 ```yaml
                 """);
@@ -36,22 +26,16 @@ final class ProfilesPage {
         page.append("""
 
                 The keys of settings are spelled as CreateWorkflow spells them. What a profile leaves out is as the default profile,
-                `teams/_default.yaml`, has it ([DD809](#dd809)), else as the stack has it. An entry of `Workflows` may hold the settings from `RoleArn` to `TriggerMode`; [DD887](#dd887) says which entry counts.
+                `teams/_default.yaml`, has it ([team-key-in-default-profile](rules/team-key-in-default-profile.md)), else as the stack has it. An entry of `Workflows` may hold the settings from `RoleArn` to `TriggerMode`; [invalid-workflow-name](rules/invalid-workflow-name.md) says which entry counts.
 
                 ## Rules
 
-                An **error** rejects the profile: the one before it stays active. Besides these, a profile keeps DD002, DD003, DD101, DD102
-                and DD108 of [checks.md](checks.md). None of them can be overridden.
-
-                | rule | severity | demands |
-                | --- | --- | --- |
-                """);
-        for (Rule rule : ProfileRules.all()) {
-            page.append("| [%s](#%s) | %s | %s |\n".formatted(rule.id(), anchor(rule), severity(rule), rule.summary()));
-        }
-        for (Rule rule : ProfileRules.all()) {
-            section(rule, page);
-        }
+                [rules/README.md](rules/README.md#team-profiles) lists the rules of profiles with a page for each. An **error** rejects the
+                profile: the one before it stays in force. A profile also keeps the rules %s of YAML files. None of them can be overridden.
+                """.formatted(SyntaxChecks.ofAnyYamlFile().stream()
+                .map(check -> check.rule().title())
+                .sorted()
+                .collect(Collectors.joining(", "))));
         return page.toString();
     }
 
@@ -76,50 +60,5 @@ final class ProfilesPage {
             case Shape.FieldsShape _ -> "mapping";
             case Shape.EntriesShape entries -> "mapping of at most %d entries".formatted(entries.most());
         };
-    }
-
-    private static void section(Rule rule, StringBuilder page) throws IOException {
-        Path folder = ProfileExamples.FOLDER.resolve(rule.id() + "-" + rule.name());
-        boolean error = rule.severity() == Severity.ERROR;
-        page.append("\n### %s\n\n**%s** %s ([source](%s)).\n"
-                .formatted(rule.id(), rule.summary(), error ? "Error" : "Warning", rule.source()));
-        page.append('\n').append(Files.readString(folder.resolve("page.md")));
-        for (Path bad :
-                examples(folder, "bad-").stream().limit(MOST_BAD_EXAMPLES).toList()) {
-            fenced("yaml", bad, page);
-            fenced("text", bad.resolveSibling(bad.getFileName().toString().replace(".yaml", ".txt")), page);
-        }
-        page.append("\nNothing is said about:\n");
-        fenced("yaml", examples(folder, "good-").getFirst(), page);
-    }
-
-    private static void fenced(String language, Path file, StringBuilder page) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        page.append("\n```").append(language).append('\n');
-        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
-            page.append(line.length() <= MOST_COLUMNS ? line : line.substring(0, MOST_COLUMNS) + " …")
-                    .append('\n');
-        }
-        if (lines.size() > MOST_LINES) {
-            page.append("… and ").append(lines.size() - MOST_LINES).append(" more lines\n");
-        }
-        page.append("```\n");
-    }
-
-    private static List<Path> examples(Path folder, String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .filter(file -> file.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String anchor(Rule rule) {
-        return rule.id().value().toLowerCase(Locale.ROOT);
-    }
-
-    private static String severity(Rule rule) {
-        return rule.severity().name().toLowerCase(Locale.ROOT);
     }
 }

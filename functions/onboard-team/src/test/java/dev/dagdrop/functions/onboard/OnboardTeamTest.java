@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,10 +74,12 @@ class OnboardTeamTest {
     @Test
     void aTeamComesAndGoesAsTheFilesOfEventsTell() {
         installation.put(KEY, PROFILE);
-        assertThat(installation.deliver(body("team-profile-created.json")).outcome()).isEqualTo("team-onboarded");
+        assertThat(installation.deliver(body("team-profile-created.json")).outcome())
+                .isEqualTo("team-onboarded");
 
         installation.delete(KEY);
-        assertThat(installation.deliver(body("team-profile-removed.json")).outcome()).isEqualTo("team-removed");
+        assertThat(installation.deliver(body("team-profile-removed.json")).outcome())
+                .isEqualTo("team-removed");
     }
 
     @ParameterizedTest
@@ -157,7 +159,8 @@ class OnboardTeamTest {
 
     @Test
     void s3sOwnTestIsNoProfile() {
-        assertThat(installation.deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
+        assertThat(installation
+                        .deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
                         .comesAgain())
                 .isFalse();
         assertThat(installation.subjects()).isEmpty();
@@ -166,7 +169,10 @@ class OnboardTeamTest {
     @Test
     void anEventOfAnotherKindIsRefused() {
         OnboardTeam function = OnboardTeam.over(
-                installation.environment(), installation.clients(), installation.queues().client(), Clock.systemUTC());
+                installation.environment(),
+                installation.clients(),
+                installation.queues().client(),
+                Clock.systemUTC());
 
         assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new TestInvocation("onboard-team", 60_000)))
                 .hasMessageContaining("OnboardTeam takes events of its queue");
@@ -180,7 +186,10 @@ class OnboardTeamTest {
         environment.remove(variable);
 
         assertThatThrownBy(() -> OnboardTeam.over(
-                        environment, installation.clients(), installation.queues().client(), Clock.systemUTC()))
+                        environment,
+                        installation.clients(),
+                        installation.queues().client(),
+                        Clock.systemUTC()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(variable);
     }

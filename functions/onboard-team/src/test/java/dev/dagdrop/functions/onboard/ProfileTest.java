@@ -118,7 +118,8 @@ class ProfileTest {
 
         assertThat(installation.subjects()).hasSize(2).endsWith("dagdrop: team finance has a refused profile");
         assertThat(installation.lastNotice())
-                .contains(KEY + ":1:1: error[DD810]", "RoleArn", "The earlier profile stays active.");
+                .contains(
+                        KEY + ":1:1: error[DD810 unknown-profile-key]", "RoleArn", "The earlier profile stays active.");
         assertThat(installation.record("finance").profile()).contains(PROFILE);
         assertThat(installation.subscriptions()).hasSize(2);
     }

@@ -20,7 +20,8 @@ public final class CheckOptions {
     @Option(
             names = "--override",
             paramLabel = "RULE=SEVERITY",
-            description = "What a rule shall be, DD105=warning say; as the parameter CheckOverrides of the stack."
+            description = "The severity of a rule, by id or name, such as duplicate-key=warning; as the parameter"
+                    + " CheckOverrides of the stack."
                     + " May be repeated.")
     private List<String> overrides = new ArrayList<>();
 
@@ -32,7 +33,7 @@ public final class CheckOptions {
     private Optional<Integer> maxBytes = Optional.empty();
 
     /**
-     * The rules whose severity is overridden.
+     * The rules whose severity differs from their own.
      *
      * @throws ParameterException when they are malformed
      */

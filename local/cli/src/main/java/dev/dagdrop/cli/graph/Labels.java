@@ -33,9 +33,10 @@ final class Labels {
         return text.codePoints().map(Labels::columns).sum();
     }
 
-    /** One finding on one line: {@code error DD105 4:3 the key …}. */
+    /** One finding on one line: {@code error DD105 duplicate-key 4:3 duplicate key …}. */
     static String line(Finding finding) {
-        return finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " " + finding.position()
+        return finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " " + finding.name() + " "
+                + finding.position()
                 + "  " + finding.message();
     }
 

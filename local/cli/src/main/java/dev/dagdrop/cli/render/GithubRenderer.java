@@ -49,7 +49,8 @@ public final class GithubRenderer implements FindingRenderer {
         Position position = finding.position();
         String message = finding.hint().isEmpty() ? finding.message() : finding.message() + "\n" + finding.hint();
         out.print("::" + command + " file=" + property(name) + ",line=" + position.line() + ",col=" + position.column()
-                + ",endColumn=" + (position.column() + position.length()) + ",title=" + finding.rule() + "::"
+                + ",endColumn=" + (position.column() + position.length()) + ",title="
+                + property(finding.rule() + " " + finding.name()) + "::"
                 + data(message) + "\n");
     }
 

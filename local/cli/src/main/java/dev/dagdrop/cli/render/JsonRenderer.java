@@ -56,6 +56,7 @@ public final class JsonRenderer implements FindingRenderer {
 
     private static void describe(Finding finding, ObjectNode tree) {
         tree.put("rule", finding.rule().value());
+        tree.put("name", finding.name());
         tree.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         describe(finding.position(), tree);
         tree.put("path", finding.path());
@@ -67,7 +68,7 @@ public final class JsonRenderer implements FindingRenderer {
             describe(place.position(), node);
             node.put("message", place.message());
         });
-        tree.put("page", RulePage.of(finding.rule()));
+        tree.put("page", RulePage.of(finding.name()));
     }
 
     private static void describe(Position position, ObjectNode tree) {

@@ -81,8 +81,9 @@ public final class SarifRenderer implements FindingRenderer {
 
     private static void describe(Rule rule, ObjectNode tree) {
         tree.put("id", rule.id().value());
+        tree.put("name", rule.name());
         tree.putObject("shortDescription").put("text", rule.summary());
-        tree.putObject("help").put("text", rule.summary() + " See " + RulePage.of(rule.id()) + ".");
+        tree.putObject("help").put("text", rule.summary() + " See " + RulePage.of(rule.name()) + ".");
         tree.put("helpUri", rule.source());
         tree.putObject("defaultConfiguration").put("level", level(rule.severity()));
     }

@@ -1,9 +1,6 @@
 package dev.dagdrop.cli.render;
 
 import dev.dagdrop.definition.Validation;
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What was found in all files.
@@ -13,33 +10,24 @@ import java.util.TreeSet;
  * @param warnings how many warnings are listed
  * @param omitted how many further findings there are
  * @param unreadable how many files or folders could not be read
- * @param pages the pages that explain the rules of what was found
  */
-public record Totals(int files, int errors, int warnings, int omitted, int unreadable, SortedSet<String> pages) {
+public record Totals(int files, int errors, int warnings, int omitted, int unreadable) {
     /** Nothing was looked at yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, Collections.emptySortedSet());
-
-    /** Keeps its own copy of the pages. */
-    public Totals {
-        pages = Collections.unmodifiableSortedSet(new TreeSet<>(pages));
-    }
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
 
     /** With one more file. */
     public Totals plus(Validation validation) {
-        SortedSet<String> all = new TreeSet<>(pages);
-        validation.findings().forEach(finding -> all.add(RulePage.pageOf(finding.rule())));
         return new Totals(
                 files + 1,
                 errors + validation.errors().size(),
                 warnings + validation.warnings().size(),
                 omitted + validation.omitted(),
-                unreadable,
-                all);
+                unreadable);
     }
 
     /** With one more that could not be read. */
     public Totals plusUnreadable() {
-        return new Totals(files, errors, warnings, omitted, unreadable + 1, pages);
+        return new Totals(files, errors, warnings, omitted, unreadable + 1);
     }
 
     /** One line for people. */
@@ -58,9 +46,8 @@ public record Totals(int files, int errors, int warnings, int omitted, int unrea
             sentence.append(", ").append(unreadable).append(" not readable");
         }
         sentence.append('.');
-        if (!pages.isEmpty()) {
-            sentence.append(' ').append(String.join(" and ", pages));
-            sentence.append(pages.size() == 1 ? " explains each rule." : " explain each rule.");
+        if (errors + warnings > 0) {
+            sentence.append(" ./dagdrop explain RULE explains a rule.");
         }
         return sentence.toString();
     }

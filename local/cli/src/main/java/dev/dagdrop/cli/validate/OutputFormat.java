@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.validate;
 
+import dev.dagdrop.cli.checks.KnownRules;
 import dev.dagdrop.cli.render.FindingRenderer;
 import dev.dagdrop.cli.render.GithubRenderer;
 import dev.dagdrop.cli.render.JsonRenderer;

@@ -1,6 +1,7 @@
 package dev.dagdrop.cli.validate;
 
 import dev.dagdrop.cli.checks.CheckOptions;
+import dev.dagdrop.cli.checks.KnownRules;
 import dev.dagdrop.cli.render.FindingRenderer;
 import dev.dagdrop.cli.render.Totals;
 import dev.dagdrop.definition.Validation;
@@ -206,7 +207,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private void list(List<Rule> all) {
         for (Rule rule : all) {
             String severity = rule.severity().name().toLowerCase(Locale.ROOT);
-            out.print("%s  %-7s  %s\n".formatted(rule.id(), severity, rule.summary()));
+            out.print("%s  %-7s  %-30s  %s\n".formatted(rule.id(), severity, rule.name(), rule.summary()));
         }
         out.flush();
     }

@@ -61,7 +61,7 @@ class GraphCommandTest {
                         ">freez<",
                         "no such task",
                         "class=\"arrow error unknown\"")
-                .contains("error DD105 4:3  the key")
+                .contains("error DD105 duplicate-key 4:3  ")
                 .contains("these tasks wait for each other");
     }
 
@@ -132,7 +132,7 @@ class GraphCommandTest {
         assertThat(out.toString()).contains("1 task, 1 error");
 
         assertThat(graph("", sample("daily.yaml"), "--max-bytes", "100")).isEqualTo(1);
-        assertThat(err.toString()).contains("error[DD001]");
+        assertThat(err.toString()).contains("error[DD001 file-too-large]");
 
         assertThat(graph("", sample("daily.yaml"), "--override", "DD208=never")).isEqualTo(2);
         assertThat(graph("", sample("daily.yaml"), "--max-bytes", "0")).isEqualTo(2);
@@ -163,7 +163,7 @@ class GraphCommandTest {
     void saysWhyThereIsNothingToDraw() {
         assertThat(graph("a: [", "-")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("error[DD101]", "there is nothing to draw in -");
+        assertThat(err.toString()).contains("error[DD101 invalid-yaml]", "there is nothing to draw in -");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -104,7 +104,12 @@ class OnboardTest {
         OnboardRun run = onboard("finance", "--role", "finance", "--notify", "http://hooks.example.com");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("teams/finance.yaml:", "error[DD820]", "error[DD871]", "nothing was written");
+        assertThat(run.err())
+                .contains(
+                        "teams/finance.yaml:",
+                        "error[DD820 invalid-role-arn]",
+                        "error[DD871 unencrypted-subscriber]",
+                        "nothing was written");
         assertThat(here.resolve("teams/finance.yaml")).doesNotExist();
     }
 
@@ -113,7 +118,7 @@ class OnboardTest {
         OnboardRun run =
                 onboard("finance", "--description", "one\nRoleArn: arn:aws:iam::123456789012:role/Administrator");
 
-        assertThat(run.err()).contains("error[DD851]").doesNotContain("DD804");
+        assertThat(run.err()).contains("error[DD851 invalid-profile-text]").doesNotContain("DD804");
         assertThat(onboard("finance", "--tag", "a: b\nx=c\": d\\").code()).isEqualTo(1);
     }
 
@@ -159,7 +164,7 @@ class OnboardTest {
                 onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("error[DD821]");
+        assertThat(run.err()).contains("error[DD821 role-not-permitted]");
     }
 
     private TeamProfile profile(String team) throws IOException {

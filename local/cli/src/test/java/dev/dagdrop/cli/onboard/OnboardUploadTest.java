@@ -91,7 +91,7 @@ class OnboardUploadTest {
         OnboardRun run = OnboardRun.of(here, "finance", "--to", "s3://" + BUCKET);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("teams/finance.yaml:1:1: error[DD810]");
+        assertThat(run.err()).startsWith("teams/finance.yaml:1:1: error[DD810 unknown-profile-key]");
         try (S3Client s3 = client()) {
             assertThat(s3.listObjectsV2(request -> request.bucket(BUCKET)).contents())
                     .isEmpty();

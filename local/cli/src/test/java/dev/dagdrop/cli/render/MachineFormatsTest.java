@@ -25,10 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -78,7 +75,7 @@ class MachineFormatsTest {
             assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
             assertThat(rule.path("helpUri").asText()).startsWith("https://");
             assertThat(rule.at("/help/text").asText())
-                    .contains("docs/checks.md#" + rule.path("id").asText().toLowerCase(Locale.ROOT));
+                    .contains("docs/rules/" + rule.path("name").asText() + ".md");
         });
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
         assertThat(run.at("/invocations/0/toolExecutionNotifications").findValuesAsText("text"))
@@ -99,7 +96,7 @@ class MachineFormatsTest {
     @Test
     void anAnnotationIsEscapedAsTheRunnerReadsIt() {
         assertThat(printed(GithubRenderer::new, renderer -> renderer.checked("a,b:c%.yaml", warned())))
-                .startsWith("::warning file=a%2Cb%3Ac%25.yaml,line=2,col=3,endColumn=7,title=DD602::"
+                .startsWith("::warning file=a%2Cb%3Ac%25.yaml,line=2,col=3,endColumn=7,title=DD602 unknown-dependency::"
                         + "100%25 odd: a, b%0Awrite%0Athis\n")
                 .contains("::notice file=a%2Cb%3Ac%25.yaml::7 more findings are not listed\n");
     }
@@ -107,6 +104,7 @@ class MachineFormatsTest {
     private static Validation warned() {
         Finding finding = new Finding(
                 new RuleId("DD602"),
+                "unknown-dependency",
                 Severity.WARNING,
                 new Position(2, 3, 4),
                 "tasks.a",
@@ -132,7 +130,7 @@ class MachineFormatsTest {
         StringWriter text = new StringWriter();
         FindingRenderer renderer = kind.apply(new PrintWriter(text));
         told.accept(renderer);
-        renderer.end(new Totals(2, 1, 1, 7, 1, new TreeSet<>(Set.of("docs/checks.md"))));
+        renderer.end(new Totals(2, 1, 1, 7, 1));
         return text.toString();
     }
 

@@ -52,7 +52,13 @@ final class VersionsTest {
             Map.entry("NotificationEmail", List.of("team@example.com")),
             Map.entry(
                     "CheckOverrides",
-                    List.of("DD105=warning", "DD105=error", "DD105=warning,DD602=error", "DD105=error,DD602=warning")),
+                    List.of(
+                            "DD105=warning",
+                            "DD105=error",
+                            "DD105=warning,DD602=error",
+                            "DD105=error,DD602=warning",
+                            "duplicate-key=warning",
+                            "duplicate-key=error,DD602=warning")),
             Map.entry("ReconcileSchedule", List.of("rate(2 days)", "")),
             Map.entry("KmsKeyArn", List.of("arn:aws:kms:eu-central-1:123456789012:key/1")),
             Map.entry("ExistingBucketKmsKeyArn", List.of("arn:aws:kms:eu-central-1:123456789012:key/2")),

@@ -40,7 +40,7 @@ class ValidateProfilesTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("teams/finance.yaml:1:1: error[DD810]: ")
+                .startsWith("teams/finance.yaml:1:1: error[DD810 unknown-profile-key]: ")
                 .endsWith("\nChecked 1 file: 1 error, 0 warnings. docs/team-profiles.md explains each rule.\n");
     }
 
@@ -53,18 +53,18 @@ class ValidateProfilesTest {
         ValidateRun run = ValidateRun.of(here, ".");
 
         assertThat(run.out())
-                .contains("teams/finance.yml:1:1: error[DD810]")
-                .contains("workflows/finance/nightly.yaml:6:22: error[DD602]")
-                .contains("workflows/teams/nightly.yaml:6:22: error[DD602]")
-                .endsWith("Checked 3 files: 3 errors, 0 warnings."
-                        + " docs/checks.md and docs/team-profiles.md explain each rule.\n");
+                .contains("teams/finance.yml:1:1: error[DD810 unknown-profile-key]")
+                .contains("workflows/finance/nightly.yaml:6:22: error[DD602 unknown-dependency]")
+                .contains("workflows/teams/nightly.yaml:6:22: error[DD602 unknown-dependency]")
+                .endsWith("Checked 3 files: 3 errors, 0 warnings." + " ./dagdrop explain RULE explains a rule.\n");
     }
 
     @Test
     void anyFileIsAProfileWhereThatIsSaid() throws IOException {
         write("finance.yaml", MISSPELLED);
 
-        assertThat(ValidateRun.of(here, "--profile", "finance.yaml").out()).contains("error[DD810]");
+        assertThat(ValidateRun.of(here, "--profile", "finance.yaml").out())
+                .contains("error[DD810 unknown-profile-key]");
         assertThat(ValidateRun.of(here, "finance.yaml").out()).doesNotContain("DD8");
     }
 
@@ -74,7 +74,7 @@ class ValidateProfilesTest {
 
         assertThat(ValidateRun.of(here, "teams").code()).isZero();
         assertThat(ValidateRun.of(here, "--role-prefix", "dagdrop/", "teams").out())
-                .contains("error[DD821]");
+                .contains("error[DD821 role-not-permitted]");
     }
 
     @Test
@@ -140,8 +140,8 @@ class ValidateProfilesTest {
 
         assertThat(run.out())
                 .contains(
-                        "nightly.yaml:4:17: error[DD890]: team \"finance\" may not use the operator \"S3ListOperator\"")
-                .contains("nightly.yaml:6:22: warning[DD602]");
+                        "nightly.yaml:4:17: error[DD890 operator-not-allowed]: team \"finance\" may not use the operator \"S3ListOperator\"")
+                .contains("nightly.yaml:6:22: warning[DD602 unknown-dependency]");
     }
 
     @Test
@@ -161,7 +161,8 @@ class ValidateProfilesTest {
     void aProfileTooLargeIsNotRead() throws IOException {
         write("teams/finance.yaml", "#".repeat(60_000));
 
-        assertThat(ValidateRun.of(here, "teams").out()).contains("error[DD801]: the file has 60000 bytes");
+        assertThat(ValidateRun.of(here, "teams").out())
+                .contains("error[DD801 profile-too-large]: the file has 60000 bytes");
     }
 
     @Test

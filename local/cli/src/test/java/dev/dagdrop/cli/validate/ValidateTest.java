@@ -43,8 +43,8 @@ class ValidateTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("nightly.yaml:6:22: error[DD602]: ")
-                .endsWith("\nChecked 1 file: 1 error, 0 warnings. docs/checks.md explains each rule.\n");
+                .startsWith("nightly.yaml:6:22: error[DD602 unknown-dependency]: ")
+                .endsWith("\nChecked 1 file: 1 error, 0 warnings. ./dagdrop explain RULE explains a rule.\n");
     }
 
     @Test
@@ -53,7 +53,8 @@ class ValidateTest {
 
         assertThat(ValidateRun.of(here, "--override", "DD602=warning", "nightly.yaml"))
                 .satisfies(run -> assertThat(run.code()).isZero())
-                .satisfies(run -> assertThat(run.out()).contains("warning[DD602]", "0 errors, 1 warning"));
+                .satisfies(run ->
+                        assertThat(run.out()).contains("warning[DD602 unknown-dependency]", "0 errors, 1 warning"));
         assertThat(ValidateRun.of(here, "--override", "DD602=warning", "--strict", "nightly.yaml")
                         .code())
                 .isEqualTo(1);
@@ -72,7 +73,8 @@ class ValidateTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("finance/b.yaml:"),
                         second -> assertThat(second).startsWith("finance/deep/a.YML:"));
-        assertThat(run.out()).endsWith("Checked 2 files: 2 errors, 0 warnings. docs/checks.md explains each rule.\n");
+        assertThat(run.out())
+                .endsWith("Checked 2 files: 2 errors, 0 warnings. ./dagdrop explain RULE explains a rule.\n");
     }
 
     @Test
@@ -95,7 +97,7 @@ class ValidateTest {
         ValidateRun run = ValidateRun.of(here, UNKNOWN_DEPENDENCY, Terminal.NONE, "-");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("<stdin>:6:22: error[DD602]: ");
+        assertThat(run.out()).startsWith("<stdin>:6:22: error[DD602 unknown-dependency]: ");
     }
 
     @Test
@@ -104,9 +106,9 @@ class ValidateTest {
         write("large.yaml", large);
 
         assertThat(ValidateRun.of(here, "large.yaml").out())
-                .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
+                .contains("error[DD001 file-too-large]: the file has " + large.length() + " bytes; the limit is 51200");
         assertThat(ValidateRun.of(here, large, Terminal.NONE, "-").out())
-                .contains("error[DD001]: the file has " + large.length() + " bytes, more than the 51200 allowed");
+                .contains("error[DD001 file-too-large]: the file has " + large.length() + " bytes; the limit is 51200");
         assertThat(ValidateRun.of(here, "--max-bytes", "300000", "large.yaml").code())
                 .isZero();
     }
@@ -119,7 +121,7 @@ class ValidateTest {
         ValidateRun run = ValidateRun.of(here, "nowhere.yaml", "empty", "nightly.yaml");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("error[DD602]", "1 error, 0 warnings, 2 not readable.");
+        assertThat(run.out()).contains("error[DD602 unknown-dependency]", "1 error, 0 warnings, 2 not readable.");
         assertThat(run.err().lines())
                 .containsExactlyInAnyOrder(
                         "dagdrop: cannot read nowhere.yaml: there is no such file",
@@ -133,8 +135,8 @@ class ValidateTest {
                 "                           | Name a file or a folder, or - for standard input.",
                 "--format xml -             | there is no format \"xml\"; write text, json, sarif or github",
                 "--max-bytes 0 -            | --max-bytes: maxBytes must be from 1 to 1048576, not 0",
-                "--override DD002=warning - | --override: DD002 is a safety bound and always an error; leave it out",
-                "--override DD105 -         | --override: \"DD105\" is no override;",
+                "--override DD002=warning - | --override: DD002 nesting-too-deep is a safety bound and always an error; leave it out",
+                "--override DD105 -         | --override: \"DD105\" is not an override;",
                 "--loud -                   | Unknown option: '--loud'"
             })
     void aWrongUsageSaysWhatToWrite(String arguments, String message) {
@@ -152,10 +154,7 @@ class ValidateTest {
         ValidateRun run = ValidateRun.of(here, "--rules", "--override", "DD105=warning");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines())
-                .contains(
-                        "DD001  error    A definition is no larger than the service's quota.",
-                        "DD105  warning  A key stands once in its mapping.");
+        assertThat(run.out().lines()).contains("DD001  error    file-too-large ", "DD105  warning  duplicate-key ");
     }
 
     @Test
@@ -167,7 +166,9 @@ class ValidateTest {
 
         ValidateRun run = ValidateRun.of(here, "", terminal, "many");
 
-        assertThat(run.out()).contains("\u001b[1;31merror[DD602]\u001b[0m").contains("Checked 120 files: 1 error");
+        assertThat(run.out())
+                .contains("\u001b[1;31merror[DD602 unknown-dependency]\u001b[0m")
+                .contains("Checked 120 files: 1 error");
         assertThat(run.err()).contains("120/120 files").endsWith(" \r");
     }
 

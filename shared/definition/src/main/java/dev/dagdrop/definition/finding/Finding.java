@@ -7,6 +7,7 @@ import java.util.List;
  * One thing a check says about a definition. Its texts are safe to print: control characters are made visible.
  *
  * @param rule which rule found it
+ * @param name the rule's name, such as {@code duplicate-key}
  * @param severity whether it rejects the definition
  * @param position where it is
  * @param path where it is in words of the definition, such as {@code tasks.load.retries}, counted from the DAG; empty
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Finding(
         RuleId rule,
+        String name,
         Severity severity,
         Position position,
         String path,

@@ -1,12 +1,13 @@
 package dev.dagdrop.definition.finding;
 
 /**
- * The stable name of one rule: {@code DD} and three digits, never used for another rule.
+ * The stable number of one rule: {@code DD} and three digits, never used for another rule.
  *
  * @param value such as {@code DD105}
  */
 public record RuleId(String value) implements Comparable<RuleId> {
     private static final int LENGTH = 5;
+    private static final String SAFETY_BOUNDS = "DD0";
 
     /**
      * The one form an id has.
@@ -30,6 +31,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
             }
         }
         return true;
+    }
+
+    /** Whether its rule protects the reader and so is always an error: {@code DD001} to {@code DD099}. */
+    public boolean isSafetyBound() {
+        return value.startsWith(SAFETY_BOUNDS);
     }
 
     @Override

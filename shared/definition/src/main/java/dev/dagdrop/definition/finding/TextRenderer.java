@@ -50,7 +50,7 @@ public final class TextRenderer {
         StringBuilder text = new StringBuilder();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         text.append(style.strong(Visible.text(name) + ':' + finding.position())).append(": ");
-        text.append(style.severe(finding.severity(), severity + '[' + finding.rule() + ']'));
+        text.append(style.severe(finding.severity(), severity + '[' + finding.rule() + ' ' + finding.name() + ']'));
         text.append(": ").append(style.strong(finding.message())).append('\n');
         String gutter = " ".repeat(gutterWidth(finding));
         Optional<Severity> primary = Optional.of(finding.severity());

@@ -2,9 +2,9 @@ package dev.dagdrop.definition.operators;
 
 /** A kind of value that an argument takes. */
 public enum ValueKind {
-    TEXT('s', "text"),
-    FLAG('b', "true or false"),
-    INTEGER('i', "a whole number"),
+    TEXT('s', "a string"),
+    FLAG('b', "a boolean"),
+    INTEGER('i', "an integer"),
     NUMBER('f', "a number"),
     MAPPING('m', "a mapping"),
     LIST('l', "a list"),

@@ -34,7 +34,7 @@ final class AssignmentTargets {
     }
 
     private void target(boolean namespaces) throws TemplateException {
-        Token name = tokens.expectName("the name of a variable");
+        Token name = tokens.expectName("a variable name");
         if (namespaces && tokens.skipSymbol(".")) {
             tokens.expectName("a name");
             collector.reference(new Reference(name.text(), name.start(), name.end(), List.of()));

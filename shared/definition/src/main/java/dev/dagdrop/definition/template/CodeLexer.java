@@ -41,8 +41,8 @@ final class CodeLexer {
         throw TemplateException.at(
                 start,
                 start + 1,
-                "the quote " + quote + " is never closed",
-                "Close the text with the same quote, " + quote + ", before the code ends.");
+                "the quote " + quote + " is not closed",
+                "Close the string with " + quote + " before the code ends.");
     }
 
     private static Token name(String text, int start) {
@@ -112,18 +112,15 @@ final class CodeLexer {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
         throw TemplateException.at(
-                start,
-                start + 1,
-                "the character " + Visible.quote(String.valueOf(first)) + " means nothing in a template's code",
-                hint(first));
+                start, start + 1, "unexpected character " + Visible.quote(String.valueOf(first)), hint(first));
     }
 
     private static String hint(char c) {
         return switch (c) {
             case '&' -> "Write \"and\" for &&.";
             case '!' -> "Write \"not\" for !.";
-            case '$' -> "Write a variable by its name alone, such as {{ params.bucket }}.";
-            default -> "Remove it, or put the text it belongs to in quotes.";
+            case '$' -> "Write the variable without $, such as {{ params.bucket }}.";
+            default -> "Remove it, or put the string it belongs to in quotes.";
         };
     }
 

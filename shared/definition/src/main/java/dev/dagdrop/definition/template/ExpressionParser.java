@@ -100,7 +100,7 @@ final class ExpressionParser {
 
     /** The name and arguments of a filter. */
     NamedUse filter() throws TemplateException {
-        NamedUse use = dotted("the name of a filter");
+        NamedUse use = dotted("a filter name");
         collector.filter(use);
         if (tokens.isSymbol("(")) {
             operands.arguments();

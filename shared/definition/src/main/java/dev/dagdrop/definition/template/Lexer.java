@@ -67,8 +67,8 @@ final class Lexer {
             throw TemplateException.at(
                     start,
                     start + 2,
-                    "\"{#\" begins a comment that is never closed",
-                    "Close the comment with \"#}\". Where \"{#\" is meant as text, as in a shell's ${#list[@]}, write {{ '{#' }}.");
+                    "the comment \"{#\" is not closed",
+                    "Close the comment with \"#}\". For a literal \"{#\", as in a shell's ${#list[@]}, write {{ '{#' }}.");
         }
         at = end + 2;
     }
@@ -90,8 +90,7 @@ final class Lexer {
             at = text.length();
             return true;
         }
-        throw TemplateException.at(
-                start, end, "the raw block is never closed", "Close it with {% endraw %} behind the text it protects.");
+        throw TemplateException.at(start, end, "the raw block is not closed", "Close it with {% endraw %}.");
     }
 
     /** Whether nothing comes behind; Jinja takes a comment or a raw block that is opened there and never closed. */
@@ -156,14 +155,14 @@ final class Lexer {
             return TemplateException.at(
                     start,
                     start + 2,
-                    '"' + opening + "\" is never closed",
-                    "Close it with \"" + closing + "\". Where \"" + opening + "\" is meant as text, write {{ '"
-                            + opening + "' }}.");
+                    '"' + opening + "\" is not closed",
+                    "Close it with \"" + closing + "\". For a literal \"" + opening + "\", write {{ '" + opening
+                            + "' }}.");
         }
         Token bracket = brackets.peek();
         return TemplateException.at(
                 bracket,
-                '"' + bracket.text() + "\" is never closed within \"" + opening + '"',
+                '"' + bracket.text() + "\" is not closed within \"" + opening + '"',
                 "Close it with \"" + closes(bracket.text()) + "\" before the \"" + closing + "\".");
     }
 
@@ -180,14 +179,14 @@ final class Lexer {
                             '"' + token.text() + "\" closes nothing",
                             token.text().equals("}")
                                     ? "End the code with \"" + closing + "\", both characters together."
-                                    : "Remove it, or open its bracket before.");
+                                    : "Remove it, or add the opening bracket.");
                 }
                 Token open = brackets.pop();
                 String wanted = closes(open.text());
                 if (!token.text().equals(wanted)) {
                     throw TemplateException.at(
                             token,
-                            "here is \"" + token.text() + "\", but \"" + open.text() + "\" is still open",
+                            "unexpected \"" + token.text() + "\": \"" + open.text() + "\" is not closed",
                             "Close \"" + open.text() + "\" with \"" + wanted + "\" first.");
                 }
             }

@@ -69,8 +69,8 @@ final class OperandParser {
         if (named) {
             throw TemplateException.at(
                     first,
-                    first.shown() + " has no name, but stands behind an argument with one",
-                    "Give it its name too, or put it before the named arguments.");
+                    first.shown() + " is a positional argument after a named one",
+                    "Name it too, or move it before the named arguments.");
         }
         return new Argument(Optional.empty(), expressions.expression());
     }
@@ -150,7 +150,7 @@ final class OperandParser {
             throw TemplateException.at(
                     open.start(),
                     second.end(),
-                    "\"{{\" stands inside of code that is already open",
+                    "\"{{\" inside a template",
                     "Write the variable without braces here: {{ 'reports/' ~ ds }}, not {{ 'reports/' ~ {{ ds }} }}.");
         }
         while (!tokens.isSymbol("}")) {
@@ -236,7 +236,7 @@ final class OperandParser {
 
     private void test(Optional<Reference> subject) throws TemplateException {
         tokens.skipName("not");
-        NamedUse use = expressions.dotted("the name of a test");
+        NamedUse use = expressions.dotted("a test name");
         collector.test(use);
         if (use.name().equals("defined") || use.name().equals("undefined")) {
             subject.ifPresent(collector::guard);

@@ -30,7 +30,7 @@ final class StatementParser {
                 expressions.tuple(true, "");
                 tokens.expectEnd(Kind.PRINT_END);
             } else {
-                tag(tokens.expectName("the name of a tag"));
+                tag(tokens.expectName("a tag name"));
                 tokens.expectEnd(Kind.TAG_END);
             }
         }
@@ -38,7 +38,7 @@ final class StatementParser {
             Token unclosed = open.peek();
             throw TemplateException.at(
                     unclosed,
-                    "{% " + unclosed.text() + " %} is never closed",
+                    "{% " + unclosed.text() + " %} is not closed",
                     "Close it with {% end" + unclosed.text() + " %}.");
         }
     }
@@ -76,7 +76,7 @@ final class StatementParser {
                 opened(name);
             }
             case "macro" -> {
-                collector.local(tokens.expectName("the name of the macro").text());
+                collector.local(tokens.expectName("a macro name").text());
                 targets.signature();
                 opened(name);
             }
@@ -97,7 +97,7 @@ final class StatementParser {
                 opened(name);
             }
             case "block" -> {
-                tokens.expectName("the name of the block");
+                tokens.expectName("a block name");
                 tokens.skipName("scoped");
                 tokens.skipName("required");
                 opened(name);
@@ -135,9 +135,9 @@ final class StatementParser {
         if (!fits) {
             throw TemplateException.at(
                     name,
-                    "{% " + name.text() + " %} stands where no {% if %} is open",
+                    "{% " + name.text() + " %} without an open {% if %}",
                     open.isEmpty()
-                            ? "Open it with {% if … %} before, or remove it."
+                            ? "Add {% if … %} before it, or remove it."
                             : "Close {% " + open.peek().text() + " %} with {% end"
                                     + open.peek().text() + " %} first, or remove it.");
         }

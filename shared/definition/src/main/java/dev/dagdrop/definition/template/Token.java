@@ -43,7 +43,7 @@ record Token(Kind kind, String text, int start, int end) {
         return switch (kind) {
             case PRINT_END, TAG_END -> "the closing \"" + text + '"';
             case END -> "the end of the template";
-            case STRING -> "the text '" + text + "'";
+            case STRING -> "the string '" + text + "'";
             case PRINT_BEGIN, TAG_BEGIN, NAME, INTEGER, FLOAT, SYMBOL -> '"' + text + '"';
         };
     }

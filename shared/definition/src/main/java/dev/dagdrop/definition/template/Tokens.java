@@ -78,8 +78,9 @@ final class Tokens {
             Optional<String> advice = advice(peek());
             throw TemplateException.at(
                     peek(),
-                    peek().shown() + " stands where an operator or " + closing + " should be",
-                    advice.orElse("Join the two values with an operator (\"~\" joins texts), or remove one of them."));
+                    "expected an operator or " + closing + ", not " + peek().shown(),
+                    advice.orElse(
+                            "Join the two values with an operator (\"~\" joins strings), or remove one of them."));
         }
         next();
     }
@@ -87,7 +88,7 @@ final class Tokens {
     TemplateException unexpected(String wanted) {
         return TemplateException.at(
                 peek(),
-                peek().shown() + " stands where " + wanted + " should be",
+                "expected " + wanted + ", not " + peek().shown(),
                 advice(peek()).orElse("Write " + wanted + " here."));
     }
 
@@ -96,12 +97,11 @@ final class Tokens {
         boolean text = token.kind() == Kind.STRING || token.kind() == Kind.NAME;
         if (behindText && text) {
             return Optional.of(
-                    "The quote before it ends the text. Use the other kind of quote inside of the text: '…\"…\"…'.");
+                    "The quote before it ends the string. Use the other kind of quote inside the string: '…\"…\"…'.");
         }
         return token.isSymbol(":")
-                ? Optional.of(
-                        "Where the braces are meant as text, as in CloudFormation's {{resolve:…}}, put it all into"
-                                + " quotes within a template: {{ '{{resolve:…}}' }}.")
+                ? Optional.of("For literal braces, as in CloudFormation's {{resolve:…}}, quote them inside a template:"
+                        + " {{ '{{resolve:…}}' }}.")
                 : Optional.empty();
     }
 

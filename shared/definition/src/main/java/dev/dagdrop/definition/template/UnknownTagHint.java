@@ -12,15 +12,13 @@ final class UnknownTagHint {
             String shown = "{% " + name.text() + " %}";
             return innermost.isEmpty()
                     ? TemplateException.at(
-                            name,
-                            shown + " closes nothing",
-                            "Remove it, or open it with {% " + opening + " … %} before.")
+                            name, shown + " closes nothing", "Remove it, or add {% " + opening + " … %} before it.")
                     : TemplateException.at(
                             name,
-                            shown + " stands where {% " + innermost.get().text() + " %} is still open",
+                            shown + " before {% " + innermost.get().text() + " %} is closed",
                             "Close it with {% end" + innermost.get().text() + " %} first.");
         }
-        return TemplateException.at(name, "Jinja has no tag \"" + name.text() + '"', advice(name.text()));
+        return TemplateException.at(name, "unknown tag \"" + name.text() + '"', advice(name.text()));
     }
 
     private static boolean isPaired(String name) {
@@ -35,9 +33,8 @@ final class UnknownTagHint {
             case "elseif", "elsif" -> "Write {% elif … %}.";
             case "end" -> "Name what it closes, such as {% endif %} or {% endfor %}.";
             case "break", "continue" ->
-                "Airflow does not enable loop controls; put a condition into the loop: {% for x in list if … %}.";
-            default ->
-                "To show a value, write it in {{ … }}; the tags are if, for, set, with, macro, filter, do and raw.";
+                "Airflow does not enable loop controls; add a condition to the loop: {% for x in list if … %}.";
+            default -> "For a value, write {{ … }}. Tags: if, for, set, with, macro, filter, do and raw.";
         };
     }
 }

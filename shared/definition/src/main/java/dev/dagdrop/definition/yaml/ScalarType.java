@@ -2,7 +2,7 @@ package dev.dagdrop.definition.yaml;
 
 /** What a scalar is for the loader: by its tag, or, without quotes, by the looks YAML 1.1 defines. */
 public enum ScalarType {
-    STRING("text"),
+    STRING("the string"),
     /** Nothing, {@code ~} or {@code null}. */
     NULL("nothing (null)"),
     /** {@code true}, {@code yes}, {@code on} and their opposites. */

@@ -43,7 +43,7 @@ public record Timestamp(int year, int month, int day, int hour, int minute, int 
             return Optional.of("there is no year 0");
         }
         if (month < 1 || month > 12) {
-            return Optional.of("a year has no month " + month);
+            return Optional.of("there is no month " + month);
         }
         int days = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > days) {
@@ -51,10 +51,10 @@ public record Timestamp(int year, int month, int day, int hour, int minute, int 
             return Optional.of(name + ' ' + year + " has " + days + " days, not " + day);
         }
         if (hour > 23 || minute > 59 || second > 59) {
-            return Optional.of("the time goes from 00:00:00 to 23:59:59");
+            return Optional.of("a time is from 00:00:00 to 23:59:59");
         }
         boolean near = zone.isEmpty() || Math.abs(zone.get()) < MINUTES_OF_DAY;
-        return near ? Optional.empty() : Optional.of("no time zone is a whole day from UTC");
+        return near ? Optional.empty() : Optional.of("a time zone is less than a day from UTC");
     }
 
     /** The date and time as written, whatever the zone. Only where there is no problem. */

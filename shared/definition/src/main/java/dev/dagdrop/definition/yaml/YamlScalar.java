@@ -113,7 +113,7 @@ public final class YamlScalar implements YamlNode {
     @Override
     public String describe() {
         return switch (type) {
-            case STRING -> value.isEmpty() ? "an empty text" : "the text " + Visible.quote(value);
+            case STRING -> value.isEmpty() ? "an empty string" : "the string " + Visible.quote(value);
             case BOOLEAN, INTEGER, FLOAT, TIMESTAMP, MERGE -> type.words() + ' ' + Visible.text(Visible.cut(value));
             case NULL, BINARY, DEFAULT_VALUE, OTHER -> type.words();
         };

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CheckOverridesTest {
     @Test
-    void readsRulesAndWhatTheyShallBe() {
-        assertThat(CheckOverrides.parse(" DD201=warning, DD105 = error ", Rules.all())
+    void readsRulesByIdOrNameAndTheirSeverities() {
+        assertThat(CheckOverrides.parse(" DD201=warning, duplicate-key = error ", Rules.all())
                         .severities())
                 .isEqualTo(Map.of(new RuleId("DD201"), Severity.WARNING, new RuleId("DD105"), Severity.ERROR));
     }
@@ -30,21 +30,28 @@ final class CheckOverridesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DD201                     | \"DD201\" is no override; write a rule and what it shall be, such as DD201=warning",
-                "DD201=warning,            | \"\" is no override; write a rule and what it shall be, such as DD201=warning",
-                "DD201:warning             | \"DD201:warning\" is no override; write a rule and what it shall be, such as DD201=warning",
-                "DD201=off                 | DD201 can be error or warning, not \"off\"",
-                "DD201=Warning             | DD201 can be error or warning, not \"Warning\"",
-                "DD201=                    | DD201 can be error or warning, not \"\"",
-                "DD999=error               | there is no rule \"DD999\"; docs/checks.md lists them",
-                "dd201=error               | there is no rule \"dd201\"; docs/checks.md lists them",
-                "DD002=warning             | DD002 is a safety bound and always an error; leave it out",
-                "DD201=error,DD201=warning | DD201 is given twice; keep one of them"
+                "DD201                     | \"DD201\" is not an override; write a rule and its severity, such as unknown-dependency=warning",
+                "DD201=warning,            | \"\" is not an override; write a rule and its severity, such as unknown-dependency=warning",
+                "DD201:warning             | \"DD201:warning\" is not an override; write a rule and its severity, such as unknown-dependency=warning",
+                "DD201=off                 | DD201 invalid-root can be error or warning, not \"off\"",
+                "DD201=Warning             | DD201 invalid-root can be error or warning, not \"Warning\"",
+                "DD201=                    | DD201 invalid-root can be error or warning, not \"\"",
+                "DD999=error               | there is no rule \"DD999\"; docs/rules/README.md lists the rules",
+                "dd201=error               | there is no rule \"dd201\"; did you mean DD201 invalid-root?",
+                "DD002=warning             | DD002 nesting-too-deep is a safety bound and always an error; leave it out",
+                "duplicat-key=warning      | there is no rule \"duplicat-key\"; did you mean DD105 duplicate-key?",
+                "DD201=error,invalid-root=warning | DD201 invalid-root is overridden twice; keep one of them"
             })
     void saysWhatIsWrongAndWhatToWrite(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CheckOverrides.parse(text, Rules.all()))
                 .withMessage(message);
+    }
+
+    @Test
+    void refusesASafetyBoundHoweverItIsMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CheckOverrides(Map.of(new RuleId("DD001"), Severity.WARNING)));
     }
 
     @Test

@@ -13,6 +13,7 @@ final class TextRendererTest {
         SourceText source = SourceText.of("a:\n  retries: 2\n  retries: 3\n");
         Finding finding = new Finding(
                 new RuleId("DD105"),
+                "duplicate-key",
                 Severity.ERROR,
                 new Position(3, 3, 7),
                 "a.retries",
@@ -21,7 +22,7 @@ final class TextRendererTest {
                 List.of(new Related(new Position(2, 3, 7), "first here")));
 
         assertThat(renderer.render("daily.yaml", source, finding)).isEqualTo("""
-                daily.yaml:3:3: error[DD105]: twice
+                daily.yaml:3:3: error[DD105 duplicate-key]: twice
                   3 |   retries: 3
                     |   ^^^^^^^
                   2 |   retries: 2
@@ -36,6 +37,7 @@ final class TextRendererTest {
         SourceText source = SourceText.of("a:\n  retries: 2\n  retries: 3\n");
         Finding finding = new Finding(
                 new RuleId("DD105"),
+                "duplicate-key",
                 Severity.ERROR,
                 new Position(3, 3, 7),
                 "a.retries",
@@ -45,17 +47,19 @@ final class TextRendererTest {
 
         String coloured = new TextRenderer(Style.COLOURED).render("daily.yaml", source, finding);
 
-        assertThat(coloured).contains("\u001b[1;31merror[DD105]\u001b[0m", "\u001b[1;31m^^^^^^^\u001b[0m");
+        assertThat(coloured)
+                .contains("\u001b[1;31merror[DD105 duplicate-key]\u001b[0m", "\u001b[1;31m^^^^^^^\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(renderer.render("daily.yaml", source, finding));
     }
 
     @Test
     void printsAWarningWithoutAnyRelatedPlaceOrHint() {
-        Finding finding = new Finding(new RuleId("DD999"), Severity.WARNING, Position.START, "", "odd", "", List.of());
+        Finding finding =
+                new Finding(new RuleId("DD999"), "oddity", Severity.WARNING, Position.START, "", "odd", "", List.of());
 
         assertThat(renderer.render("a.yaml", SourceText.of("x"), finding)).isEqualTo("""
-                a.yaml:1:1: warning[DD999]: odd
+                a.yaml:1:1: warning[DD999 oddity]: odd
                   1 | x
                     | ^
                 """);
@@ -118,6 +122,7 @@ final class TextRendererTest {
     void neverPrintsAControlCharacterOfANameOrMessage() {
         Finding finding = new Finding(
                 new RuleId("DD105"),
+                "duplicate-key",
                 Severity.ERROR,
                 Position.START,
                 "\u001b",
@@ -128,12 +133,13 @@ final class TextRendererTest {
         String printed = renderer.render("\u001b]0;title\u0007.yaml", SourceText.of("\u0000"), finding);
 
         assertThat(printed.chars()).noneMatch(c -> c < ' ' && c != '\n');
-        assertThat(printed).startsWith("\\u001b]0;title\\u0007.yaml:1:1: error[DD105]: a\\u001b[2Jb\\nc\n");
+        assertThat(printed)
+                .startsWith("\\u001b]0;title\\u0007.yaml:1:1: error[DD105 duplicate-key]: a\\u001b[2Jb\\nc\n");
     }
 
     private String snippet(String line, int column, int length) {
         Finding finding = new Finding(
-                new RuleId("DD999"), Severity.ERROR, new Position(1, column, length), "", "m", "", List.of());
+                new RuleId("DD999"), "oddity", Severity.ERROR, new Position(1, column, length), "", "m", "", List.of());
         String printed = renderer.render("f", SourceText.of(line), finding);
         return printed.substring(printed.indexOf('\n') + 1);
     }

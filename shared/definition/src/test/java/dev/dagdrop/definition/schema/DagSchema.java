@@ -11,9 +11,9 @@ import java.util.TreeSet;
 
 /** What stands under a DAG's id. */
 final class DagSchema {
-    private final Words words;
+    private final SchemaDescriptions words;
 
-    DagSchema(Words words) {
+    DagSchema(SchemaDescriptions words) {
         this.words = words;
     }
 

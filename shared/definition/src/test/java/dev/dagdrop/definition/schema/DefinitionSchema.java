@@ -18,7 +18,7 @@ public final class DefinitionSchema {
 
     /** The schema as text. */
     public static String write(List<Rule> rules) {
-        Words words = new Words(rules);
+        SchemaDescriptions words = new SchemaDescriptions(rules);
         ObjectNode schema = Json.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "A workflow definition of Amazon MWAA Serverless");
         schema.put("type", "object");

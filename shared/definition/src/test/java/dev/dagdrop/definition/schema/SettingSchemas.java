@@ -14,9 +14,9 @@ final class SettingSchemas {
 
     private static final String TIMEDELTA = "datetime.timedelta";
 
-    private final Words words;
+    private final SchemaDescriptions words;
 
-    SettingSchemas(Words words) {
+    SettingSchemas(SchemaDescriptions words) {
         this.words = words;
     }
 

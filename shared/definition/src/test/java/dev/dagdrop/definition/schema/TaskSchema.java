@@ -18,10 +18,10 @@ final class TaskSchema {
     private static final String CLASS_PATH = "^[^\\u0000-@\\[-^`{-\\u007F][^\\u0000-/:-@\\[-^`{-\\u007F]*"
             + "(\\.[^\\u0000-@\\[-^`{-\\u007F][^\\u0000-/:-@\\[-^`{-\\u007F]*)+$";
 
-    private final Words words;
+    private final SchemaDescriptions words;
     private final List<OperatorSpec> operators;
 
-    TaskSchema(Words words, List<OperatorSpec> operators) {
+    TaskSchema(SchemaDescriptions words, List<OperatorSpec> operators) {
         this.words = words;
         this.operators = operators;
     }

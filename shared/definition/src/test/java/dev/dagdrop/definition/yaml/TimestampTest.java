@@ -62,15 +62,15 @@ final class TimestampTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     0000-01-01                | there is no year 0
-                    2026-00-01                | a year has no month 0
-                    2026-13-01                | a year has no month 13
+                    2026-00-01                | there is no month 0
+                    2026-13-01                | there is no month 13
                     2026-02-29                | February 2026 has 28 days, not 29
                     2026-04-31                | April 2026 has 30 days, not 31
                     2026-01-00                | January 2026 has 31 days, not 0
-                    2026-01-31 24:00:00       | the time goes from 00:00:00 to 23:59:59
-                    2026-01-31 23:60:00       | the time goes from 00:00:00 to 23:59:59
-                    2026-01-31 23:59:60       | the time goes from 00:00:00 to 23:59:59
-                    2026-01-31T06:00:00+24:00 | no time zone is a whole day from UTC
+                    2026-01-31 24:00:00       | a time is from 00:00:00 to 23:59:59
+                    2026-01-31 23:60:00       | a time is from 00:00:00 to 23:59:59
+                    2026-01-31 23:59:60       | a time is from 00:00:00 to 23:59:59
+                    2026-01-31T06:00:00+24:00 | a time zone is less than a day from UTC
                     """)
     void knowsWhatDoesNotExist(String text, String problem) {
         assertThat(Timestamp.parse(text).orElseThrow().problem()).contains(problem);

@@ -150,14 +150,14 @@ final class YamlReaderTest {
         assertThat(root.entries())
                 .extracting(entry -> entry.value().describe())
                 .isEqualTo(List.of(
-                        "the text \"x\"",
+                        "the string \"x\"",
                         "the number 3",
                         "the boolean yes",
                         "the date 2026-01-01",
                         "nothing (null)",
                         "an empty list",
                         "an empty mapping",
-                        "an empty text",
+                        "an empty string",
                         "a list",
                         "a mapping"));
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * <pre>{@code
  * {"outcome": "rejected", "bucket": "…", "key": "…", "versionId": "…", "workflow": "finance.daily", "team": "finance",
  *  "workflowArn": "…", "workflowVersion": "…", "reason": "…", "advice": "…", "serviceWarnings": ["…"], "remarks": ["…"],
- *  "findings": [{"rule": "DD602", "severity": "error", "line": 9, "column": 7, "length": 4, "path": "tasks.load",
- *                "message": "…", "hint": "…"}]}
+ *  "findings": [{"rule": "DD602", "name": "unknown-dependency", "severity": "error", "line": 9, "column": 7,
+ *                "length": 4, "path": "tasks.load", "message": "…", "hint": "…"}]}
  * }</pre>
  *
  * Members that do not apply are left out.
@@ -74,6 +74,7 @@ public final class ResultSummary {
     private static Map<String, Object> describe(Finding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rule", finding.rule().value());
+        tree.put("name", finding.name());
         tree.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         tree.put("line", finding.position().line());
         tree.put("column", finding.position().column());

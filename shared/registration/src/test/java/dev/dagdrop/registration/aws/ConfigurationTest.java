@@ -92,7 +92,7 @@ class ConfigurationTest {
 
     @Test
     void readsWhichChecksAreErrors() {
-        environment.put("CHECK_OVERRIDES", "DD105=warning, DD602=error");
+        environment.put("CHECK_OVERRIDES", "DD105=warning, unknown-dependency=error");
 
         assertThat(Configuration.of(environment).checkOverrides().severities())
                 .isEqualTo(Map.of(new RuleId("DD105"), Severity.WARNING, new RuleId("DD602"), Severity.ERROR));
@@ -104,9 +104,9 @@ class ConfigurationTest {
         "MAX_DEFINITION_BYTES, 0, from 1 to",
         "MAX_DEFINITION_BYTES, 999999999, from 1 to",
         "NOTICE_LEVEL, Some, Problems or All",
-        "CHECK_OVERRIDES, DD105, such as DD201=warning",
+        "CHECK_OVERRIDES, DD105, such as unknown-dependency=warning",
         "CHECK_OVERRIDES, DD105=off, error or warning",
-        "CHECK_OVERRIDES, DD999=error, docs/checks.md",
+        "CHECK_OVERRIDES, DD999=error, docs/rules/README.md",
         "CHECK_OVERRIDES, DD001=warning, safety bound"
     })
     void saysWhatAMalformedValueShouldBe(String variable, String value, String advice) {

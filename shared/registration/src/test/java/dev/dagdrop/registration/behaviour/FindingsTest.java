@@ -34,7 +34,7 @@ class FindingsTest {
             assertThat(created.state().workflow().warnings()).hasSize(1);
             assertThat(installation.published()).singleElement().satisfies(notice -> {
                 assertThat(notice.body("email"))
-                        .contains(KEY + ":4:3: warning[DD208]: ")
+                        .contains(KEY + ":4:3: warning[DD208 ignored-dag-key]: ")
                         .contains("MWAA Serverless warns: "
                                 + created.state().workflow().warnings().getFirst());
                 assertThat(notice.body("sqs"))
@@ -70,7 +70,7 @@ class FindingsTest {
             assertThat(rules(created.state().validation())).contains("DD105");
             assertThat(mild.published())
                     .singleElement()
-                    .satisfies(notice -> assertThat(notice.body("email")).contains("warning[DD105]"));
+                    .satisfies(notice -> assertThat(notice.body("email")).contains("warning[DD105 duplicate-key]"));
         }
     }
 

@@ -60,7 +60,7 @@ class NoticeDocumentTest {
                 member(document(SampleResults.INVALID), "findings").asArray().get(1);
 
         assertThat(error.toString()).isEqualTo(JsonNode.parser().parse("""
-                {"rule": "DD602", "severity": "error", "line": 6, "column": 9, "length": 7,
+                {"rule": "DD602", "name": "unknown-dependency", "severity": "error", "line": 6, "column": 9, "length": 7,
                  "path": "tasks.report.dependencies",
                  "message": "\\"report\\" depends on \\"extarct\\", but the DAG has no such task",
                  "hint": "Did you mean \\"extract\\"?"}

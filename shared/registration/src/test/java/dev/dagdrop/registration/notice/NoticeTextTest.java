@@ -28,7 +28,7 @@ class NoticeTextTest {
         assertThat(text(SampleResults.CREATED_WITH_WARNINGS))
                 .isEqualTo("Workflow finance.daily was created with 2 warnings.\n" + WORKFLOW + """
 
-                        workflows/finance/daily.yaml:2:3: warning[DD701]: MWAA Serverless ignores "catchup"
+                        workflows/finance/daily.yaml:2:3: warning[DD701 invalid-template]: MWAA Serverless ignores "catchup"
                           2 |   catchup: false
                             |   ^^^^^^^
                           hint: Leave it out.
@@ -96,12 +96,12 @@ class NoticeTextTest {
 
                         Reason: the definition has 1 error and 1 warning
 
-                        workflows/finance/daily.yaml:2:3: warning[DD701]: MWAA Serverless ignores "catchup"
+                        workflows/finance/daily.yaml:2:3: warning[DD701 invalid-template]: MWAA Serverless ignores "catchup"
                           2 |   catchup: false
                             |   ^^^^^^^
                           hint: Leave it out.
 
-                        workflows/finance/daily.yaml:6:9: error[DD602]: "report" depends on "extarct", but the DAG has no such task
+                        workflows/finance/daily.yaml:6:9: error[DD602 unknown-dependency]: "report" depends on "extarct", but the DAG has no such task
                           6 |       - extarct
                             |         ^^^^^^^
                           hint: Did you mean "extract"?

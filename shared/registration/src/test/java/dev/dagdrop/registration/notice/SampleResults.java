@@ -33,6 +33,7 @@ final class SampleResults {
             """);
     static final Finding ERROR = new Finding(
             new RuleId("DD602"),
+            "unknown-dependency",
             Severity.ERROR,
             new Position(6, 9, 7),
             "tasks.report.dependencies",
@@ -41,6 +42,7 @@ final class SampleResults {
             List.of());
     static final Finding WARNING = new Finding(
             new RuleId("DD701"),
+            "invalid-template",
             Severity.WARNING,
             new Position(2, 3, 7),
             "catchup",

@@ -11,7 +11,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD895 credential-in-profile. The value is concealed in everything that is printed about the file. */
 final class CredentialInProfile implements RootCheck {
     private static final Rule RULE = Rule.warning(
-            "DD895", "credential-in-profile", "A profile holds no password or key.", ProfileSources.SECRETS);
+            "DD895", "credential-in-profile", "The profile contains a credential.", ProfileSources.SECRETS);
 
     @Override
     public Rule rule() {
@@ -26,9 +26,9 @@ final class CredentialInProfile implements RootCheck {
                 report.add(
                         scalar.position(),
                         path,
-                        "this looks like a credential, and everyone who may read the bucket can read it",
-                        "Remove it and replace the credential. A tag's value is shown in the console, an address of"
-                                + " Notify in the topic's subscriptions.");
+                        "this looks like a credential; everyone with access to the bucket can read it",
+                        "Remove it and rotate the credential. The console shows tag values, and the topic's subscriptions show"
+                                + " addresses of Notify.");
             }
         });
     }

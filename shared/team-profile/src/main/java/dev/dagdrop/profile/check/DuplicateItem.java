@@ -20,7 +20,7 @@ import java.util.Optional;
 /** DD813 duplicate-item. */
 final class DuplicateItem implements RootCheck {
     private static final Rule RULE =
-            Rule.error("DD813", "duplicate-item", "A list names each thing once.", ProfileSources.CREATE);
+            Rule.error("DD813", "duplicate-item", "A list contains the same item twice.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -48,8 +48,8 @@ final class DuplicateItem implements RootCheck {
                     report.add(
                             item.position(),
                             path.item(i),
-                            Visible.quote(item.value()) + " is in this list already",
-                            "Remove one of the two.",
+                            "duplicate item " + Visible.quote(item.value()),
+                            "Remove one of them.",
                             List.of(new Related(first.get(), "first here")));
                 }
             }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** DD804 duplicate-profile-key. */
 final class DuplicateProfileKey implements RootCheck {
     private static final Rule RULE =
-            Rule.error("DD804", "duplicate-profile-key", "A key stands once in its mapping.", ProfileSources.YAML);
+            Rule.error("DD804", "duplicate-profile-key", "A mapping contains the same key twice.", ProfileSources.YAML);
 
     @Override
     public Rule rule() {
@@ -45,8 +45,8 @@ final class DuplicateProfileKey implements RootCheck {
             first.ifPresent(before -> report.add(
                     key.position(),
                     path.key(key.value()),
-                    "the key " + Visible.quote(key.value()) + " stands a second time in this mapping",
-                    "Keep the one that is meant; merge the two if both are.",
+                    "duplicate key " + Visible.quote(key.value()),
+                    "Remove one of them, or merge the two.",
                     List.of(new Related(before.position(), "first here"))));
         }
     }

@@ -9,8 +9,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 
 /** DD802 empty-profile. */
 final class EmptyProfile implements YamlProblemCheck {
-    private static final Rule RULE =
-            Rule.error("DD802", "empty-profile", "A profile is not empty.", ProfileSources.YAML);
+    private static final Rule RULE = Rule.error("DD802", "empty-profile", "The profile is empty.", ProfileSources.YAML);
 
     @Override
     public Rule rule() {
@@ -20,8 +19,9 @@ final class EmptyProfile implements YamlProblemCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.EmptyDocument empty) {
-            String message =
-                    source.text().isBlank() ? "the file is empty" : "the file holds only comments or document markers";
+            String message = source.text().isBlank()
+                    ? "the file is empty"
+                    : "the file contains only comments or document markers";
             report.add(empty.position(), YamlPath.root(), message, ProfileHints.PROFILE);
         }
     }

@@ -15,7 +15,7 @@ final class InvalidChoice implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD830",
             "invalid-choice",
-            "A setting with a fixed choice of values has one of them.",
+            "A setting has a value that is not among those allowed.",
             ProfileSources.ENCRYPTION);
 
     @Override
@@ -37,7 +37,7 @@ final class InvalidChoice implements RootCheck {
                 report.add(
                         scalar.position(),
                         path,
-                        path.text() + " is " + choice + ", not " + Visible.quote(scalar.value()),
+                        path.text() + " must be " + choice + ", not " + Visible.quote(scalar.value()),
                         NearestName.to(scalar.value(), text.allowed())
                                 .map(meant -> "Did you mean " + meant + "?")
                                 .orElse("Write one of them."));

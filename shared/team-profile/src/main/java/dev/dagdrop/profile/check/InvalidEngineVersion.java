@@ -12,7 +12,7 @@ import dev.dagdrop.profile.shape.ProfileKeys;
 /** DD852 invalid-engine-version. */
 final class InvalidEngineVersion implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD852", "invalid-engine-version", "EngineVersion is a whole number from 1.", ProfileSources.CREATE);
+            "DD852", "invalid-engine-version", "EngineVersion is not a positive integer.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -28,8 +28,8 @@ final class InvalidEngineVersion implements RootCheck {
                 report.add(
                         version.position(),
                         settings.path().key(ProfileKeys.ENGINE_VERSION),
-                        "there is no engine of version " + Visible.cut(version.value()),
-                        "Write EngineVersion: 1, or remove the key to have the service's newest.");
+                        "invalid engine version " + Visible.cut(version.value()),
+                        "Write EngineVersion: 1, or remove the key to use the service's newest version.");
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** DD832 invalid-kms-key. */
 final class InvalidKmsKey implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD832", "invalid-kms-key", "KmsKeyId is a key of KMS: its ARN, id or alias.", ProfileSources.KMS);
+            "DD832", "invalid-kms-key", "KmsKeyId is not the ARN, id or alias of a KMS key.", ProfileSources.KMS);
     private static final Pattern KEY = Pattern.compile(Forms.KMS_KEY);
 
     @Override
@@ -31,8 +31,8 @@ final class InvalidKmsKey implements RootCheck {
                 .filter(key -> !KEY.matcher(key.value()).matches())
                 .ifPresent(key -> key.report(
                         report,
-                        Visible.quote(key.value()) + " is no key of KMS",
-                        "Write the key's ARN, as in arn:aws:kms:eu-central-1:123456789012:key/"
+                        Visible.quote(key.value()) + " is not the ARN, id or alias of a KMS key",
+                        "Write the key's ARN, such as arn:aws:kms:eu-central-1:123456789012:key/"
                                 + "1234abcd-12ab-34cd-56ef-1234567890ab."));
     }
 }

@@ -15,7 +15,7 @@ final class InvalidLogGroup implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD850",
             "invalid-log-group",
-            "LogGroupName is the name of a CloudWatch log group.",
+            "LogGroupName is not the name of a CloudWatch log group.",
             ProfileSources.LOG_GROUP);
     private static final Pattern NAME = Pattern.compile(Forms.LOG_GROUP);
 
@@ -35,11 +35,11 @@ final class InvalidLogGroup implements RootCheck {
                 .filter(group -> !isName(group.value()))
                 .ifPresent(group -> group.report(
                         report,
-                        Visible.quote(group.value()) + " cannot be the name of a log group",
+                        Visible.quote(group.value()) + " is not a valid log group name",
                         group.value().startsWith("arn:")
-                                ? "Write the name alone: what stands behind \":log-group:\", without \":*\"."
+                                ? "Write only the name: the part after \":log-group:\", without \":*\"."
                                 : "A name has 1 to " + Limits.LOG_GROUP + " letters, digits and . - _ / #, and does not"
-                                        + " begin with aws/."));
+                                        + " start with aws/."));
     }
 
     private static boolean isName(String value) {

@@ -14,7 +14,7 @@ final class InvalidNetworkId implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD840",
             "invalid-network-id",
-            "Subnets and security groups are named by their ids, each in its list.",
+            "A subnet or security group is not given by its id, or is in the wrong list.",
             ProfileSources.EC2_IDS);
     private static final Pattern SUBNET = Pattern.compile(Forms.SUBNET);
     private static final Pattern GROUP = Pattern.compile(Forms.SECURITY_GROUP);
@@ -45,7 +45,7 @@ final class InvalidNetworkId implements RootCheck {
             id.report(
                     report,
                     Visible.quote(id.value()) + " is not the id of " + wanted,
-                    "An id is \"" + start + "\" and 8 or 17 of the digits 0-9 and a-f, as in " + start
+                    "An id is \"" + start + "\" and 8 or 17 hexadecimal digits, such as " + start
                             + "0123456789abcdef0.");
         }
     }

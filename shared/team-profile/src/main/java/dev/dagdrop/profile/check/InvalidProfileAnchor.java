@@ -16,7 +16,7 @@ final class InvalidProfileAnchor implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
             "DD805",
             "invalid-profile-anchor",
-            "An alias uses an anchor that is defined above it, once, by a plain name.",
+            "An alias has no anchor above it, or an anchor is defined twice or has an unsupported name.",
             ProfileSources.YAML);
 
     @Override
@@ -31,23 +31,23 @@ final class InvalidProfileAnchor implements YamlProblemCheck {
                 report.add(
                         unknown.position(),
                         YamlPath.root(),
-                        "no anchor " + Visible.quote(unknown.name()) + " is defined above this alias",
+                        "undefined anchor " + Visible.quote(unknown.name()),
                         NearestName.to(unknown.name(), unknown.known())
-                                .map(nearest -> "Did you mean *" + nearest + "? An anchor stands above its aliases.")
-                                .orElse("Define it above, or put the value in quotes if it is a text that begins with"
-                                        + " \"*\"."));
+                                .map(nearest -> "Did you mean *" + nearest + "? An anchor must be above its aliases.")
+                                .orElse("Define it above. If the value is a string that starts with"
+                                        + " \"*\", put it in quotes."));
             case YamlProblem.BadAnchorName bad ->
                 report.add(
                         bad.position(),
                         YamlPath.root(),
-                        "the anchor name " + Visible.quote(bad.name()) + " is not plain",
+                        "unsupported anchor name " + Visible.quote(bad.name()),
                         "Use only ASCII letters, digits, \"-\" and \"_\".");
             case YamlProblem.RepeatedAnchor repeated ->
                 report.add(
                         repeated.position(),
                         YamlPath.root(),
-                        "the anchor " + Visible.quote(repeated.name()) + " is defined a second time",
-                        "Give each anchor a name of its own.",
+                        "duplicate anchor " + Visible.quote(repeated.name()),
+                        "Give each anchor its own name.",
                         List.of(new Related(repeated.first(), "first here")));
             case YamlProblem.TooLarge _,
                     YamlProblem.BadEncoding _,

@@ -12,10 +12,7 @@ import dev.dagdrop.profile.shape.Limits;
 /** DD807 invalid-profile-file-name. */
 final class InvalidProfileFileName implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD807",
-            "invalid-profile-file-name",
-            "The file is named after the team: teams/TEAM.yaml.",
-            ProfileSources.WORKFLOWS);
+            "DD807", "invalid-profile-file-name", "The file is not named after a team.", ProfileSources.WORKFLOWS);
 
     private final ProfileFileName file;
 
@@ -34,9 +31,9 @@ final class InvalidProfileFileName implements RootCheck {
             report.add(
                     Position.START,
                     YamlPath.root(),
-                    "the file name " + Visible.quote(file.name()) + " names no team",
-                    "Name it as the folder under the workflow prefix: finance.yaml for workflows/finance/; _default.yaml"
-                            + " is for all teams. A team has at"
+                    "file name " + Visible.quote(file.name()) + " does not name a team",
+                    "Name it like the team's folder: finance.yaml for workflows/finance/, _default.yaml for all teams."
+                            + " The name of a team has at"
                             + " most " + Limits.TEAM + " ASCII letters and digits, with single \"_\" or \"-\""
                             + " between them.");
         }

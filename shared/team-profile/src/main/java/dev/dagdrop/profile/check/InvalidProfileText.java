@@ -12,7 +12,7 @@ final class InvalidProfileText implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD851",
             "invalid-profile-text",
-            "Description and TriggerMode are one line, as long as the API takes it.",
+            "Description or TriggerMode is empty, too long, or has several lines.",
             ProfileSources.CREATE);
 
     @Override
@@ -34,14 +34,14 @@ final class InvalidProfileText implements RootCheck {
         String value = text.value();
         int length = value.codePointCount(0, value.length());
         if (length == 0) {
-            text.report(report, key + " is empty", "Write what it shall be, or remove the key.");
+            text.report(report, key + " is empty", "Write a value, or remove the key.");
         } else if (length > most) {
-            text.report(report, key + " has " + length + " characters; " + most + " is the most", "Shorten it.");
+            text.report(report, key + " has " + length + " characters; the limit is " + most, "Shorten it.");
         } else if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
             text.report(
                     report,
-                    key + " has several lines; the API takes one",
-                    "Write it on one line, or begin it with >- so that its lines become one.");
+                    key + " has several lines; the API accepts one",
+                    "Write it on one line, or start it with >- to join its lines.");
         }
     }
 }

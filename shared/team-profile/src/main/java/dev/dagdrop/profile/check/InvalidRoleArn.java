@@ -10,7 +10,7 @@ import dev.dagdrop.profile.shape.ProfileKeys;
 /** DD820 invalid-role-arn. */
 final class InvalidRoleArn implements RootCheck {
     private static final Rule RULE =
-            Rule.error("DD820", "invalid-role-arn", "RoleArn is the ARN of an IAM role.", ProfileSources.ROLES);
+            Rule.error("DD820", "invalid-role-arn", "RoleArn is not the ARN of an IAM role.", ProfileSources.ROLES);
 
     @Override
     public Rule rule() {
@@ -31,12 +31,12 @@ final class InvalidRoleArn implements RootCheck {
 
     private static String hint(String value) {
         if (value.contains(":assumed-role/")) {
-            return "This is a session of a role. The role itself is arn:aws:iam::ACCOUNT:role/NAME.";
+            return "This is a role session. Write the role: arn:aws:iam::ACCOUNT:role/NAME.";
         }
         if (value.contains("${") || value.contains("<")) {
-            return "A profile is read as it is; write the account and the name out.";
+            return "Placeholders are not resolved in a profile; write the account and the role name.";
         }
-        return "Write arn:aws:iam::ACCOUNT:role/NAME, with the account's 12 digits and the role's path, as"
-                + " aws iam get-role --role-name NAME shows it.";
+        return "Write arn:aws:iam::ACCOUNT:role/NAME with the 12-digit account and the role's path, as"
+                + " aws iam get-role --role-name NAME prints it.";
     }
 }

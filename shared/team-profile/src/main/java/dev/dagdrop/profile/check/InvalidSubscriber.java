@@ -16,7 +16,7 @@ final class InvalidSubscriber implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD870",
             "invalid-subscriber",
-            "Notify names email addresses, https:// addresses and ARNs of SQS queues.",
+            "An entry of Notify is not an email address, an https:// address or the ARN of an SQS queue.",
             ProfileSources.SUBSCRIBE);
     private static final Pattern ENDPOINT = Pattern.compile(Forms.EMAIL + '|' + Forms.HTTPS + '|' + Forms.QUEUE);
 
@@ -35,7 +35,7 @@ final class InvalidSubscriber implements RootCheck {
             String value = endpoint.value();
             // Plain http is said by DD871.
             if (!value.toLowerCase(Locale.ROOT).startsWith("http://") && !isEndpoint(value)) {
-                endpoint.report(report, Visible.quote(value) + " is nothing that notices can be sent to", hint(value));
+                endpoint.report(report, "notices cannot be sent to " + Visible.quote(value), hint(value));
             }
         }
     }
@@ -46,13 +46,13 @@ final class InvalidSubscriber implements RootCheck {
 
     private static String hint(String value) {
         if (value.startsWith("arn:") && value.endsWith(".fifo")) {
-            return "A FIFO queue cannot subscribe to the topic; name a standard queue.";
+            return "A FIFO queue cannot subscribe to the topic; use a standard queue.";
         }
         if (value.startsWith("arn:")) {
-            return "Of ARNs only those of SQS queues can stand here: arn:aws:sqs:REGION:ACCOUNT:NAME.";
+            return "Use the ARN of an SQS queue: arn:aws:sqs:REGION:ACCOUNT:NAME.";
         }
         return value.startsWith("https://")
-                ? "Write https://, a host with a domain, and a path, without blanks and without \"#\"."
+                ? "Write https://, a host with a domain, and a path, without spaces and \"#\"."
                 : "Write an email address (team@example.com), an https:// address or the ARN of an SQS queue.";
     }
 }

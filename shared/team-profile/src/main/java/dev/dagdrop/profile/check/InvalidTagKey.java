@@ -15,7 +15,7 @@ final class InvalidTagKey implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD861",
             "invalid-tag-key",
-            "A tag's key is the team's own: not of aws: and not of dagdrop:.",
+            "A tag key is reserved, empty, too long, or has several lines.",
             ProfileSources.TAGS);
 
     @Override
@@ -33,7 +33,7 @@ final class InvalidTagKey implements RootCheck {
             for (YamlEntry tag : tags.entries()) {
                 problem(tag.key().value())
                         .ifPresent(message ->
-                                report.add(tag.key().position(), tags.path(tag.key()), message, "Choose another key."));
+                                report.add(tag.key().position(), tags.path(tag.key()), message, "Use another key."));
             }
         });
     }
@@ -42,16 +42,16 @@ final class InvalidTagKey implements RootCheck {
         String lower = key.toLowerCase(Locale.ROOT);
         int length = key.codePointCount(0, key.length());
         if (length == 0 || length > Limits.TAG_KEY) {
-            return Optional.of("a tag's key has 1 to " + Limits.TAG_KEY + " characters, not " + length);
+            return Optional.of("a tag key has 1 to " + Limits.TAG_KEY + " characters, not " + length);
         }
         if (lower.startsWith("aws:")) {
-            return Optional.of("tags that begin with \"aws:\" are AWS's own");
+            return Optional.of("tag keys that start with \"aws:\" are reserved for AWS");
         }
         if (lower.startsWith("dagdrop:")) {
             return Optional.of(
-                    "tags that begin with \"dagdrop:\" prove whose a workflow is, so only dagdrop sets them");
+                    "tag keys that start with \"dagdrop:\" are reserved: they identify the workflows of dagdrop");
         }
         boolean broken = key.indexOf('\n') >= 0 || key.indexOf('\r') >= 0;
-        return broken ? Optional.of("a tag's key is one line") : Optional.empty();
+        return broken ? Optional.of("a tag key cannot have several lines") : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ final class InvalidWorkflowName implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD887",
             "invalid-workflow-name",
-            "Workflows names workflows of the team, as the API has them.",
+            "Workflows names a workflow that the team cannot have.",
             ProfileSources.WORKFLOWS);
     private static final Pattern FORM = Pattern.compile(Forms.WORKFLOWS);
 
@@ -48,8 +48,8 @@ final class InvalidWorkflowName implements RootCheck {
             report.add(
                     entry.key().position(),
                     path,
-                    Visible.quote(name) + " can be no workflow's name",
-                    "Write it as notices show it: workflows/finance/emea/close.yaml is finance.emea.close. A name has 1 to "
+                    Visible.quote(name) + " is not a valid workflow name",
+                    "Write the name as notices show it: workflows/finance/emea/close.yaml is finance.emea.close. It has 1 to "
                             + Limits.WORKFLOW_NAME + " of a-z, A-Z, 0-9, \".\", \"_\" and \"-\", and \"*\""
                             + " matches any of them.");
         } else if (file.team().isPresent()
@@ -57,8 +57,8 @@ final class InvalidWorkflowName implements RootCheck {
             report.add(
                     entry.key().position(),
                     path,
-                    "no workflow of team " + Visible.quote(file.team().get()) + " can be called " + Visible.quote(name),
-                    "Their names begin with the team: " + file.team().get() + "." + Visible.cut(name) + ".");
+                    "team " + Visible.quote(file.team().get()) + " cannot have a workflow named " + Visible.quote(name),
+                    "Names start with the team: " + file.team().get() + "." + Visible.cut(name) + ".");
         }
     }
 }

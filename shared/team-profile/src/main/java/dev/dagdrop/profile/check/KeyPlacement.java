@@ -18,7 +18,7 @@ final class KeyPlacement {
             return Optional.of("at the top of the profile or in an entry of Workflows");
         }
         if (ProfileShape.root().members().containsKey(key)) {
-            return Optional.of("at the top of the profile; it is about the whole team");
+            return Optional.of("at the top of the profile, since it applies to the whole team");
         }
         for (String parent : NESTED) {
             if (ProfileShape.root().members().get(parent) instanceof Shape.FieldsShape fields
@@ -28,7 +28,7 @@ final class KeyPlacement {
         }
         return switch (key) {
             case "Name", "DefinitionS3Location", "ClientToken" ->
-                Optional.of("to no profile: each workflow has its own, by the file that is uploaded");
+                Optional.of("in no profile: the uploaded file determines it");
             default -> Optional.empty();
         };
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** DD831 kms-key-mismatch. */
 final class KmsKeyMismatch implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD831", "kms-key-mismatch", "A customer managed key is named, and only that.", ProfileSources.ENCRYPTION);
+            "DD831", "kms-key-mismatch", "KmsKeyId does not fit the encryption type.", ProfileSources.ENCRYPTION);
 
     @Override
     public Rule rule() {
@@ -35,14 +35,14 @@ final class KmsKeyMismatch implements RootCheck {
             type.get()
                     .report(
                             report,
-                            "CUSTOMER_MANAGED_KEY needs the key, but there is no KmsKeyId",
+                            "CUSTOMER_MANAGED_KEY requires KmsKeyId",
                             "Add KmsKeyId with the key's ARN, or write Type: AWS_MANAGED_KEY.");
         }
         if (type.get().value().equals("AWS_MANAGED_KEY") && key.isPresent()) {
             report.add(
                     key.get().key().position(),
                     encryption.orElseThrow().path(key.get().key()),
-                    "AWS_MANAGED_KEY takes no KmsKeyId: AWS chooses the key",
+                    "AWS_MANAGED_KEY does not allow KmsKeyId",
                     "Remove KmsKeyId, or write Type: CUSTOMER_MANAGED_KEY.");
         }
     }

@@ -9,11 +9,8 @@ import dev.dagdrop.profile.shape.Shape;
 
 /** DD812 missing-profile-key. */
 final class MissingProfileKey implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD812",
-            "missing-profile-key",
-            "A setting of several keys has those that it needs.",
-            ProfileSources.CREATE);
+    private static final Rule RULE =
+            Rule.error("DD812", "missing-profile-key", "A setting lacks a key that it needs.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -29,7 +26,7 @@ final class MissingProfileKey implements RootCheck {
                         report.add(
                                 mapping.position(),
                                 path,
-                                path.text() + " lacks " + key,
+                                path.text() + " requires " + key,
                                 "Add " + key + ", or remove the whole setting.");
                     }
                 }

@@ -12,7 +12,7 @@ import java.util.List;
 /** DD803 multiple-profiles. */
 final class MultipleProfiles implements YamlProblemCheck {
     private static final Rule RULE =
-            Rule.error("DD803", "multiple-profiles", "A profile is one YAML document.", ProfileSources.YAML);
+            Rule.error("DD803", "multiple-profiles", "The file contains more than one profile.", ProfileSources.YAML);
 
     @Override
     public Rule rule() {
@@ -25,9 +25,9 @@ final class MultipleProfiles implements YamlProblemCheck {
             report.add(
                     second.position(),
                     YamlPath.root(),
-                    "a second YAML document begins here; a profile is one",
-                    "Remove the line \"---\", or put each team's profile into a file of its own.",
-                    List.of(new Related(second.first(), "the first document")));
+                    "a second YAML document starts here; a file contains one profile",
+                    "Remove the line \"---\", or put each profile in its own file.",
+                    List.of(new Related(second.first(), "first document")));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class OperatorNotAllowed implements TaskCheck {
     public static final Rule RULE = Rule.error(
             "DD890",
             "operator-not-allowed",
-            "A definition uses only operators that its team's profile allows.",
+            "The team's profile does not allow this operator.",
             ProfileSources.OPERATORS);
 
     private static final int SHOWN = 20;
@@ -50,8 +50,8 @@ public final class OperatorNotAllowed implements TaskCheck {
                     operator.get().position(),
                     YamlPath.root().key("tasks").key(task.id()).key("operator"),
                     "team " + Visible.quote(team) + " may not use the operator " + Visible.quote(name(operator.get())),
-                    "AllowedOperators in teams/" + team + ".yaml has: " + listed()
-                            + ". Ask the platform team to add what is missing.");
+                    "AllowedOperators in teams/" + team + ".yaml: " + listed()
+                            + ". Ask the platform team to add this operator.");
         }
     }
 

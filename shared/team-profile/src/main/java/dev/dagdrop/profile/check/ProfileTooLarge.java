@@ -10,7 +10,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 /** DD801 profile-too-large. */
 final class ProfileTooLarge implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
-            "DD801", "profile-too-large", "A profile fits into the record of its team.", ProfileSources.ITEMS);
+            "DD801", "profile-too-large", "The profile is too large for the team's record.", ProfileSources.ITEMS);
 
     @Override
     public Rule rule() {
@@ -23,8 +23,8 @@ final class ProfileTooLarge implements YamlProblemCheck {
             report.add(
                     large.position(),
                     YamlPath.root(),
-                    "the file has " + large.size() + " bytes, more than the " + large.limit() + " allowed",
-                    "A profile is a page of settings. Remove what does not belong into it.");
+                    "the file has " + large.size() + " bytes; the limit is " + large.limit(),
+                    "A profile is a page of settings; remove everything else.");
         }
     }
 }

@@ -12,7 +12,7 @@ final class ProfileWithoutSettings implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD815",
             "profile-without-settings",
-            "A profile is a mapping with at least one setting.",
+            "The profile is not a mapping, or has no settings.",
             ProfileSources.YAML);
 
     @Override
@@ -28,7 +28,7 @@ final class ProfileWithoutSettings implements RootCheck {
             report.add(
                     root.position(),
                     YamlPath.root(),
-                    "a profile is a mapping of settings, but here is " + root.describe(),
+                    "the profile is " + root.describe() + ", not a mapping of settings",
                     ProfileHints.PROFILE);
         }
     }

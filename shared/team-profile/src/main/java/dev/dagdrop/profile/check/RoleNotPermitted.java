@@ -14,7 +14,7 @@ final class RoleNotPermitted implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD821",
             "role-not-permitted",
-            "The role is one that this installation may pass to workflows.",
+            "The installation may not pass this role to workflows.",
             ProfileSources.PASS_ROLE);
 
     private final ProfilePermissions permitted;
@@ -42,21 +42,20 @@ final class RoleNotPermitted implements RootCheck {
         if (home.isPresent()) {
             role.report(
                     report,
-                    "the role belongs to account " + name.account() + ", but workflows run in " + home.get(),
-                    "Name a role of account " + home.get() + "; it may in turn assume a role of another account.");
+                    "the role belongs to account " + name.account() + ", but workflows run in account " + home.get(),
+                    "Use a role of account " + home.get() + "; it can assume a role of another account.");
         } else if (!name.pathAndName().startsWith(permitted.rolePrefix())) {
             role.report(
                     report,
-                    "the role " + Visible.quote(name.pathAndName())
-                            + " is not one that teams may use: those begin with "
+                    "role " + Visible.quote(name.pathAndName())
+                            + " is not permitted: roles of teams start with "
                             + Visible.quote(permitted.rolePrefix()),
-                    "Create the role there, as docs/teams/execution-role.yaml does, or deploy the stack with another TeamRolePath.");
+                    "Create the role under this path, as docs/teams/execution-role.yaml does, or change the stack's TeamRolePath.");
         } else if (name.pathAndName().startsWith("aws-")) {
             role.report(
                     report,
-                    "the role " + Visible.quote(name.pathAndName())
-                            + " belongs to AWS and cannot be passed to workflows",
-                    "Create a role of the team's own that trusts airflow-serverless.amazonaws.com.");
+                    "role " + Visible.quote(name.pathAndName()) + " belongs to AWS and cannot be passed to workflows",
+                    "Create a role for the team that trusts airflow-serverless.amazonaws.com.");
         }
     }
 }

@@ -13,7 +13,7 @@ final class SingleSubnet implements RootCheck {
     private static final Rule RULE = Rule.warning(
             "DD842",
             "single-subnet",
-            "Tasks have subnets in more than one Availability Zone to run in.",
+            "There is only one subnet, so tasks run in one Availability Zone only.",
             ProfileSources.ZONES);
 
     @Override
@@ -34,8 +34,8 @@ final class SingleSubnet implements RootCheck {
             subnets.getFirst()
                     .report(
                             report,
-                            "there is only one subnet, so no task can start while its Availability Zone is disturbed",
-                            "Add a subnet of a second Availability Zone. Which zone a subnet is in cannot be seen here.");
+                            "only one subnet: no task can start during an outage of its Availability Zone",
+                            "Add a subnet in a second Availability Zone.");
         }
     }
 }

@@ -11,8 +11,8 @@ import dev.dagdrop.profile.shape.ProfileKeys;
 
 /** DD862 tag-value-too-long. */
 final class TagValueTooLong implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD862", "tag-value-too-long", "A tag's value has at most 256 characters.", ProfileSources.TAG_RESOURCE);
+    private static final Rule RULE =
+            Rule.error("DD862", "tag-value-too-long", "A tag value is too long.", ProfileSources.TAG_RESOURCE);
 
     @Override
     public Rule rule() {
@@ -34,7 +34,7 @@ final class TagValueTooLong implements RootCheck {
                     report.add(
                             tag.value().position(),
                             tags.path(tag.key()),
-                            "the value has " + length + " characters; " + Limits.TAG_VALUE + " is the most",
+                            "the value has " + length + " characters; the limit is " + Limits.TAG_VALUE,
                             "Shorten it.");
                 }
             }

@@ -14,16 +14,16 @@ final class TeamKeyInDefaultProfile implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD809",
             "team-key-in-default-profile",
-            "teams/_default.yaml holds settings for the workflows of all teams, and nothing else.",
+            "The default profile contains a key that only a team's profile can have.",
             ProfileSources.CREATE);
 
     private static final Map<String, String> HINTS = Map.of(
-            ProfileKeys.TEAM, "Remove it; a team's profile is teams/TEAM.yaml.",
+            ProfileKeys.TEAM, "Remove it; the profile of a team is teams/TEAM.yaml.",
             ProfileKeys.NOTIFY,
-                    "Name a team's people in its own profile. Who is to hear of all teams subscribes to the topic.",
-            ProfileKeys.ALLOWED_OPERATORS, "Write it into the profile of each team that it is meant for.",
-            ProfileKeys.CHECK_OVERRIDES, "The stack's parameter CheckOverrides holds for all teams.",
-            ProfileKeys.WORKFLOWS, "Write the entry into the profile of the team whose workflows it names.");
+                    "Use Notify in the profiles of teams. To get the notices of all teams, subscribe to the topic.",
+            ProfileKeys.ALLOWED_OPERATORS, "Move it to the profile of each team it applies to.",
+            ProfileKeys.CHECK_OVERRIDES, "To override rules for all teams, use the stack's parameter CheckOverrides.",
+            ProfileKeys.WORKFLOWS, "Move the entry to the profile of the team whose workflows it names.");
 
     private final ProfileFileName file;
 
@@ -51,7 +51,7 @@ final class TeamKeyInDefaultProfile implements RootCheck {
             report.add(
                     entry.key().position(),
                     path,
-                    key + " cannot stand in the default profile, which holds for all teams",
+                    key + " is not allowed in the default profile, which applies to all teams",
                     HINTS.getOrDefault(key, ""));
         }
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** DD808 team-mismatch. */
 final class TeamMismatch implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD808", "team-mismatch", "Team is the team that the file is named after.", ProfileSources.WORKFLOWS);
+    private static final Rule RULE =
+            Rule.error("DD808", "team-mismatch", "Team differs from the name of the file.", ProfileSources.WORKFLOWS);
 
     private final ProfileFileName file;
 
@@ -37,7 +37,7 @@ final class TeamMismatch implements RootCheck {
                             "this is the profile of team "
                                     + Visible.quote(written.get().value()) + ", but the file is "
                                     + Visible.quote(file.name()),
-                            "Where the profile was copied, go through every setting, then write Team: "
+                            "If the profile was copied, check every setting, then write Team: "
                                     + file.team().get() + ".");
         }
     }

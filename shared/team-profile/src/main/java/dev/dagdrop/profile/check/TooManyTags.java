@@ -13,12 +13,8 @@ import java.util.TreeSet;
 
 /** DD860 too-many-tags. */
 final class TooManyTags implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD860",
-            "too-many-tags",
-            "A workflow has at most " + Limits.TEAM_TAGS + " tags of its team; the rest of " + Limits.TAGS
-                    + " is kept for dagdrop's own.",
-            ProfileSources.TAG_RESOURCE);
+    private static final Rule RULE =
+            Rule.error("DD860", "too-many-tags", "The workflow would have too many tags.", ProfileSources.TAG_RESOURCE);
 
     @Override
     public Rule rule() {
@@ -35,7 +31,7 @@ final class TooManyTags implements RootCheck {
                     each -> each.entries().forEach(tag -> all.add(tag.key().value())));
             if (tags.isPresent() && all.size() > Limits.TEAM_TAGS) {
                 int inherited = common.size();
-                String cause = inherited == 0 ? "" : ", " + inherited + " of the profile's own among them";
+                String cause = inherited == 0 ? "" : ", " + inherited + " of them the profile's own";
                 report.add(
                         settings.mapping()
                                 .entry(ProfileKeys.TAGS)
@@ -43,7 +39,7 @@ final class TooManyTags implements RootCheck {
                                 .key()
                                 .position(),
                         tags.get().path(),
-                        "there are " + all.size() + " tags" + cause + "; " + Limits.TEAM_TAGS + " is the most",
+                        "too many tags: " + all.size() + cause + "; the limit is " + Limits.TEAM_TAGS,
                         "Remove some.");
             }
             // The profile's own come first; those of an entry of Workflows are laid over them.

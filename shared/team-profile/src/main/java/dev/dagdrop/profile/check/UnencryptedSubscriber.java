@@ -11,7 +11,7 @@ import java.util.Locale;
 /** DD871 unencrypted-subscriber. */
 final class UnencryptedSubscriber implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD871", "unencrypted-subscriber", "Notices travel encrypted: https, not http.", ProfileSources.SUBSCRIBE);
+            "DD871", "unencrypted-subscriber", "An entry of Notify uses unencrypted http.", ProfileSources.SUBSCRIBE);
 
     @Override
     public Rule rule() {
@@ -28,7 +28,7 @@ final class UnencryptedSubscriber implements RootCheck {
             if (endpoint.value().toLowerCase(Locale.ROOT).startsWith("http://")) {
                 endpoint.report(
                         report,
-                        "notices quote the definition, so they are not sent over plain http",
+                        "unencrypted subscriber: notices quote definitions and are sent only over https",
                         "Write https://" + Visible.cut(endpoint.value().substring("http://".length())) + ".");
             }
         }

@@ -28,7 +28,7 @@ final class UnknownAllowedOperator implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD880",
             "unknown-allowed-operator",
-            "AllowedOperators names operators that exist: class paths, class names, service groups, globs.",
+            "AllowedOperators names an operator that does not exist.",
             ProfileSources.OPERATORS);
     private static final Pattern FORM = Pattern.compile(Forms.OPERATOR);
 
@@ -55,13 +55,12 @@ final class UnknownAllowedOperator implements RootCheck {
         if (!FORM.matcher(text).matches() || text.length() > Limits.OPERATOR) {
             entry.report(
                     report,
-                    Visible.quote(text) + " can be no operator",
+                    Visible.quote(text) + " is not an operator",
                     text.contains(",")
-                            ? "Write each as an entry of its own, without a comma in it."
-                            : "Write a class path, a class name, a service group such as s3, or one of them with \"*\""
-                                    + " for any characters.");
+                            ? "Write each operator as its own entry, without commas."
+                            : "Write a class path, a class name, or a service group such as s3; \"*\" matches any characters.");
         } else if (new Glob(text).isExact() && !isKnown(text)) {
-            entry.report(report, "there is no " + what(text) + ' ' + Visible.quote(text), hint(text));
+            entry.report(report, "unknown " + what(text) + ' ' + Visible.quote(text), hint(text));
         }
     }
 
@@ -74,7 +73,7 @@ final class UnknownAllowedOperator implements RootCheck {
     }
 
     private static String what(String text) {
-        return text.indexOf('.') >= 0 ? "operator" : "operator and no service group";
+        return text.indexOf('.') >= 0 ? "operator" : "operator or service group";
     }
 
     private String hint(String text) {
@@ -83,7 +82,7 @@ final class UnknownAllowedOperator implements RootCheck {
                 : NearestName.to(text.substring(text.lastIndexOf('.') + 1), catalogue.shortNames())
                         .map(name -> catalogue.withShortName(name).getFirst());
         return nearest.map(name -> "Did you mean " + name + "?")
-                .orElseGet(() -> "The service groups are: " + String.join(", ", modules()) + ".");
+                .orElseGet(() -> "Service groups: " + String.join(", ", modules()) + ".");
     }
 
     private Set<String> groups() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** DD810 unknown-profile-key. */
 final class UnknownProfileKey implements RootCheck {
     private static final Rule RULE =
-            Rule.error("DD810", "unknown-profile-key", "Every key is one that a profile has.", ProfileSources.CREATE);
+            Rule.error("DD810", "unknown-profile-key", "The profile contains an unknown key.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -45,7 +45,7 @@ final class UnknownProfileKey implements RootCheck {
         Optional<String> home = KeyPlacement.of(name);
         String hint = nearest.map(meant -> "Did you mean " + meant + "?")
                 .or(() -> home.map(place -> name + " belongs " + place + "."))
-                .orElse("Here can stand: " + String.join(", ", known) + ".");
-        report.add(key.position(), path.key(name), "a profile has no key " + Visible.quote(name) + " here", hint);
+                .orElse("Allowed keys: " + String.join(", ", known) + ".");
+        report.add(key.position(), path.key(name), "unknown key " + Visible.quote(name), hint);
     }
 }

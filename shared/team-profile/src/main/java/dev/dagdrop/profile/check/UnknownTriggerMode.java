@@ -12,7 +12,7 @@ import java.util.List;
 /** DD853 unknown-trigger-mode. */
 final class UnknownTriggerMode implements RootCheck {
     private static final Rule RULE = Rule.warning(
-            "DD853", "unknown-trigger-mode", "TriggerMode is SCHEDULED, MANUAL or DISABLED.", ProfileSources.WORKFLOWS);
+            "DD853", "unknown-trigger-mode", "TriggerMode is not one of the known modes.", ProfileSources.WORKFLOWS);
     private static final List<String> KNOWN = List.of("SCHEDULED", "MANUAL", "DISABLED");
 
     @Override
@@ -30,10 +30,10 @@ final class UnknownTriggerMode implements RootCheck {
                 .filter(mode -> !mode.value().isEmpty() && !KNOWN.contains(mode.value()))
                 .ifPresent(mode -> mode.report(
                         report,
-                        Visible.quote(mode.value()) + " is no trigger mode that is known",
+                        "unknown trigger mode " + Visible.quote(mode.value()),
                         NearestName.to(mode.value(), KNOWN)
                                 .map(meant -> "Did you mean " + meant + "?")
-                                .orElse("Known are " + String.join(", ", KNOWN)
-                                        + ". The service publishes no list, so it may take others.")));
+                                .orElse("Known modes: " + String.join(", ", KNOWN)
+                                        + ". The service publishes no list, so it may accept others.")));
     }
 }

@@ -13,10 +13,7 @@ import dev.dagdrop.profile.shape.Shape;
 /** DD814 wrong-entry-count. */
 final class WrongEntryCount implements RootCheck {
     private static final Rule RULE = Rule.error(
-            "DD814",
-            "wrong-entry-count",
-            "A list or mapping has as many entries as it can use.",
-            ProfileSources.CREATE);
+            "DD814", "wrong-entry-count", "A list or mapping has too few or too many entries.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -29,16 +26,11 @@ final class WrongEntryCount implements RootCheck {
             if (shape instanceof Shape.TextListShape texts && node instanceof YamlSequence list) {
                 int items = list.items().size();
                 if (items < texts.least()) {
-                    add(node, path, " is empty", "Name one at least, or remove the key.", report);
+                    add(node, path, " is empty", "Add at least one entry, or remove the key.", report);
                 }
                 if (items > texts.most()) {
                     YamlNode beyond = list.items().get(texts.most());
-                    add(
-                            beyond,
-                            path,
-                            " has " + items + " items; " + texts.most() + " is the most",
-                            "Remove some.",
-                            report);
+                    add(beyond, path, " has " + items + " items; the limit is " + texts.most(), "Remove some.", report);
                 }
             }
             // Tags are counted together with those they are laid over: DD860.
@@ -46,7 +38,7 @@ final class WrongEntryCount implements RootCheck {
                     && node instanceof YamlMapping mapping
                     && !(path instanceof YamlPath.Key key && key.name().equals(ProfileKeys.TAGS))
                     && mapping.effective().size() > entries.most()) {
-                String message = " has " + mapping.effective().size() + " entries; " + entries.most() + " is the most";
+                String message = " has " + mapping.effective().size() + " entries; the limit is " + entries.most();
                 add(mapping.effective().get(entries.most()).key(), path, message, "Remove some.", report);
             }
         });

@@ -16,8 +16,8 @@ import dev.dagdrop.profile.shape.Shape;
 
 /** DD811 wrong-value-type. */
 final class WrongValueType implements RootCheck {
-    private static final Rule RULE = Rule.error(
-            "DD811", "wrong-value-type", "A value has the type that the API gives it.", ProfileSources.CREATE);
+    private static final Rule RULE =
+            Rule.error("DD811", "wrong-value-type", "A value has the wrong type.", ProfileSources.CREATE);
 
     @Override
     public Rule rule() {
@@ -32,7 +32,7 @@ final class WrongValueType implements RootCheck {
                 report.add(
                         node.position(),
                         path,
-                        name(path) + " is " + wanted(shape) + ", but here is " + node.describe(),
+                        name(path) + " must be " + wanted(shape) + ", not " + node.describe(),
                         hint(shape, node, path));
             }
             if (shape instanceof Shape.EntriesShape && node instanceof YamlMapping mapping) {
@@ -48,7 +48,7 @@ final class WrongValueType implements RootCheck {
             report.add(
                     key.position(),
                     path.key(key.value()),
-                    "a key of " + name(path) + " is a text, but here is " + key.describe(),
+                    "a key of " + name(path) + " must be a string, not " + key.describe(),
                     "Put it in quotes: \"" + Visible.cut(key.value()) + "\".");
         }
     }
@@ -64,8 +64,8 @@ final class WrongValueType implements RootCheck {
 
     private static String wanted(Shape shape) {
         return switch (shape) {
-            case Shape.TextShape _ -> "a text";
-            case Shape.NumberShape _ -> "a whole number";
+            case Shape.TextShape _ -> "a string";
+            case Shape.NumberShape _ -> "an integer";
             case Shape.TextListShape _ -> "a list";
             case Shape.FieldsShape _, Shape.EntriesShape _ -> "a mapping";
         };
@@ -73,23 +73,23 @@ final class WrongValueType implements RootCheck {
 
     private static String hint(Shape shape, YamlNode node, YamlPath path) {
         if (node instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL) {
-            return "Give it a value, or remove the key.";
+            return "Add a value, or remove the key.";
         }
         return switch (shape) {
             case Shape.TextShape _ ->
                 node instanceof YamlScalar scalar
                         ? "Put it in quotes: \"" + Visible.cut(scalar.value()) + "\"."
-                        : "Write one text.";
+                        : "Write one string.";
             case Shape.NumberShape _ -> "Write a number without quotes, such as " + name(path) + ": 1.";
             case Shape.TextListShape _ ->
                 node instanceof YamlScalar scalar
                         ? "Write a list: " + name(path) + ": [" + Visible.cut(scalar.value()) + "]."
-                        : "Write a list, each item after a \"-\".";
+                        : "Write a list, each item after \"-\".";
             case Shape.FieldsShape fields ->
-                "Its keys are: " + String.join(", ", fields.members().keySet()) + ".";
+                "Keys: " + String.join(", ", fields.members().keySet()) + ".";
             case Shape.EntriesShape _ ->
                 name(path).equals(ProfileKeys.CHECK_OVERRIDES)
-                        ? "Write one rule per line below it, such as DD602: warning."
+                        ? "Write one rule per line below it, such as unknown-dependency: warning."
                         : "Write one entry per line below it, KEY: VALUE.";
         };
     }

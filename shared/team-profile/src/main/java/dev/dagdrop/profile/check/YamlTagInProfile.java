@@ -14,7 +14,7 @@ final class YamlTagInProfile implements RootCheck {
     private static final Rule RULE = Rule.error(
             "DD806",
             "yaml-tag-in-profile",
-            "A profile has no YAML tags, neither of CloudFormation nor of a programming language.",
+            "The profile contains a YAML tag, which nothing resolves.",
             ProfileSources.YAML);
 
     @Override
@@ -39,7 +39,7 @@ final class YamlTagInProfile implements RootCheck {
             report.add(
                     node.position(),
                     path,
-                    "a profile is read as it is; nothing resolves the tag " + Visible.quote(tag),
+                    "YAML tag " + Visible.quote(tag) + ": nothing resolves tags in a profile",
                     "Write the value itself, without a tag.");
         }
     }

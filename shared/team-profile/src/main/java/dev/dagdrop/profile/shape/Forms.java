@@ -69,8 +69,8 @@ public final class Forms {
     /** An entry of AllowedOperators: Python names, {@code *} and dots. */
     public static final String OPERATOR = "[A-Za-z0-9_*]+(\\.[A-Za-z0-9_*]+)*";
 
-    /** A rule that can be overridden: no safety bound. */
-    public static final String OVERRIDABLE_RULE = "DD[1-9][0-9]{2}";
+    /** The id or the name of a rule that can be overridden: no safety bound. */
+    public static final String OVERRIDABLE_RULE = "DD[1-9][0-9]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     /** A workflow's name with {@code *}: the model's NameString. */
     public static final String WORKFLOWS = "[a-zA-Z0-9*][a-zA-Z0-9._\\-*]*";

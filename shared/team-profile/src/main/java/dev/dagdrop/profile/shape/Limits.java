@@ -8,6 +8,9 @@ public final class Limits {
     /** The team's name, which becomes a part of every workflow's name. */
     public static final int TEAM = 64;
 
+    /** The id or name of a rule. */
+    public static final int RULE = 40;
+
     public static final int ROLE_ARN = 2048;
     public static final int DESCRIPTION = 1024;
     public static final int TRIGGER_MODE = 255;

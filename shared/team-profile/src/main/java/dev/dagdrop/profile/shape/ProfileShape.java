@@ -62,8 +62,11 @@ public final class ProfileShape {
         members.put(
                 ProfileKeys.CHECK_OVERRIDES,
                 new EntriesShape(
-                        "Checks whose severity is overridden for the team's definitions.",
-                        text("A rule of docs/checks.md; no safety bound.", 5, Forms.OVERRIDABLE_RULE),
+                        "Severities of rules that differ for the team's definitions.",
+                        text(
+                                "A rule of definitions by id or name; no safety bound.",
+                                Limits.RULE,
+                                Forms.OVERRIDABLE_RULE),
                         oneOf("What its findings are.", "error", "warning"),
                         Limits.OVERRIDES));
         members.put(

@@ -16,7 +16,7 @@ import java.util.List;
 /** DD205 dag-id-mismatch. */
 final class DagIdMismatch implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD205", "dag-id-mismatch", "dag_id is the same as the root key, or is left out.", Sources.PARAMETERS);
+            "DD205", "dag-id-mismatch", "dag_id differs from the root key, which is the DAG's id.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -33,10 +33,10 @@ final class DagIdMismatch implements DagCheck {
                 report.add(
                         given.position(),
                         YamlPath.root().key("dag_id"),
-                        "dag_id is " + given.describe() + ", but the DAG is called " + Visible.quote(definition.dagId())
-                                + " after the root key; dag_id has no effect",
-                        "Write the same id in both places, or remove dag_id.",
-                        List.of(new Related(definition.key().position(), "this is the DAG's id")));
+                        "dag_id is " + given.describe() + ", but the DAG's id is the root key "
+                                + Visible.quote(definition.dagId()) + "; dag_id has no effect",
+                        "Use the same id in both places, or remove dag_id.",
+                        List.of(new Related(definition.key().position(), "the DAG's id")));
             }
         });
     }

@@ -15,7 +15,7 @@ import dev.dagdrop.definition.yaml.YamlPath;
 /** DD202 dag-not-mapping. */
 final class DagNotMapping implements RootCheck {
     private static final Rule RULE =
-            Rule.error("DD202", "dag-not-mapping", "The value under the DAG's id is a mapping.", Sources.WORKFLOWS);
+            Rule.error("DD202", "dag-not-mapping", "The DAG is not a mapping.", Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -38,7 +38,7 @@ final class DagNotMapping implements RootCheck {
         report.add(
                 dag.key().position(),
                 YamlPath.root(),
-                "under the DAG " + name + " stands " + dag.value().describe() + ", not a mapping with its tasks",
+                "DAG " + name + " is " + dag.value().describe() + ", not a mapping",
                 "Indent the DAG's settings below its id:\n" + ExampleYaml.DAG);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** DD215 end-before-start. */
 final class EndBeforeStart implements DagCheck {
     private static final Rule RULE =
-            Rule.error("DD215", "end-before-start", "end_date is not before start_date.", Sources.PARAMETERS);
+            Rule.error("DD215", "end-before-start", "end_date is before start_date.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -39,9 +39,9 @@ final class EndBeforeStart implements DagCheck {
         report.add(
                 end.value().position(),
                 end.path(),
-                "end_date is before start_date, so the DAG could never run",
+                "end_date is before start_date, so the DAG never runs",
                 "Swap the dates, or remove end_date.",
-                List.of(new Related(start.value().position(), "it starts here")));
+                List.of(new Related(start.value().position(), "start_date")));
     }
 
     private static boolean isBefore(DateSetting end, DateSetting start) {

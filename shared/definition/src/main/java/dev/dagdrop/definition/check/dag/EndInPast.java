@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 /** DD216 end-in-past. */
 final class EndInPast implements DagCheck {
     private static final Rule RULE =
-            Rule.warning("DD216", "end-in-past", "end_date is still to come.", Sources.PARAMETERS);
+            Rule.warning("DD216", "end-in-past", "end_date is in the past.", Sources.PARAMETERS);
 
     private final Clock clock;
 
@@ -36,8 +36,8 @@ final class EndInPast implements DagCheck {
                 report.add(
                         date.value().position(),
                         date.path(),
-                        "end_date is in the past, so nothing is scheduled any more",
-                        "Move it into the future, or remove it.");
+                        "end_date is in the past, so the DAG is no longer scheduled",
+                        "Set a future date, or remove end_date.");
             }
         }
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class IgnoredDagKey implements DagCheck {
     private static final Rule RULE =
-            Rule.warning("DD208", "ignored-dag-key", "A DAG has no keys that the service ignores.", Sources.PARAMETERS);
+            Rule.warning("DD208", "ignored-dag-key", "The service ignores a key of the DAG.", Sources.PARAMETERS);
 
     /** What becomes the workflow's own: CreateWorkflow takes both. */
     private static final Set<String> TAKEN_OVER = Set.of("description", "tags");
@@ -39,7 +39,7 @@ final class IgnoredDagKey implements DagCheck {
         List<Related> others = new ArrayList<>();
         for (YamlScalar key : ignored) {
             if (!names.isEmpty()) {
-                others.add(new Related(key.position(), "ignored, too"));
+                others.add(new Related(key.position(), "also ignored"));
             }
             names.add(key.value());
         }
@@ -47,7 +47,7 @@ final class IgnoredDagKey implements DagCheck {
         report.add(
                 first.position(),
                 YamlPath.root().key(first.value()),
-                "the service ignores " + String.join(", ", names) + " of a DAG",
+                "the service ignores " + String.join(", ", names),
                 hint(names),
                 others);
     }
@@ -56,10 +56,10 @@ final class IgnoredDagKey implements DagCheck {
         StringBuilder hint = new StringBuilder(
                 names.size() == 1 ? "Remove it; it has no effect." : "Remove them; they have no effect.");
         if (names.contains("dagrun_timeout")) {
-            hint.append(" To limit the time, give tasks an execution_timeout.");
+            hint.append(" To limit run time, set execution_timeout on tasks.");
         }
         if (names.contains("on_failure_callback")) {
-            hint.append(" To act on a failure, add a task with trigger_rule: one_failed.");
+            hint.append(" To react to a failure, add a task with trigger_rule: one_failed.");
         }
         return hint.toString();
     }

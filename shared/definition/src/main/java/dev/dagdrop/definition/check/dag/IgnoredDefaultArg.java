@@ -16,10 +16,7 @@ import java.util.List;
 /** DD219 ignored-default-arg. What DD429 says of a task, where it is written for all of them. */
 final class IgnoredDefaultArg implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD219",
-            "ignored-default-arg",
-            "default_args has no keys that the service ignores in tasks.",
-            Sources.PARAMETERS);
+            "DD219", "ignored-default-arg", "The service ignores a key of default_args.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -43,17 +40,17 @@ final class IgnoredDefaultArg implements DagCheck {
     private static void add(List<YamlScalar> ignored, Report report) {
         List<Related> others = new ArrayList<>();
         for (YamlScalar key : ignored.subList(1, ignored.size())) {
-            others.add(new Related(key.position(), "ignored, too"));
+            others.add(new Related(key.position(), "also ignored"));
         }
         YamlScalar first = ignored.getFirst();
         report.add(
                 first.position(),
                 YamlPath.root().key("default_args").key(first.value()),
-                "default_args may have "
+                "default_args may contain "
                         + String.join(
                                 ", ", ignored.stream().map(YamlScalar::value).toList())
                         + (ignored.size() == 1 ? ", but the service ignores it" : ", but the service ignores them"),
-                "Take out what is ignored, so that nobody relies on it.",
+                "Remove what is ignored, so that nobody relies on it.",
                 others);
     }
 }

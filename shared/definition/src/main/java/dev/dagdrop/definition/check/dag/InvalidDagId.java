@@ -15,7 +15,7 @@ final class InvalidDagId implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD204",
             "invalid-dag-id",
-            "The DAG's id has 1 to 250 characters: letters, digits, dots, dashes and underscores.",
+            "The DAG's id is empty, too long, or contains a character that Airflow refuses.",
             AirflowId.SOURCE);
 
     @Override
@@ -31,13 +31,12 @@ final class InvalidDagId implements DagCheck {
             return;
         }
         if (id.isEmpty()) {
-            report.add(
-                    key.position(), YamlPath.root(), "the DAG's id is empty", "Give the DAG a name, such as my_dag.");
+            report.add(key.position(), YamlPath.root(), "the DAG's id is empty", "Name the DAG, such as my_dag.");
         } else if (AirflowId.length(id) > AirflowId.LONGEST) {
             report.add(
                     key.position(),
                     YamlPath.root(),
-                    "the DAG's id has " + AirflowId.length(id) + " characters; Airflow takes " + AirflowId.LONGEST,
+                    "the DAG's id has " + AirflowId.length(id) + " characters; the limit is " + AirflowId.LONGEST,
                     "Shorten it.");
         } else {
             addRefused(key, report);
@@ -52,8 +51,8 @@ final class InvalidDagId implements DagCheck {
                     key.part(at, at + Character.charCount(id.codePointAt(at))),
                     YamlPath.root(),
                     "the DAG's id " + Visible.quote(id) + " contains " + AirflowId.named(id, at)
-                            + "; it may have letters, digits, \".\", \"-\" and \"_\"",
-                    "Write, for example, " + Visible.cut(AirflowId.repaired(id)));
+                            + "; allowed are letters, digits, \".\", \"-\" and \"_\"",
+                    "For example: " + Visible.cut(AirflowId.repaired(id)));
         }
     }
 }

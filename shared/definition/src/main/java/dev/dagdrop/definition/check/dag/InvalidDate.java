@@ -12,7 +12,7 @@ import java.util.Optional;
 /** DD213 invalid-date. */
 final class InvalidDate implements DagCheck {
     private static final Rule RULE =
-            Rule.error("DD213", "invalid-date", "start_date and end_date are dates.", Sources.PARAMETERS);
+            Rule.error("DD213", "invalid-date", "start_date or end_date is not a date.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -38,7 +38,7 @@ final class InvalidDate implements DagCheck {
                 date.path(),
                 date.key() + problem,
                 "Write it as year, month and day: " + date.key() + ": \"2026-01-31\""
-                        + (template ? " (templates are not filled in here)" : ""));
+                        + (template ? " (templates are not rendered here)" : ""));
     }
 
     private static Optional<String> problem(DateSetting date) {

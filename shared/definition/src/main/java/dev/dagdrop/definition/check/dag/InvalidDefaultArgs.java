@@ -18,7 +18,7 @@ final class InvalidDefaultArgs implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD210",
             "invalid-default-args",
-            "default_args is a mapping, and has only keys that the service takes there.",
+            "default_args is not a mapping, or has a key that the service refuses.",
             Sources.PARAMETERS);
 
     @Override
@@ -44,7 +44,7 @@ final class InvalidDefaultArgs implements DagCheck {
                     entry.get().value().position(),
                     path,
                     "default_args is " + entry.get().value().describe() + ", not a mapping",
-                    "Write settings for all tasks below it:\ndefault_args:\n  retries: 2");
+                    "Put the settings of all tasks below it:\ndefault_args:\n  retries: 2");
         }
     }
 
@@ -58,8 +58,8 @@ final class InvalidDefaultArgs implements DagCheck {
 
     private static String hint(String key) {
         Optional<String> nearest = NearestName.to(key, DefaultArgsKeys.TAKEN_KEYS);
-        return (nearest.isPresent() ? "Is " + nearest.get() + " meant? " : "Give it to each task that needs it. ")
-                + "Allowed are "
+        return (nearest.isPresent() ? "Did you mean " + nearest.get() + "? " : "Set it in each task that needs it. ")
+                + "Allowed keys: "
                 + String.join(", ", DefaultArgsKeys.TAKEN_KEYS)
                 + ".";
     }

@@ -19,8 +19,11 @@ import java.util.Optional;
 /** DD201 invalid-root. */
 final class InvalidRoot implements RootCheck {
     private static final int MOST_RELATED = 10;
-    private static final Rule RULE =
-            Rule.error("DD201", "invalid-root", "The root is a mapping with one key: the DAG's id.", Sources.WORKFLOWS);
+    private static final Rule RULE = Rule.error(
+            "DD201",
+            "invalid-root",
+            "The root of the file is not a mapping with the DAG's id as its only key.",
+            Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -30,16 +33,17 @@ final class InvalidRoot implements RootCheck {
     @Override
     public void examine(YamlNode root, Report report) {
         if (!(root instanceof YamlMapping mapping)) {
-            String message = "the file is " + root.describe() + ", not a mapping with the DAG's id as its key";
-            report.add(root.position(), YamlPath.root(), message, "A definition begins like this:\n" + ExampleYaml.DAG);
+            String message =
+                    "the root of the file is " + root.describe() + ", not a mapping with the DAG's id as its key";
+            report.add(root.position(), YamlPath.root(), message, "A definition looks like this:\n" + ExampleYaml.DAG);
             return;
         }
         RootKeys keys = RootKeys.of(mapping);
         if (keys.flat().isPresent()) {
             addFlat(keys.flat().get(), report);
         } else if (keys.dags().isEmpty()) {
-            String message = "the file holds no DAG";
-            report.add(root.position(), YamlPath.root(), message, "A definition begins like this:\n" + ExampleYaml.DAG);
+            String message = "the file contains no DAG";
+            report.add(root.position(), YamlPath.root(), message, "A definition looks like this:\n" + ExampleYaml.DAG);
         } else if (keys.dags().size() > 1) {
             keys.dag().ifPresent(dag -> addSeveral(keys, dag, report));
         }
@@ -49,8 +53,8 @@ final class InvalidRoot implements RootCheck {
         report.add(
                 setting.key().position(),
                 YamlPath.root().key(setting.key().value()),
-                Visible.quote(setting.key().value()) + " stands at the root of the file, where the DAG's id belongs",
-                "Put the DAG's id on a line of its own and indent everything else below it by two spaces:\n"
+                Visible.quote(setting.key().value()) + " is at the root of the file, where the DAG's id belongs",
+                "Put the DAG's id on its own line and indent everything else below it by two spaces:\n"
                         + ExampleYaml.DAG);
     }
 
@@ -60,28 +64,29 @@ final class InvalidRoot implements RootCheck {
         List<Related> others = new ArrayList<>();
         others.add(new Related(dag.key().position(), "the DAG"));
         for (YamlEntry entry : extra.subList(1, Math.min(extra.size(), MOST_RELATED))) {
-            others.add(new Related(entry.key().position(), "one more"));
+            others.add(new Related(entry.key().position(), "another root key"));
         }
         YamlEntry first = extra.getFirst();
         Optional<YamlEntry> use = hasTasks(first) ? Optional.empty() : AnchorUse.first(first.value(), dag.value());
-        use.ifPresent(entry -> others.add(new Related(entry.key().position(), "a part of it is used here")));
+        use.ifPresent(entry -> others.add(new Related(entry.key().position(), "used here")));
         report.add(
                 first.key().position(),
                 YamlPath.root().key(first.key().value()),
-                "the file has " + keys.dags().size() + " root keys; the service takes each for a DAG and allows one",
+                "the file has " + keys.dags().size()
+                        + " root keys; the service reads each as a DAG and accepts only one",
                 use.isPresent() ? anchorHint(first, use.get()) : hint(first),
                 others);
     }
 
     private static String hint(YamlEntry extra) {
         if (hasTasks(extra)) {
-            return "Put each DAG into a file of its own.";
+            return "Put each DAG in its own file.";
         }
         return switch (extra.key().value()) {
             case "schedule", "default_args", "params", "start_date", "end_date", "description" ->
-                "It is a setting of the DAG: indent it below the DAG's id by two spaces.";
+                "This is a setting of the DAG: indent it by two spaces below the DAG's id.";
             default ->
-                "Put each DAG into a file of its own. A value that only holds an anchor belongs inside the DAG, at its"
+                "Put each DAG in its own file. A value that only defines an anchor belongs inside the DAG, at its"
                         + " first use.";
         };
     }
@@ -93,8 +98,8 @@ final class InvalidRoot implements RootCheck {
 
     private static String anchorHint(YamlEntry holder, YamlEntry use) {
         String place = use.isMerge() ? "<<" : Visible.text(Visible.cut(use.key().value()));
-        return "Write what " + Visible.quote(holder.key().value())
-                + " holds where it is used first, together with its anchor, and remove this key:\n"
+        return "Move the value of " + Visible.quote(holder.key().value())
+                + " with its anchor to its first use, and remove this key:\n"
                 + place + ": &name\n  …\nLater uses stay as they are: *name";
     }
 }

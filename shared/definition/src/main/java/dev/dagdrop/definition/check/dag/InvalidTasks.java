@@ -18,11 +18,8 @@ import java.util.Optional;
 
 /** DD203 invalid-tasks. */
 final class InvalidTasks implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD203",
-            "invalid-tasks",
-            "A DAG has a mapping \"tasks\" from task ids to tasks, with at least one.",
-            Sources.WORKFLOWS);
+    private static final Rule RULE =
+            Rule.error("DD203", "invalid-tasks", "The DAG has no tasks, or they are not a mapping.", Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -40,11 +37,11 @@ final class InvalidTasks implements DagCheck {
     }
 
     private static void addMissing(Definition definition, Report report) {
-        String message = "the DAG " + Visible.quote(definition.dagId()) + " has no \"tasks\"";
+        String message = "DAG " + Visible.quote(definition.dagId()) + " has no \"tasks\"";
         Optional<YamlEntry> misspelled = NearestName.key("tasks", definition.dag());
         if (misspelled.isPresent()) {
             YamlScalar key = misspelled.get().key();
-            String hint = "Is " + Visible.quote(key.value()) + " meant to be \"tasks\"?";
+            String hint = "Did you mean \"tasks\" instead of " + Visible.quote(key.value()) + "?";
             report.add(key.position(), YamlPath.root().key(key.value()), message, hint);
         } else {
             report.add(definition.key().position(), YamlPath.root(), message, hint());
@@ -57,7 +54,8 @@ final class InvalidTasks implements DagCheck {
         switch (value) {
             case YamlMapping mapping -> {
                 if (mapping.effective().isEmpty()) {
-                    report.add(tasks.key().position(), path, "\"tasks\" is empty; a DAG needs a task", hint());
+                    report.add(
+                            tasks.key().position(), path, "\"tasks\" is empty; a DAG needs at least one task", hint());
                 }
             }
             case YamlSequence sequence ->
@@ -65,7 +63,7 @@ final class InvalidTasks implements DagCheck {
                         value.position(),
                         path,
                         "\"tasks\" is " + value.describe()
-                                + "; the service takes only a mapping from task ids to tasks",
+                                + "; the service accepts only a mapping from task ids to tasks",
                         listHint(sequence));
             case YamlScalar _ ->
                 report.add(
@@ -77,7 +75,7 @@ final class InvalidTasks implements DagCheck {
     }
 
     private static String hint() {
-        return "Give it at least one task:\n" + ExampleYaml.TASKS;
+        return "Add at least one task:\n" + ExampleYaml.TASKS;
     }
 
     /** Shows the mapping form with the first item's own id, where it has one. */

@@ -14,7 +14,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD218 non-ascii-dag-id. The rule on task ids, DD428, is its twin. */
 final class NonAsciiDagId implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD218", "non-ascii-dag-id", "The DAG's id has only the letters a to z and A to Z.", Sources.PARAMETERS);
+            "DD218",
+            "non-ascii-dag-id",
+            "The DAG's id contains letters outside ASCII, which the service may refuse.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -30,8 +33,8 @@ final class NonAsciiDagId implements DagCheck {
                     key.part(at, at + Character.charCount(key.value().codePointAt(at))),
                     YamlPath.root(),
                     "the DAG's id " + Visible.quote(key.value()) + " contains " + AirflowId.named(key.value(), at)
-                            + "; Airflow takes it, the service may not",
-                    "Use the letters a to z and the digits 0 to 9.");
+                            + "; Airflow accepts it, but the service may refuse it",
+                    "Use ASCII letters and digits.");
         }
     }
 }

@@ -9,10 +9,7 @@ import dev.dagdrop.definition.model.Definition;
 /** DD214 non-iso-date. */
 final class NonIsoDate implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD214",
-            "non-iso-date",
-            "start_date and end_date are written as year-month-day, the same for every reader.",
-            Sources.PARAMETERS);
+            "DD214", "non-iso-date", "start_date or end_date is not written as year-month-day.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -23,8 +20,8 @@ final class NonIsoDate implements DagCheck {
     public void examine(Definition definition, Report report) {
         for (DateSetting date : DateSetting.all(definition)) {
             switch (date.form()) {
-                case RELATIVE -> add(date, " counts back from the day on which the DAG is loaded", report);
-                case UNUSUAL -> add(date, " is a form of date that the service may not take", report);
+                case RELATIVE -> add(date, " is relative to the day on which the DAG is loaded", report);
+                case UNUSUAL -> add(date, " is a date format that the service may not accept", report);
                 case PLAIN, OPEN, IMPOSSIBLE, NONE -> {}
             }
         }

@@ -10,8 +10,8 @@ import dev.dagdrop.definition.yaml.YamlPath;
 
 /** DD212 params-not-mapping. */
 final class ParamsNotMapping implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD212", "params-not-mapping", "params is a mapping from names to defaults.", Sources.PARAMETERS);
+    private static final Rule RULE =
+            Rule.error("DD212", "params-not-mapping", "params is not a mapping.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -26,7 +26,7 @@ final class ParamsNotMapping implements DagCheck {
                         params.position(),
                         YamlPath.root().key("params"),
                         "params is " + params.describe() + ", not a mapping from names to defaults",
-                        "Write each parameter on a line of its own:\nparams:\n  bucket: my-bucket\n  days: 7");
+                        "Write each param on its own line:\nparams:\n  bucket: my-bucket\n  days: 7");
             }
         });
     }

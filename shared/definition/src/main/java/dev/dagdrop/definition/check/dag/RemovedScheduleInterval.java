@@ -15,7 +15,7 @@ final class RemovedScheduleInterval implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD206",
             "removed-schedule-interval",
-            "The schedule is given as schedule; schedule_interval is gone since Airflow 3.",
+            "schedule_interval was removed in Airflow 3.",
             "https://github.com/astronomer/dag-factory/blob/v1.0.0/dagfactory/dagbuilder.py");
 
     @Override
@@ -30,12 +30,12 @@ final class RemovedScheduleInterval implements DagCheck {
             return;
         }
         List<Related> related = definition.dag().entry("schedule").stream()
-                .map(entry -> new Related(entry.key().position(), "the schedule is given here"))
+                .map(entry -> new Related(entry.key().position(), "schedule"))
                 .toList();
         report.add(
                 old.get().key().position(),
                 YamlPath.root().key("schedule_interval"),
-                "schedule_interval no longer exists in Airflow 3; loading the DAG fails",
+                "schedule_interval was removed in Airflow 3: the DAG cannot be loaded",
                 related.isEmpty() ? "Rename it to schedule." : "Remove it.",
                 related);
     }

@@ -15,7 +15,7 @@ final class ReservedRootKey implements RootCheck {
     private static final Rule RULE = Rule.warning(
             "DD217",
             "reserved-root-key",
-            "No root key is called default or task_groups; these mean something else than a DAG to the loader.",
+            "A root key is named default or task_groups, which the loader does not treat as a DAG.",
             "https://github.com/astronomer/dag-factory/blob/v1.0.0/dagfactory/dagfactory.py");
 
     @Override
@@ -43,17 +43,17 @@ final class ReservedRootKey implements RootCheck {
             report.add(
                     key.position(),
                     YamlPath.root(),
-                    "the DAG is called " + name + ", which is no DAG for dag-factory, the service's loader",
+                    "the DAG is named " + name + ", which dag-factory, the service's loader, does not read as a DAG",
                     "Give the DAG another id.");
         } else {
             report.add(
                     key.position(),
                     YamlPath.root().key(name),
-                    "beside the DAG stands " + name + ", which dag-factory knows, but the service may take it for a"
-                            + " second DAG",
+                    "root key " + name
+                            + ": dag-factory treats it specially, but the service may read it as a second DAG",
                     name.equals("default")
-                            ? "Put settings for all tasks under default_args of the DAG."
-                            : "Put the tasks of its groups under tasks of the DAG.");
+                            ? "Move settings of all tasks to the DAG's default_args."
+                            : "Move the tasks of its groups to the DAG's tasks.");
         }
     }
 }

@@ -9,8 +9,8 @@ import dev.dagdrop.definition.yaml.YamlPath;
 
 /** DD004 too-many-tasks. */
 final class TooManyTasks implements DagCheck {
-    private static final Rule RULE = Rule.error(
-            "DD004", "too-many-tasks", "A DAG has no more tasks than can be handled safely.", Sources.QUOTAS);
+    private static final Rule RULE =
+            Rule.error("DD004", "too-many-tasks", "The DAG has too many tasks to be handled safely.", Sources.QUOTAS);
 
     private final int maxTasks;
 
@@ -30,8 +30,7 @@ final class TooManyTasks implements DagCheck {
             report.add(
                     definition.tasks().get(maxTasks).key().position(),
                     YamlPath.root().key("tasks"),
-                    "the DAG has " + count + " tasks, more than the " + maxTasks
-                            + " allowed; this is the first too many",
+                    "the DAG has " + count + " tasks; the limit is " + maxTasks,
                     "Split the DAG into several workflows.");
         }
     }

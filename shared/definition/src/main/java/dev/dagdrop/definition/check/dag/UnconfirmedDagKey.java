@@ -12,7 +12,7 @@ final class UnconfirmedDagKey implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD209",
             "unconfirmed-dag-key",
-            "A DAG has no keys that the service may refuse.",
+            "The sources disagree on a key of the DAG, so the service may refuse it.",
             "https://github.com/awslabs/python-to-yaml-dag-converter-mwaa-serverless");
 
     @Override
@@ -26,9 +26,9 @@ final class UnconfirmedDagKey implements DagCheck {
             report.add(
                     key.position(),
                     YamlPath.root().key(key.value()),
-                    "the service may refuse the key " + key.value() + " of a DAG: AWS's converter lists it, other"
+                    "the service may refuse the key " + key.value() + ": AWS's converter lists it, other"
                             + " sources do not",
-                    "Remove it; it has no effect that is documented.");
+                    "Remove it; no documented effect is known.");
         }
     }
 }

@@ -13,7 +13,7 @@ final class UnconfirmedDefaultArg implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD211",
             "unconfirmed-default-arg",
-            "default_args has no keys that the service may refuse there.",
+            "The sources disagree on a key of default_args, so the service may refuse it.",
             "https://github.com/awslabs/python-to-yaml-dag-converter-mwaa-serverless");
 
     @Override

@@ -14,8 +14,11 @@ import java.util.Optional;
 
 /** DD207 unknown-dag-key. */
 final class UnknownDagKey implements DagCheck {
-    private static final Rule RULE =
-            Rule.error("DD207", "unknown-dag-key", "A DAG has only keys that the service knows.", Sources.PARAMETERS);
+    private static final Rule RULE = Rule.error(
+            "DD207",
+            "unknown-dag-key",
+            "The service does not know a key of the DAG and refuses it.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -33,8 +36,7 @@ final class UnknownDagKey implements DagCheck {
                 report.add(
                         entry.key().position(),
                         YamlPath.root().key(entry.key().value()),
-                        "the service does not know the key "
-                                + Visible.quote(entry.key().value()) + " of a DAG and" + " refuses it",
+                        "unknown key " + Visible.quote(entry.key().value()) + ": the service refuses it",
                         hint(entry));
             }
         }
@@ -44,20 +46,20 @@ final class UnknownDagKey implements DagCheck {
         String key = entry.key().value();
         return switch (key) {
             case "task_groups" ->
-                "There are no task groups. Put their tasks into tasks and order them with dependencies.";
+                "Task groups are not supported. Put their tasks under tasks and order them with dependencies.";
             case "timetable", "cron", "interval", "schedule_expression", "cron_expression" ->
-                "Give the time as schedule, in cron's form: schedule: \"0 6 * * *\"";
-            case "parameters", "variables" -> "Is params meant?";
-            case "default_arguments", "defaults" -> "Is default_args meant?";
-            case "steps", "jobs" -> "Is tasks meant?";
-            case "timezone" -> "Remove it, and give the schedule in UTC.";
+                "Use schedule with a cron expression: schedule: \"0 6 * * *\"";
+            case "parameters", "variables" -> "Did you mean params?";
+            case "default_arguments", "defaults" -> "Did you mean default_args?";
+            case "steps", "jobs" -> "Did you mean tasks?";
+            case "timezone" -> "Remove it and write the schedule in UTC.";
             case "concurrency", "default_view", "orientation", "doc_md_file_path" ->
-                "Remove it; the service has nothing like it.";
+                "Remove it; the service has no equivalent.";
             case "on_failure_callback_name",
                     "on_failure_callback_file",
                     "on_success_callback_name",
                     "on_success_callback_file" ->
-                "There are no callbacks. Add a task with trigger_rule: one_failed or all_success instead.";
+                "Callbacks are not supported. Add a task with trigger_rule: one_failed or all_success instead.";
             case "owner",
                     "email",
                     "retries",
@@ -65,7 +67,7 @@ final class UnknownDagKey implements DagCheck {
                     "priority_weight",
                     "wait_for_downstream",
                     "execution_timeout",
-                    "trigger_rule" -> "It is a setting of tasks: put it under default_args, for all of them.";
+                    "trigger_rule" -> "This is a task setting: put it under default_args to set it for all tasks.";
             default -> otherHint(entry);
         };
     }
@@ -73,12 +75,12 @@ final class UnknownDagKey implements DagCheck {
     private static String otherHint(YamlEntry entry) {
         if (entry.value() instanceof YamlMapping mapping
                 && mapping.get("operator").isPresent()) {
-            return "It looks like a task: indent it below tasks.";
+            return "This looks like a task: indent it below tasks.";
         }
         Optional<String> nearest = NearestName.to(entry.key().value(), DagKeys.MEANINGFUL);
         return nearest.isPresent()
-                ? "Is " + nearest.get() + " meant?"
-                : "Remove it, or move it to where it belongs. A DAG has dag_id, schedule, start_date, end_date,"
+                ? "Did you mean " + nearest.get() + "?"
+                : "Remove it. The keys of a DAG are dag_id, schedule, start_date, end_date,"
                         + " default_args, params and tasks.";
     }
 }

@@ -6,6 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Related;
+import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlPath;
 import java.util.List;
@@ -31,7 +32,8 @@ final class RuleReport implements Report {
 
     @Override
     public void add(Position position, YamlPath path, String message, String hint, List<Related> related) {
-        findings.add(new Finding(rule.id(), findings.severityOf(rule), position, path.text(), message, hint, related));
+        Severity severity = findings.severityOf(rule);
+        findings.add(new Finding(rule.id(), rule.name(), severity, position, path.text(), message, hint, related));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class DependencyAliases {
             report.add(
                     entry.key().position(),
                     YamlPath.root().key("tasks").key(task.id()).key(key),
-                    Visible.quote(key) + " is an argument of the operator for the service; " + consequence,
+                    Visible.quote(key) + " is read as an argument of the operator, not as dependencies; " + consequence,
                     UPSTREAM.contains(key) ? upstreamHint(entry.value()) : downstreamHint(task, entry.value()));
         }
     }
@@ -62,8 +62,8 @@ final class DependencyAliases {
 
     private static String downstreamHint(Task task, YamlNode value) {
         List<String> names = names(value);
-        return "A task names those it waits for: write dependencies: [" + Visible.cut(task.id()) + "] in "
-                + (names.isEmpty() ? "each task that follows." : String.join(" and in ", names) + ".");
+        return "A task lists the tasks it waits for. Write dependencies: [" + Visible.cut(task.id()) + "] in "
+                + (names.isEmpty() ? "each task that runs after it." : String.join(" and in ", names) + ".");
     }
 
     private static List<String> names(YamlNode value) {

@@ -19,7 +19,7 @@ final class DependencyCycle implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD603",
             "dependency-cycle",
-            "No task depends on itself, not even through others.",
+            "Tasks depend on each other in a cycle.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/dags.html");
 
     @Override
@@ -44,7 +44,7 @@ final class DependencyCycle implements DagCheck {
                 report.add(
                         dependency.position(),
                         path(task),
-                        "the task " + Visible.quote(task.id()) + " depends on itself: " + arrows(List.of(task, task)),
+                        "task " + Visible.quote(task.id()) + " depends on itself",
                         "Remove this dependency.");
                 return;
             }
@@ -68,8 +68,8 @@ final class DependencyCycle implements DagCheck {
         report.add(
                 graph.edge(cycle.get(0), cycle.get(1)).position(),
                 path(tasks.getFirst()),
-                "these tasks wait for each other, so none can start: " + arrows(tasks),
-                "Remove one of these dependencies. Each task waits for the one behind its arrow.",
+                "dependency cycle " + arrows(tasks) + ": none of these tasks can start",
+                "Remove one of these dependencies. a -> b means that a waits for b.",
                 others);
     }
 

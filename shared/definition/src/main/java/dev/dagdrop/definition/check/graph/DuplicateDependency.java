@@ -19,7 +19,7 @@ import java.util.Optional;
 /** DD604 duplicate-dependency. */
 final class DuplicateDependency implements TaskCheck {
     private static final Rule RULE = Rule.warning(
-            "DD604", "duplicate-dependency", "A task names each of its dependencies once.", Sources.PARAMETERS);
+            "DD604", "duplicate-dependency", "A task lists the same dependency twice.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -38,9 +38,8 @@ final class DuplicateDependency implements TaskCheck {
             first.ifPresent(position -> report.add(
                     dependency.position(),
                     YamlPath.root().key("tasks").key(task.id()).key("dependencies"),
-                    Visible.quote(task.id()) + " names " + Visible.quote(dependency.taskId())
-                            + " twice among its dependencies",
-                    "Remove one of them, or name the task that is meant.",
+                    "duplicate dependency " + Visible.quote(dependency.taskId()) + " of " + Visible.quote(task.id()),
+                    "Remove one of them, or name another task.",
                     List.of(new Related(position, "first here"))));
         }
     }

@@ -22,7 +22,7 @@ import java.util.StringJoiner;
 final class InvalidDependencies implements TaskCheck {
     private static final String KEY = "dependencies";
     private static final Rule RULE = Rule.error(
-            "DD601", "invalid-dependencies", "A task's dependencies are a list of task ids.", Sources.PARAMETERS);
+            "DD601", "invalid-dependencies", "\"dependencies\" is not a list of task ids.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -42,7 +42,7 @@ final class InvalidDependencies implements TaskCheck {
                 report.add(
                         entry.get().key().position(),
                         path,
-                        "the dependencies are " + mapping.describe() + ", not a list of task ids",
+                        "\"dependencies\" is " + mapping.describe() + ", not a list of task ids",
                         "Write a list: dependencies: " + list(mapping.effective()));
             case YamlScalar scalar -> examineScalar(scalar, path, report);
         }
@@ -54,7 +54,7 @@ final class InvalidDependencies implements TaskCheck {
             report.add(
                     scalar.position(),
                     path,
-                    "the dependencies are " + scalar.describe() + ", not a list of task ids",
+                    "\"dependencies\" is " + scalar.describe() + ", not a list of task ids",
                     "Write a list: dependencies: " + example);
         }
     }
@@ -64,12 +64,12 @@ final class InvalidDependencies implements TaskCheck {
             YamlNode item = items.get(i);
             if (!(item instanceof YamlScalar scalar) || !scalar.isString()) {
                 String hint = item instanceof YamlScalar scalar && scalar.type() != ScalarType.NULL
-                        ? "If it is a task's id, put it in quotes: \"" + Visible.cut(scalar.value()) + "\"."
-                        : "Each item of the list is the id of one task: dependencies: [extract, transform]";
+                        ? "If it is a task id, put it in quotes: \"" + Visible.cut(scalar.value()) + "\"."
+                        : "List task ids: dependencies: [extract, transform]";
                 report.add(
                         item.position(),
                         path.item(i),
-                        "item " + (i + 1) + " of the dependencies is " + item.describe() + ", not a task id",
+                        "item " + (i + 1) + " of \"dependencies\" is " + item.describe() + ", not a task id",
                         hint);
             }
         }

@@ -19,7 +19,10 @@ final class IsolatedTask implements DagCheck {
     private static final int FEWEST_TOGETHER = 3;
 
     private static final Rule RULE = Rule.warning(
-            "DD607", "isolated-task", "No single task stands apart from all others of its DAG.", Sources.PARAMETERS);
+            "DD607",
+            "isolated-task",
+            "A task has no dependencies in either direction, while all others are connected.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -54,12 +57,12 @@ final class IsolatedTask implements DagCheck {
                 report.add(
                         task.key().position(),
                         YamlPath.root().key("tasks").key(task.id()),
-                        "the task " + Visible.quote(task.id())
-                                + " waits for no other task and none waits for it, while all others belong together",
+                        "task " + Visible.quote(task.id())
+                                + " has no dependencies in either direction, while all other tasks are connected",
                         "Add dependencies: ["
                                 + Visible.cut(
                                         tasks.get(number == 0 ? 1 : number - 1).id())
-                                + "] or the like to say when it runs; write dependencies: [] if it is meant to stand alone.");
+                                + "], or whichever tasks it waits for. If it is meant to be independent, write dependencies: [].");
             }
         });
     }

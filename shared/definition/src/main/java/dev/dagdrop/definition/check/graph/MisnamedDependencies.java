@@ -15,7 +15,7 @@ final class MisnamedDependencies implements KeyCheck {
     private static final Rule RULE = Rule.error(
             "DD605",
             "misnamed-dependencies",
-            "A task of an operator that the service brings names what it waits for in \"dependencies\".",
+            "Dependencies are given under a key that the service refuses.",
             Sources.PARAMETERS);
 
     @Override
@@ -32,7 +32,7 @@ final class MisnamedDependencies implements KeyCheck {
     public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         if (DependencyAliases.isOfTheService(task)) {
             DependencyAliases.report(
-                    task, entries, "it refuses the definition (\"Invalid arguments were passed\")", report);
+                    task, entries, "the service refuses the definition (\"Invalid arguments were passed\")", report);
         }
     }
 }

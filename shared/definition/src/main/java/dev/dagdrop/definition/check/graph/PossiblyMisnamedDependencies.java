@@ -15,7 +15,7 @@ final class PossiblyMisnamedDependencies implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD606",
             "possibly-misnamed-dependencies",
-            "A task of any other operator names what it waits for in \"dependencies\".",
+            "Dependencies may be given under a key that has no effect.",
             Sources.PARAMETERS);
 
     @Override
@@ -32,7 +32,7 @@ final class PossiblyMisnamedDependencies implements KeyCheck {
     public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         if (!DependencyAliases.isOfTheService(task)
                 && settings.entry("operator").isPresent()) {
-            DependencyAliases.report(task, entries, "the task waits for nothing because of it", report);
+            DependencyAliases.report(task, entries, "it creates no dependency", report);
         }
     }
 }

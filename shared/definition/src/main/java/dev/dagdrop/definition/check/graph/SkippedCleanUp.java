@@ -22,7 +22,7 @@ final class SkippedCleanUp implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD608",
             "skipped-clean-up",
-            "A task that deletes what the DAG created runs even when a task between them fails.",
+            "A task that deletes a resource does not run when a task before it fails.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/dags.html#trigger-rules");
 
     @Override
@@ -100,10 +100,10 @@ final class SkippedCleanUp implements DagCheck {
         report.add(
                 pair.deleting.key().position(),
                 YamlPath.root().key("tasks").key(pair.deleting.id()),
-                "when a task before it fails, " + Visible.quote(pair.deleting.id()) + " does not run, and what "
-                        + Visible.quote(pair.creating.id()) + " created stays",
+                Visible.quote(pair.deleting.id()) + " does not run when a task before it fails, so the resource that "
+                        + Visible.quote(pair.creating.id()) + " created remains",
                 "Add trigger_rule: all_done to " + Visible.quote(pair.deleting.id())
-                        + ", so that it runs in any case; write trigger_rule: all_success if it is meant to stay.",
+                        + " to run it in any case. If the resource is meant to remain, write trigger_rule: all_success.",
                 List.of(new Related(pair.creating.key().position(), "created here")));
     }
 

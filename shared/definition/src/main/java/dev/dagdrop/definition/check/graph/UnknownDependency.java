@@ -18,7 +18,7 @@ import java.util.StringJoiner;
 final class UnknownDependency implements DagCheck {
     private static final int MOST_LISTED = 6;
     private static final Rule RULE = Rule.error(
-            "DD602", "unknown-dependency", "A task depends only on tasks of the same DAG.", Sources.PARAMETERS);
+            "DD602", "unknown-dependency", "A task depends on a task that does not exist.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -50,7 +50,7 @@ final class UnknownDependency implements DagCheck {
                 dependency.position(),
                 YamlPath.root().key("tasks").key(task.id()).key("dependencies"),
                 Visible.quote(task.id()) + " depends on " + Visible.quote(dependency.taskId())
-                        + ", but the DAG has no such task",
+                        + ", but there is no such task",
                 hint);
     }
 

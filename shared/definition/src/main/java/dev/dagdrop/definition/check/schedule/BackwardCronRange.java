@@ -11,7 +11,7 @@ final class BackwardCronRange implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD311",
             "backward-cron-range",
-            "A range of a cron schedule runs forwards.",
+            "A range in the cron expression runs backwards.",
             "https://github.com/pallets-eco/croniter");
 
     @Override
@@ -37,19 +37,20 @@ final class BackwardCronRange implements DagCheck {
             report.add(
                     cron.place(range),
                     Schedule.PATH,
-                    "the range " + Visible.quote(range.text()) + " begins where it ends; croniter, which Airflow uses,"
-                            + " takes it for every " + unit.words(),
-                    "Write the value alone, or *.");
+                    "the range " + Visible.quote(range.text())
+                            + " starts and ends at the same value; croniter, which Airflow uses,"
+                            + " reads it as every " + unit.words(),
+                    "Write the single value, or *.");
             return;
         }
         report.add(
                 cron.place(range),
                 Schedule.PATH,
-                "the range " + Visible.quote(range.text()) + " runs backwards; croniter, which Airflow uses, goes on"
-                        + " from the other end, other readers refuse it",
+                "the range " + Visible.quote(range.text())
+                        + " runs backwards; croniter, which Airflow uses, wraps around, other" + " parsers refuse it",
                 range.step() == 1
-                        ? "If that is meant, write it forwards: " + parts(unit, range)
-                        : "Write the values one by one, with commas.");
+                        ? "To wrap around, write it as two ranges: " + parts(unit, range)
+                        : "List the values, separated by commas.");
     }
 
     private static String parts(CronUnit unit, CronItem.Range range) {

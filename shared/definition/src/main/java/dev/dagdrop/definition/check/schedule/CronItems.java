@@ -17,7 +17,7 @@ final class CronItems {
      */
     static CronItem of(CronUnit unit, String text, int start, boolean alone) {
         if (text.isEmpty()) {
-            return new CronItem.Wrong(text, start, "a value is missing at the comma");
+            return new CronItem.Wrong(text, start, "a value is missing next to the comma");
         }
         if (text.indexOf('?') >= 0) {
             return question(unit, text, start, alone);
@@ -32,7 +32,7 @@ final class CronItems {
         }
         int step = number(text.substring(slash + 1));
         if (step == NONE || step == 0) {
-            return wrong(text, start, "the step behind the / is not a number from 1");
+            return wrong(text, start, "the step after / is not a positive integer");
         }
         return range(unit, text, text.substring(0, slash), start, step);
     }
@@ -41,7 +41,7 @@ final class CronItems {
         boolean days = unit == CronUnit.DAY || unit == CronUnit.WEEKDAY;
         return days && alone && text.equals("?")
                 ? new CronItem.Range(text, start, unit.first(), unit.first() + unit.cycle() - 1, 1, true)
-                : wrong(text, start, "a ? stands only alone, for the day of month or the day of week");
+                : wrong(text, start, "? must be the whole day-of-month or day-of-week field");
     }
 
     private static CronItem range(CronUnit unit, String text, String range, int start, int step) {
@@ -65,11 +65,11 @@ final class CronItems {
 
     private static String problem(CronUnit unit, String value) {
         if (value.isEmpty()) {
-            return "a number is missing at the -";
+            return "a number is missing next to -";
         }
         int number = number(value);
         return number == NONE
-                ? Visible.quote(value) + " is no " + unit.words()
+                ? Visible.quote(value) + " is not a valid " + unit.words()
                 : "there is no " + unit.words() + ' ' + number;
     }
 
@@ -134,7 +134,7 @@ final class CronItems {
     private static CronItem ofSpecial(String text, int start, char special) {
         boolean noWeek = special == '#' && !isWeek(text.substring(text.indexOf('#') + 1));
         return noWeek
-                ? wrong(text, start, "behind the # stands a week of the month, from 1 to 5")
+                ? wrong(text, start, "the number after # must be a week from 1 to 5")
                 : new CronItem.Special(text, start, special);
     }
 

@@ -10,7 +10,7 @@ final class DayAndWeekday implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD310",
             "day-and-weekday",
-            "A schedule chooses days of the month or days of the week, not both.",
+            "The cron expression sets both a day of month and a day of week, so it runs on either.",
             "https://man7.org/linux/man-pages/man5/crontab.5.html");
 
     @Override
@@ -24,11 +24,12 @@ final class DayAndWeekday implements DagCheck {
                 .filter(cron -> !cron.field(CronUnit.DAY).isAny()
                         && !cron.field(CronUnit.WEEKDAY).isAny())
                 .filter(Cron::isPlain)
-                .ifPresent(cron -> report.add(
-                        cron.schedule().place(CronUnit.DAY.index(), CronUnit.WEEKDAY.index()),
-                        Schedule.PATH,
-                        "with a day of month and a day of week, cron runs on every day that is either of them;"
-                                + " EventBridge, which the service schedules with, cannot express that",
-                        "Write * for one of them. To run only on days that are both, let the first task decide."));
+                .ifPresent(
+                        cron -> report.add(
+                                cron.schedule().place(CronUnit.DAY.index(), CronUnit.WEEKDAY.index()),
+                                Schedule.PATH,
+                                "day of month and day of week are both set: cron runs on either, which EventBridge, the"
+                                        + " service's scheduler, cannot express",
+                                "Write * for one of them. To run only on days that match both, check the date in the first task."));
     }
 }

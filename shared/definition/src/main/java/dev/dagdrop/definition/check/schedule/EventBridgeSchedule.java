@@ -12,7 +12,7 @@ final class EventBridgeSchedule implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD307",
             "event-bridge-schedule",
-            "A schedule is not wrapped in rate(), at() or cron(), as EventBridge's are.",
+            "The schedule uses EventBridge's rate(), at() or cron().",
             Schedule.SOURCE);
 
     @Override
@@ -28,18 +28,18 @@ final class EventBridgeSchedule implements DagCheck {
                         schedule.scalar().position(),
                         Schedule.PATH,
                         Visible.quote(schedule.text())
-                                + " is EventBridge's form; Airflow cannot read it, and no definition is known for which"
-                                + " the service took it",
+                                + " is EventBridge syntax, which Airflow cannot read; no definition is known in which"
+                                + " the service accepted it",
                         hint(schedule.text())));
     }
 
     private static String hint(String text) {
         if (text.toLowerCase(Locale.ROOT).startsWith("at(")) {
-            return "To run it once, write None and start it when it is time.";
+            return "To run it once, write None and start the run yourself.";
         }
         return CronConversion.of(text)
-                .map(five -> "Write it in cron's form: \"" + five + "\"")
-                .orElse("Write it in cron's form, with minute, hour, day of month, month and day of week (0 is Sunday):"
+                .map(five -> "Write the cron expression \"" + five + "\"")
+                .orElse("Write a cron expression: minute, hour, day of month, month, day of week (0 is Sunday):"
                         + " \"0 6 * * *\"");
     }
 }

@@ -13,7 +13,7 @@ final class ExtraCronField implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD304",
             "extra-cron-field",
-            "A cron schedule has no sixth field: one reader takes it for seconds, another for years.",
+            "The cron expression has a sixth field, which is read as seconds or as years.",
             Schedule.SOURCE);
 
     @Override
@@ -35,7 +35,7 @@ final class ExtraCronField implements DagCheck {
                     schedule.place(CronUnit.COUNT, count - 1),
                     Schedule.PATH,
                     "the schedule " + Visible.quote(schedule.text()) + " has " + count
-                            + " fields; Airflow takes the sixth for seconds, EventBridge for the year",
+                            + " fields; Airflow reads the sixth as seconds, EventBridge as the year",
                     "Write five fields: "
                             + fiveFields(schedule)
                                     .map(Visible::quote)

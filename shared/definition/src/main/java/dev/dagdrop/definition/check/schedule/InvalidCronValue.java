@@ -14,7 +14,7 @@ final class InvalidCronValue implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD305",
             "invalid-cron-value",
-            "Each field of a cron schedule has values of its range.",
+            "A field of the cron expression has a value outside its range.",
             "https://github.com/pallets-eco/croniter");
 
     @Override
@@ -39,16 +39,16 @@ final class InvalidCronValue implements DagCheck {
         report.add(
                 wrong.text().isEmpty() ? cron.place(field.unit()) : cron.place(wrong),
                 Schedule.PATH,
-                "wrong " + field.unit().words() + " in the schedule "
+                "invalid " + field.unit().words() + " in the schedule "
                         + Visible.quote(cron.schedule().text()) + ": " + wrong.problem(),
                 hint(field.unit(), wrong.text()));
     }
 
     private static String hint(CronUnit unit, String text) {
-        String range = "The " + unit.words() + " goes from " + unit.range() + ".";
+        String range = "Allowed for " + unit.words() + ": " + unit.range() + ".";
         boolean sixty = text.equals(Integer.toString(unit.cycle())) && unit.first() == 0;
         if (sixty) {
-            return range + " Is 0 meant?";
+            return "Did you mean 0? " + range;
         }
         Optional<String> name = name(unit, text);
         return name.isPresent() ? "Write " + name.get() + ". " + range : range;

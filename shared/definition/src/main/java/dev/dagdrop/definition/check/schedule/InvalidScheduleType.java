@@ -11,10 +11,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD301 invalid-schedule-type. */
 final class InvalidScheduleType implements DagCheck {
     private static final Rule RULE = Rule.error(
-            "DD301",
-            "invalid-schedule-type",
-            "schedule is a text in cron's form, a preset, None or nothing.",
-            Schedule.SOURCE);
+            "DD301", "invalid-schedule-type", "schedule is not a cron expression, a preset or None.", Schedule.SOURCE);
 
     @Override
     public Rule rule() {
@@ -30,17 +27,17 @@ final class InvalidScheduleType implements DagCheck {
                 report.add(
                         value.position(),
                         Schedule.PATH,
-                        "schedule is " + value.describe() + "; the service takes a cron text, a preset or None",
+                        "schedule is " + value.describe() + ", not a cron expression, a preset or None",
                         hint(value));
             }
         });
     }
 
     private static String hint(YamlNode value) {
-        String cron = "Write, for example, schedule: \"0 6 * * *\" for every day at 6:00 UTC";
+        String cron = "For example, schedule: \"0 6 * * *\" runs every day at 06:00 UTC";
         boolean scalar = value instanceof YamlScalar;
         return scalar
-                ? cron + ", or schedule: None to run it only by hand."
+                ? cron + "; schedule: None runs it only manually."
                 : cron + ". Assets, datasets, timetables and time deltas are not supported.";
     }
 }

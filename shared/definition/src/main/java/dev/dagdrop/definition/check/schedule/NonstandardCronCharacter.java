@@ -9,7 +9,10 @@ import dev.dagdrop.definition.model.Definition;
 /** DD306 nonstandard-cron-character. */
 final class NonstandardCronCharacter implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD306", "nonstandard-cron-character", "A cron schedule does without ?, L, W and #.", Schedule.SOURCE);
+            "DD306",
+            "nonstandard-cron-character",
+            "The cron expression uses ?, L, W or #, which are not standard cron.",
+            Schedule.SOURCE);
 
     @Override
     public Rule rule() {
@@ -39,18 +42,16 @@ final class NonstandardCronCharacter implements DagCheck {
         report.add(
                 cron.place(item),
                 Schedule.PATH,
-                Visible.quote(item.text()) + " is not cron's own form, and no source says that the service takes it",
+                Visible.quote(item.text()) + " is not standard cron, and no source says that the service accepts it",
                 hint(letter));
     }
 
     private static String hint(char letter) {
         return switch (letter) {
-            case '0' -> "Write the last value that is meant instead of 0.";
+            case '0' -> "Replace 0 with the last value that you mean.";
             case '?' -> "Write * instead of ?.";
-            case '#' ->
-                "Run it on that weekday of every week, and let the first task decide whether it is the right one.";
-            default ->
-                "Run it on every day that it could be, and let the first task decide whether it is the right one.";
+            case '#' -> "Run it on that weekday of every week, and check the date in the first task.";
+            default -> "Run it on every possible day, and check the date in the first task.";
         };
     }
 }

@@ -12,7 +12,7 @@ final class NonstandardPreset implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD312",
             "nonstandard-preset",
-            "A preset is in small letters and known to more than Airflow.",
+            "The preset is not one that the service is known to accept.",
             Schedule.SOURCE);
 
     @Override
@@ -28,7 +28,7 @@ final class NonstandardPreset implements DagCheck {
             report.add(
                     definition.dag().get(Schedule.KEY).orElseThrow().position(),
                     Schedule.PATH,
-                    "the preset " + Visible.quote(preset) + " is not among those that the service is known to take",
+                    "nonstandard preset " + Visible.quote(preset) + ": the service may not accept it",
                     "Write \"" + (quarterly ? "0 0 1 */3 *" : lower) + "\".");
         });
     }

@@ -10,7 +10,7 @@ import dev.dagdrop.definition.model.Definition;
 /** DD309 runs-every-minute. */
 final class RunsEveryMinute implements DagCheck {
     private static final Rule RULE =
-            Rule.warning("DD309", "runs-every-minute", "A schedule does not run every minute.", Sources.QUOTAS);
+            Rule.warning("DD309", "runs-every-minute", "The schedule runs every minute.", Sources.QUOTAS);
 
     @Override
     public Rule rule() {
@@ -26,11 +26,11 @@ final class RunsEveryMinute implements DagCheck {
                     report.add(
                             cron.place(CronUnit.MINUTE),
                             Schedule.PATH,
-                            "the schedule runs every minute" + (always ? "" : " of each of its hours")
-                                    + "; the service runs one workflow at most 20 times at once",
+                            "the schedule runs every minute" + (always ? "" : " of its hours")
+                                    + "; the service allows 20 concurrent runs of a workflow",
                             always
-                                    ? "For every hour write \"0 * * * *\", for every 15 minutes \"*/15 * * * *\"."
-                                    : "To run once in an hour, write the minute, such as \"" + onceAnHour(cron) + '"');
+                                    ? "For every hour, write \"0 * * * *\"; for every 15 minutes, \"*/15 * * * *\"."
+                                    : "To run once an hour, set the minute, such as \"" + onceAnHour(cron) + '"');
                 });
     }
 

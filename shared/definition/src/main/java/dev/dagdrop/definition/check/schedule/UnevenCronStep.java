@@ -11,7 +11,7 @@ final class UnevenCronStep implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD313",
             "uneven-cron-step",
-            "The step of a cron field fits into the field at least twice.",
+            "The step of a cron field does not divide the field evenly.",
             "https://github.com/pallets-eco/croniter");
 
     @Override
@@ -38,13 +38,11 @@ final class UnevenCronStep implements DagCheck {
 
     private static void add(Cron cron, CronUnit unit, CronItem.Range range, Report report) {
         int second = unit.first() + range.step();
-        String values =
-                range.step() < unit.cycle() ? unit.first() + " and " + second + ", not evenly" : unit.first() + " only";
+        String values = range.step() < unit.cycle() ? unit.first() + " and " + second : unit.first() + " only";
         report.add(
                 cron.place(range),
                 Schedule.PATH,
-                "the " + unit.words() + " starts again at " + unit.first() + ", so " + Visible.quote(range.text())
-                        + " means " + values,
-                "Choose a step that divides " + unit.cycle() + ", or write the values you want, with commas.");
+                "uneven step " + Visible.quote(range.text()) + ": it means " + unit.words() + " " + values,
+                "Use a step that divides " + unit.cycle() + ", or list the values, separated by commas.");
     }
 }

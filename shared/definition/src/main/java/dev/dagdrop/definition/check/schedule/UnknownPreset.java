@@ -11,7 +11,7 @@ import java.util.Optional;
 /** DD302 unknown-preset. */
 final class UnknownPreset implements DagCheck {
     private static final Rule RULE =
-            Rule.error("DD302", "unknown-preset", "A preset is one that the service knows.", Schedule.SOURCE);
+            Rule.error("DD302", "unknown-preset", "The schedule is a preset that does not exist.", Schedule.SOURCE);
 
     @Override
     public Rule rule() {
@@ -34,8 +34,8 @@ final class UnknownPreset implements DagCheck {
         report.add(
                 schedule.scalar().position(),
                 Schedule.PATH,
-                "there is no preset " + Visible.quote(preset),
-                (nearest.isPresent() ? "Is \"" + nearest.get() + "\" meant? " : "") + "Presets are "
+                "unknown preset " + Visible.quote(preset),
+                (nearest.isPresent() ? "Did you mean \"" + nearest.get() + "\"? " : "") + "Presets: "
                         + String.join(", ", Presets.TAKEN) + ".");
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 /** DD303 wrong-cron-field-count. */
 final class WrongCronFieldCount implements DagCheck {
     static final int MOST = 7;
-    private static final Rule RULE =
-            Rule.error("DD303", "wrong-cron-field-count", "A cron schedule has five fields.", Schedule.SOURCE);
+    private static final Rule RULE = Rule.error(
+            "DD303", "wrong-cron-field-count", "The cron expression does not have five fields.", Schedule.SOURCE);
 
     @Override
     public Rule rule() {
@@ -33,7 +33,7 @@ final class WrongCronFieldCount implements DagCheck {
                     Schedule.PATH,
                     "the schedule " + Visible.quote(schedule.text()) + " has " + count
                             + (count == 1 ? " field" : " fields")
-                            + "; cron has five: minute, hour, day of month, month, day of week",
+                            + "; a cron expression has five: minute, hour, day of month, month, day of week",
                     hint(schedule));
         }
     }
@@ -41,15 +41,15 @@ final class WrongCronFieldCount implements DagCheck {
     private static String hint(Schedule schedule) {
         String text = schedule.text().toLowerCase(Locale.ROOT);
         if (text.contains("{{")) {
-            return "Write the schedule itself; templates are not filled in here.";
+            return "Write the schedule itself; templates are not rendered here.";
         }
         if (Presets.TAKEN.contains("@" + text)) {
-            return "Is \"@" + text + "\" meant? Presets begin with @ and need quotes.";
+            return "Did you mean \"@" + text + "\"? Presets start with @ and need quotes.";
         }
         return switch (text) {
             case "", "null", "~", "manual", "never" ->
-                "To run it only by hand, write None, without quotes, or leave schedule out.";
-            default -> "Write, for example, \"0 6 * * *\" for every day at 6:00 UTC.";
+                "To run it only manually, write None without quotes, or omit schedule.";
+            default -> "For example, \"0 6 * * *\" runs every day at 06:00 UTC.";
         };
     }
 }

@@ -11,7 +11,8 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 
 /** DD107 empty-file. */
 final class EmptyFile implements YamlProblemCheck {
-    private static final Rule RULE = Rule.error("DD107", "empty-file", "A file holds a definition.", Sources.WORKFLOWS);
+    private static final Rule RULE =
+            Rule.error("DD107", "empty-file", "The file contains no definition.", Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -21,10 +22,10 @@ final class EmptyFile implements YamlProblemCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.EmptyDocument empty) {
-            String message =
-                    source.text().isBlank() ? "the file is empty" : "the file holds only comments or document markers";
-            report.add(
-                    empty.position(), YamlPath.root(), message, "A definition begins like this:\n" + ExampleYaml.DAG);
+            String message = source.text().isBlank()
+                    ? "the file is empty"
+                    : "the file contains only comments or document markers";
+            report.add(empty.position(), YamlPath.root(), message, "A definition looks like this:\n" + ExampleYaml.DAG);
         }
     }
 }

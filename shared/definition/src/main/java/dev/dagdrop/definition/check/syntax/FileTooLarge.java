@@ -10,8 +10,8 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 
 /** DD001 file-too-large. */
 final class FileTooLarge implements YamlProblemCheck {
-    private static final Rule RULE = Rule.error(
-            "DD001", "file-too-large", "A definition is no larger than the service's quota.", Sources.QUOTAS);
+    private static final Rule RULE =
+            Rule.error("DD001", "file-too-large", "The file is larger than the service's quota.", Sources.QUOTAS);
 
     @Override
     public Rule rule() {
@@ -24,9 +24,9 @@ final class FileTooLarge implements YamlProblemCheck {
             report.add(
                     large.position(),
                     YamlPath.root(),
-                    "the file has " + large.size() + " bytes, more than the " + large.limit() + " allowed",
-                    "Split it into several workflows, or move long texts such as SQL into S3. Where AWS has raised your"
-                            + " quota, raise the size limit of this stack too.");
+                    "the file has " + large.size() + " bytes; the limit is " + large.limit(),
+                    "Split it into several workflows, or move long strings such as SQL to S3. If AWS raised your"
+                            + " quota, raise the stack's MaxDefinitionBytes too.");
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** DD108 forbidden-character. */
 final class ForbiddenCharacter implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
-            "DD108", "forbidden-character", "A definition holds no NUL and no other control character.", Sources.YAML);
+            "DD108", "forbidden-character", "The file contains a control character that YAML forbids.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -26,8 +26,8 @@ final class ForbiddenCharacter implements YamlProblemCheck {
             report.add(
                     forbidden.position(),
                     YamlPath.root(),
-                    "the character " + name(forbidden.codePoint()) + " is forbidden in YAML" + more,
-                    "Remove it. If the value needs it, write it as an escape in double quotes, such as \"\\x1b\".");
+                    "YAML forbids the character " + name(forbidden.codePoint()) + more,
+                    "Remove it. If the value needs it, write an escape in double quotes, such as \"\\x1b\".");
         }
     }
 

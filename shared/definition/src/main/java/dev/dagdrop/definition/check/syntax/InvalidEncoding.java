@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /** DD102 invalid-encoding. */
 final class InvalidEncoding implements YamlProblemCheck {
-    private static final Rule RULE = Rule.error("DD102", "invalid-encoding", "A definition is UTF-8.", Sources.YAML);
+    private static final Rule RULE =
+            Rule.error("DD102", "invalid-encoding", "The file is not encoded in UTF-8.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -24,12 +25,12 @@ final class InvalidEncoding implements YamlProblemCheck {
             String message = bad.encoding().startsWith("UTF")
                     ? "the file is " + bad.encoding() + ", not UTF-8"
                     : "the file is not UTF-8: byte " + hex(bad.value()) + " at offset " + bad.offset()
-                            + " cannot stand there" + meant(bad);
+                            + " is not valid here" + meant(bad);
             report.add(
                     bad.position(),
                     YamlPath.root(),
                     message,
-                    "Save the file as UTF-8. Most editors offer that next to the file name in \"Save as\".");
+                    "Save the file as UTF-8; most editors offer the encoding under \"Save as\".");
         }
     }
 
@@ -42,6 +43,6 @@ final class InvalidEncoding implements YamlProblemCheck {
             return "";
         }
         // From 0xA0, Windows-1252 is the same as ISO 8859-1, whose bytes are the code points.
-        return "; in " + bad.encoding() + " it is \"" + Character.toString(bad.value()) + "\"";
+        return "; in " + bad.encoding() + " it would be \"" + Character.toString(bad.value()) + "\"";
     }
 }

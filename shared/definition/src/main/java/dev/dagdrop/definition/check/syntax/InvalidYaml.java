@@ -13,7 +13,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 /** DD101 invalid-yaml. */
 final class InvalidYaml implements YamlProblemCheck {
     private static final Rule RULE =
-            Rule.error("DD101", "invalid-yaml", "A definition is well-formed YAML 1.1.", Sources.YAML);
+            Rule.error("DD101", "invalid-yaml", "The file is not valid YAML 1.1.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -32,19 +32,19 @@ final class InvalidYaml implements YamlProblemCheck {
         }
         if (problem instanceof YamlProblem.CollectionAsKey key) {
             String message = key.template()
-                    ? "a value that begins with \"{{\" is a mapping for YAML, not a template"
-                    : "a mapping or a list cannot be a key";
+                    ? "YAML reads an unquoted value that starts with \"{{\" as a mapping, not as a template"
+                    : "a key must be a string, not a mapping or a list";
             String hint = key.template()
                     ? "Put the whole value in quotes: " + QuotedValue.at(source, key.position())
-                    : "Write a text as the key; put it in quotes if it has brackets.";
+                    : "Use a string as the key. If it contains brackets, put it in quotes.";
             report.add(key.position(), YamlPath.root(), message, hint);
         }
         if (problem instanceof YamlProblem.BadMerge merge) {
             report.add(
                     merge.position(),
                     YamlPath.root(),
-                    "\"<<\" merges mappings, but here is " + merge.found(),
-                    "Merge an anchored mapping, <<: *defaults, or a list of them, <<: [*first, *second].");
+                    "\"<<\" merges mappings, but its value is " + merge.found(),
+                    "Merge an anchored mapping (<<: *defaults) or a list of them (<<: [*first, *second]).");
         }
     }
 }

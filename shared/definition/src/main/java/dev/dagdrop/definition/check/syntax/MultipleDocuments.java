@@ -13,7 +13,7 @@ import java.util.List;
 /** DD103 multiple-documents. */
 final class MultipleDocuments implements YamlProblemCheck {
     private static final Rule RULE =
-            Rule.error("DD103", "multiple-documents", "A file holds one YAML document.", Sources.PYYAML);
+            Rule.error("DD103", "multiple-documents", "The file contains more than one YAML document.", Sources.PYYAML);
 
     @Override
     public Rule rule() {
@@ -26,9 +26,9 @@ final class MultipleDocuments implements YamlProblemCheck {
             report.add(
                     second.position(),
                     YamlPath.root(),
-                    "a second YAML document begins here; the service reads one per file",
-                    "Remove the line \"---\", or put each document into a file of its own. Nothing behind it was read.",
-                    List.of(new Related(second.first(), "the first document")));
+                    "a second YAML document starts here; the service reads one per file",
+                    "Remove the line \"---\", or put each document in its own file. The second document was not read.",
+                    List.of(new Related(second.first(), "first document")));
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.dagdrop.definition.yaml.YamlProblem;
 /** DD002 nesting-too-deep. */
 final class NestingTooDeep implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
-            "DD002", "nesting-too-deep", "Mappings and lists nest no deeper than can be read safely.", Sources.YAML);
+            "DD002", "nesting-too-deep", "Mappings and lists are nested too deeply to be read safely.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -24,8 +24,8 @@ final class NestingTooDeep implements YamlProblemCheck {
             report.add(
                     deep.position(),
                     YamlPath.root(),
-                    "mappings and lists nest deeper than " + deep.limit() + " levels here",
-                    "Flatten the value, or pass it as one text. Nothing behind this place was read.");
+                    "mappings and lists are nested deeper than " + deep.limit() + " levels",
+                    "Flatten the value, or pass it as one string. The rest of the file was not read.");
         }
     }
 }

@@ -16,7 +16,7 @@ final class TooManyValues implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
             "DD003",
             "too-many-values",
-            "A definition stays small when its aliases are written out, and none contains itself.",
+            "The document has too many values once its aliases are expanded, or a value contains itself.",
             Sources.YAML);
 
     @Override
@@ -27,21 +27,21 @@ final class TooManyValues implements YamlProblemCheck {
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
         if (problem instanceof YamlProblem.TooManyNodes many) {
-            String cause = many.aliases() ? "with its aliases written out, " : "";
+            String cause = many.aliases() ? "with its aliases expanded, " : "";
             report.add(
                     many.position(),
                     YamlPath.root(),
-                    cause + "the file holds more than " + many.limit() + " values; this one is too many",
-                    "Use fewer aliases of large values, or split the file. Nothing behind this place was read.");
+                    cause + "the file has more than " + many.limit() + " values",
+                    "Use fewer aliases of large values, or split the file. The rest of the file was not read.");
         }
         if (problem instanceof YamlProblem.RecursiveAlias alias) {
             String name = Visible.quote(alias.name());
             report.add(
                     alias.position(),
                     YamlPath.root(),
-                    "the alias " + name + " stands inside the value it stands for, so that value has no end",
-                    "Write the value out, or move the anchor to a value that does not hold this alias.",
-                    List.of(new Related(alias.anchored(), "the anchor " + name)));
+                    "recursive alias " + name + ": it is inside the value that it refers to",
+                    "Write the value out, or move the anchor to a value that does not contain this alias.",
+                    List.of(new Related(alias.anchored(), "anchor " + name)));
         }
     }
 }

@@ -7,13 +7,13 @@ import dev.dagdrop.definition.operators.OperatorStatus;
 /** DD405 abstract-operator. */
 final class AbstractOperator extends OperatorStatusCheck {
     private static final Rule RULE =
-            Rule.error("DD405", "abstract-operator", "An operator can do something by itself.", Sources.OPERATORS);
+            Rule.error("DD405", "abstract-operator", "The operator is an abstract base class.", Sources.OPERATORS);
 
     AbstractOperator() {
         super(
                 OperatorStatus.BASE,
-                " is a base class that other operators are derived from; it does nothing itself",
-                "Use one of the operators of the same module that are derived from it.");
+                " is an abstract base class and cannot run",
+                "Use an operator of the same module that extends it.");
     }
 
     @Override

@@ -12,7 +12,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD420 deferrable-task. */
 final class DeferrableTask implements TaskCheck {
     private static final Rule RULE = Rule.warning(
-            "DD420", "deferrable-task", "No task is deferrable: the service has no triggerer.", Sources.PARAMETERS);
+            "DD420",
+            "deferrable-task",
+            "The task is deferrable, but the service has no triggerer.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -26,8 +29,8 @@ final class DeferrableTask implements TaskCheck {
                 report.add(
                         entry.key().position(),
                         Arguments.path(task.id()).key("deferrable"),
-                        "the service ignores \"deferrable\": the task waits in its worker",
-                        "Remove it. To wait longer than the 60 minutes a task may run, give a sensor retries: 3.");
+                        "the service ignores \"deferrable\": the task occupies its worker while it waits",
+                        "Remove it. To wait longer than the 60 minutes a task may run, set retries: 3 on a sensor.");
             }
         });
     }

@@ -14,7 +14,7 @@ final class DynamicTaskMapping implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD424",
             "dynamic-task-mapping",
-            "A task is one task: the service does not map it over a list.",
+            "The task uses dynamic task mapping, which the service does not support.",
             "https://github.com/awslabs/python-to-yaml-dag-converter-mwaa-serverless");
 
     @Override
@@ -32,7 +32,7 @@ final class DynamicTaskMapping implements KeyCheck {
         ReportedKeys keys = ReportedKeys.of(entries);
         keys.report(
                 task,
-                "the task will not be mapped over a list: the service does not support ",
+                "the service does not support dynamic task mapping: ",
                 "Write one task per item, or loop inside one task.",
                 report);
     }

@@ -16,7 +16,7 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD423",
             "hardcoded-credential",
-            "A definition holds no password or key.",
+            "The definition contains a credential.",
             "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html");
 
     @Override
@@ -72,9 +72,8 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
         report.add(
                 scalar.position(),
                 path,
-                name + " looks like a credential written into the definition, where everyone with access to the bucket"
-                        + " can read it",
-                "Remove it and replace the credential. Use the workflow's role, or name a secret of AWS Secrets Manager"
-                        + " that the task reads.");
+                name + " looks like a credential; everyone with access to the bucket can read it",
+                "Remove it and rotate the credential. Use the workflow's role, or let the task read a secret from AWS"
+                        + " Secrets Manager.");
     }
 }

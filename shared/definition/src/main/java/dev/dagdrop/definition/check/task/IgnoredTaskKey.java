@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** DD429 ignored-task-key. */
 final class IgnoredTaskKey implements KeyCheck {
-    private static final Rule RULE = Rule.warning(
-            "DD429", "ignored-task-key", "A task has only keys that the service heeds.", Sources.PARAMETERS);
+    private static final Rule RULE =
+            Rule.warning("DD429", "ignored-task-key", "The service ignores a key of the task.", Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -29,6 +29,6 @@ final class IgnoredTaskKey implements KeyCheck {
     public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         ReportedKeys keys = ReportedKeys.of(entries);
         task.known().ifPresent(keys::removeArgumentsOf);
-        keys.report(task, "the service ignores ", "Take out what is ignored, so that nobody relies on it.", report);
+        keys.report(task, "the service ignores ", "Remove what is ignored, so that nobody relies on it.", report);
     }
 }

@@ -13,10 +13,7 @@ import java.util.List;
 /** DD403 incomplete-operator-path. */
 final class IncompleteOperatorPath extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
-            "DD403",
-            "incomplete-operator-path",
-            "An operator is the full path of its class, not its name alone.",
-            Sources.OPERATORS);
+            "DD403", "incomplete-operator-path", "The operator is not the full path of a class.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -40,8 +37,8 @@ final class IncompleteOperatorPath extends UnlistedOperatorCheck {
         String value = operator.value();
         String name = UnlistedOperators.isDotted(value) ? value : value.strip();
         String message = UnlistedOperators.isDotted(value)
-                ? "the operator " + Visible.quote(value) + " is a class name alone; the service takes only full paths"
-                : "the operator " + Visible.quote(value) + " is not the path of a Python class";
+                ? "operator " + Visible.quote(value) + " is only a class name; the service accepts only full paths"
+                : "operator " + Visible.quote(value) + " is not the path of a Python class";
         report.add(operator.position(), UnlistedOperators.path(task.id()), message, hint(name, suggestions));
     }
 
@@ -55,7 +52,7 @@ final class IncompleteOperatorPath extends UnlistedOperatorCheck {
         }
         return suggestions
                 .meant(name)
-                .map(path -> "Did you mean this one?\noperator: " + path)
-                .orElse("Write the module and the class: operator: " + ExampleYaml.OPERATOR);
+                .map(path -> "Did you mean this?\noperator: " + path)
+                .orElse("Write module and class: operator: " + ExampleYaml.OPERATOR);
     }
 }

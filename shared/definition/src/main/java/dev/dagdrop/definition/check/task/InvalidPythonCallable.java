@@ -20,7 +20,7 @@ final class InvalidPythonCallable implements TaskCheck {
     private static final Set<String> OPERATORS = Set.of(
             "airflow.providers.standard.operators.python.PythonOperator", "airflow.operators.python.PythonOperator");
     private static final Rule RULE = Rule.error(
-            "DD417", "invalid-python-callable", "A Python task names its function as module.function.", Sources.CODE);
+            "DD417", "invalid-python-callable", "\"python_callable\" is not the path of a function.", Sources.CODE);
 
     @Override
     public Rule rule() {
@@ -39,7 +39,7 @@ final class InvalidPythonCallable implements TaskCheck {
             report.add(
                     Arguments.place(entry.get()),
                     Arguments.path(task.id()).key(KEY),
-                    "\"python_callable\" is " + value.describe() + ", not a function written as module.function",
+                    "\"python_callable\" is " + value.describe() + ", not the path of a function (module.function)",
                     hint(value));
         }
     }
@@ -57,7 +57,7 @@ final class InvalidPythonCallable implements TaskCheck {
                 ? scalar.value().replace(".py:", ".").replace('/', '.').replace(':', '.')
                 : "";
         boolean usable = UnlistedOperators.isDotted(dotted) && dotted.indexOf('.') > 0;
-        return "Name a function of a module in the code package: python_callable: "
+        return "Name a function in the code package: python_callable: "
                 + (usable ? Visible.cut(dotted) : "my_module.my_function");
     }
 }

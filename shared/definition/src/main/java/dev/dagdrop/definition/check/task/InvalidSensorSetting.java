@@ -21,7 +21,7 @@ final class InvalidSensorSetting extends ArgumentCheck {
     private static final Rule RULE = Rule.error(
             "DD416",
             "invalid-sensor-setting",
-            "A sensor's mode and durations are ones that it takes.",
+            "A sensor's mode or duration is invalid.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/sensors.html");
 
     @Override
@@ -47,9 +47,8 @@ final class InvalidSensorSetting extends ArgumentCheck {
                     .ifPresent(entry -> report.add(
                             Arguments.place(entry),
                             Arguments.path(task.id()).key(name),
-                            Visible.quote(name) + " is " + entry.value().describe()
-                                    + "; a sensor takes seconds, 0 or more",
-                            "Write a number of seconds without quotes: " + name + ": 60"));
+                            Visible.quote(name) + " is " + entry.value().describe() + ", not a number of seconds",
+                            "Write a number of seconds, 0 or more, without quotes: " + name + ": 60"));
         }
     }
 
@@ -61,8 +60,8 @@ final class InvalidSensorSetting extends ArgumentCheck {
             report.add(
                     Arguments.place(entry),
                     Arguments.path(task.id()).key("mode"),
-                    "\"mode\" is " + mode.describe() + "; a sensor takes poke or reschedule",
-                    "Write mode: poke, or leave it out.");
+                    "\"mode\" is " + mode.describe() + ", not poke or reschedule",
+                    "Write mode: poke, or omit it.");
         }
     }
 

@@ -14,7 +14,7 @@ final class InvalidTaskId implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD427",
             "invalid-task-id",
-            "A task id is text of letters, digits, underscores, dots and dashes, at most 250 of them.",
+            "The task id is empty, too long, or contains a character that Airflow refuses.",
             AirflowId.SOURCE);
 
     @Override
@@ -37,7 +37,7 @@ final class InvalidTaskId implements DagCheck {
             add(task, "the task id is empty", "Name the task, such as load_orders.", report);
         } else if (AirflowId.length(id) > AirflowId.LONGEST) {
             String message =
-                    "the task id has " + AirflowId.length(id) + " characters; " + AirflowId.LONGEST + " are allowed";
+                    "the task id has " + AirflowId.length(id) + " characters; the limit is " + AirflowId.LONGEST;
             add(task, message, "Shorten it.", report);
         } else {
             int refused = AirflowId.firstRefused(id);

@@ -12,7 +12,7 @@ import java.util.List;
 /** DD410 missing-argument. */
 final class MissingArgument extends ArgumentCheck {
     private static final Rule RULE = Rule.error(
-            "DD410", "missing-argument", "A task gives every argument its operator requires.", Sources.OPERATORS);
+            "DD410", "missing-argument", "A required argument of the operator is missing.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -32,8 +32,8 @@ final class MissingArgument extends ArgumentCheck {
             report.add(
                     task.operator().orElseThrow().position(),
                     Arguments.path(task.id()),
-                    operator.shortName() + " cannot be made without " + Arguments.list(missing),
-                    (missing.size() == 1 ? "Give it" : "Give them") + " beside the operator:\n"
+                    operator.shortName() + " requires " + Arguments.list(missing),
+                    (missing.size() == 1 ? "Add the argument:\n" : "Add the arguments:\n")
                             + String.join(": …\n", missing) + ": …");
         }
     }

@@ -20,11 +20,8 @@ import java.util.Optional;
 /** DD402 missing-operator. */
 final class MissingOperator implements TaskCheck {
     private static final String KEY = "operator";
-    private static final Rule RULE = Rule.error(
-            "DD402",
-            "missing-operator",
-            "A task names its operator as text: the full path of its class.",
-            Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.error("DD402", "missing-operator", "A task has no operator.", Sources.OPERATORS);
 
     @Override
     public Rule rule() {
@@ -50,11 +47,11 @@ final class MissingOperator implements TaskCheck {
     }
 
     private static void addMissing(Task task, YamlMapping settings, YamlPath path, Report report) {
-        String message = "the task " + Visible.quote(task.id()) + " has no operator";
+        String message = "task " + Visible.quote(task.id()) + " has no operator";
         Optional<YamlEntry> misspelled = NearestName.key(KEY, settings);
         if (misspelled.isPresent()) {
             YamlScalar key = misspelled.get().key();
-            String hint = "Is " + Visible.quote(key.value()) + " meant to be \"operator\"?";
+            String hint = "Did you mean \"operator\" instead of " + Visible.quote(key.value()) + "?";
             report.add(key.position(), path.key(key.value()), message, hint);
             return;
         }
@@ -62,7 +59,7 @@ final class MissingOperator implements TaskCheck {
                 task.key().position(),
                 path,
                 message,
-                "Name the full path of its class: operator: " + ExampleYaml.OPERATOR);
+                "Add the full path of the operator's class: operator: " + ExampleYaml.OPERATOR);
     }
 
     private static boolean isGiven(YamlNode value) {

@@ -16,7 +16,7 @@ final class MissingRuntimeArgument extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD411",
             "missing-runtime-argument",
-            "A task gives the arguments its operator needs at run time.",
+            "An argument that the operator needs at run time is missing.",
             Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
@@ -38,9 +38,9 @@ final class MissingRuntimeArgument extends ArgumentCheck {
             report.add(
                     task.operator().orElseThrow().position(),
                     Arguments.path(task.id()),
-                    "without " + Arguments.list(missing) + ", " + operator.shortName() + " usually fails at run time",
-                    (missing.size() == 1 ? "Give it" : "Give them")
-                            + " beside the operator, unless the task is known to work without:\n"
+                    operator.shortName() + " usually fails at run time without " + Arguments.list(missing),
+                    (missing.size() == 1 ? "Add the argument" : "Add the arguments")
+                            + ", unless the task is known to work without:\n"
                             + String.join(": …\n", missing)
                             + ": …");
         }

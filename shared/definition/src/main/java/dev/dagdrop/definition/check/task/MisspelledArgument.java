@@ -11,11 +11,8 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 
 /** DD412 misspelled-argument. */
 final class MisspelledArgument extends ArgumentCheck {
-    private static final Rule RULE = Rule.error(
-            "DD412",
-            "misspelled-argument",
-            "The name of an argument is spelled as its operator spells it.",
-            Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.error("DD412", "misspelled-argument", "The name of an argument is misspelled.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -36,7 +33,7 @@ final class MisspelledArgument extends ArgumentCheck {
                             unknown.entry().key().position(),
                             Arguments.path(task.id()).key(unknown.key()),
                             operator.shortName() + " has no argument " + Visible.quote(unknown.key())
-                                    + "; the service refuses it",
+                                    + ": the service refuses it",
                             "Did you mean " + Visible.quote(name) + "?"));
         }
     }

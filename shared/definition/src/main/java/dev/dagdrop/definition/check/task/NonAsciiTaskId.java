@@ -13,7 +13,10 @@ import dev.dagdrop.definition.yaml.VariableReference;
 /** DD428 non-ascii-task-id. The rule on the DAG's id, DD218, is its twin. */
 final class NonAsciiTaskId implements DagCheck {
     private static final Rule RULE = Rule.warning(
-            "DD428", "non-ascii-task-id", "A task id has only the letters a to z and A to Z.", Sources.PARAMETERS);
+            "DD428",
+            "non-ascii-task-id",
+            "The task id contains letters outside ASCII, which the service may refuse.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -30,8 +33,8 @@ final class NonAsciiTaskId implements DagCheck {
                         Arguments.path(task.id()),
                         "the task id " + Visible.quote(task.id()) + " contains "
                                 + AirflowId.named(task.id(), foreign)
-                                + "; Airflow takes it, the service may not",
-                        "Use the letters a to z and the digits 0 to 9.");
+                                + "; Airflow accepts it, but the service may refuse it",
+                        "Use ASCII letters and digits.");
             }
         }
     }

@@ -43,7 +43,7 @@ final class ReportedKeys {
         List<Related> others = new ArrayList<>();
         for (YamlEntry entry : entries) {
             if (!names.isEmpty()) {
-                others.add(new Related(entry.key().position(), "and here"));
+                others.add(new Related(entry.key().position(), "also here"));
             }
             names.add(entry.key().value());
         }

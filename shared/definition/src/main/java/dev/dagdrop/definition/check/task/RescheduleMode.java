@@ -12,8 +12,11 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD421 reschedule-mode. */
 final class RescheduleMode extends ArgumentCheck {
-    private static final Rule RULE =
-            Rule.warning("DD421", "reschedule-mode", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
+    private static final Rule RULE = Rule.warning(
+            "DD421",
+            "reschedule-mode",
+            "A sensor uses the mode reschedule, which the service may not support.",
+            Sources.PARAMETERS);
 
     private final ArgumentConstraints constraints;
 
@@ -35,8 +38,8 @@ final class RescheduleMode extends ArgumentCheck {
             report.add(
                     mode.position(),
                     Arguments.path(task.id()).key("mode"),
-                    "the sources disagree on \"reschedule\": such a sensor may never be resumed",
-                    "Write mode: poke, or leave it out, unless you have seen it work.");
+                    "sources disagree on mode \"reschedule\": the sensor may never resume",
+                    "Write mode: poke, or omit mode, unless you have seen it work.");
         }
     }
 

@@ -14,7 +14,7 @@ final class SensorTimeoutTooLong extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD422",
             "sensor-timeout-too-long",
-            "A sensor gives up within the 60 minutes a task may run.",
+            "A sensor's timeout is longer than the 60 minutes a task may run.",
             Sources.QUOTAS);
 
     @Override
@@ -30,8 +30,8 @@ final class SensorTimeoutTooLong extends ArgumentCheck {
                     .ifPresent(entry -> report.add(
                             Arguments.place(entry),
                             Arguments.path(task.id()).key("timeout"),
-                            "the timeout is longer than the 3600 seconds the service lets a task run",
-                            "Write timeout: 3600 or less, and retries: 3 where it has to wait longer."));
+                            "the timeout is longer than the 3600 seconds a task may run",
+                            "Write timeout: 3600 or less; to wait longer, add retries: 3."));
         }
     }
 }

@@ -17,7 +17,7 @@ final class ServiceControlledArgument implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD419",
             "service-controlled-argument",
-            "Connection, region and client settings are left to the service.",
+            "The service ignores a connection, region or client setting of the task.",
             Sources.PARAMETERS);
 
     @Override
@@ -41,7 +41,7 @@ final class ServiceControlledArgument implements KeyCheck {
         keys.report(
                 task,
                 "the service ignores ",
-                "Leave it to the service: a task runs with the workflow's role, in the workflow's region.",
+                "Remove it: a task runs with the workflow's role, in the workflow's region.",
                 report);
     }
 

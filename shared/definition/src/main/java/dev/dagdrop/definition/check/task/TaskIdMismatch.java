@@ -16,7 +16,10 @@ import java.util.Optional;
 /** DD426 task-id-mismatch. */
 final class TaskIdMismatch implements TaskCheck {
     private static final Rule RULE = Rule.warning(
-            "DD426", "task-id-mismatch", "A task's \"task_id\" is the key it stands under.", Sources.PARAMETERS);
+            "DD426",
+            "task-id-mismatch",
+            "\"task_id\" differs from the task's key and has no effect.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -32,9 +35,9 @@ final class TaskIdMismatch implements TaskCheck {
             report.add(
                     Arguments.place(entry.get()),
                     Arguments.path(task.id()).key("task_id"),
-                    "the task is named by its key, " + Visible.quote(task.id()) + "; this \"task_id\" has no effect",
+                    "the task's id is its key, " + Visible.quote(task.id()) + "; this \"task_id\" has no effect",
                     "Remove \"task_id\", or rename the key.",
-                    List.of(new Related(task.key().position(), "the task's name")));
+                    List.of(new Related(task.key().position(), "the task's id")));
         }
     }
 }

@@ -13,7 +13,7 @@ import dev.dagdrop.definition.yaml.YamlPath;
 /** DD401 task-not-mapping. */
 final class TaskNotMapping implements DagCheck {
     private static final Rule RULE =
-            Rule.error("DD401", "task-not-mapping", "A task is a mapping of its settings.", Sources.WORKFLOWS);
+            Rule.error("DD401", "task-not-mapping", "A task is not a mapping.", Sources.WORKFLOWS);
 
     @Override
     public Rule rule() {
@@ -28,8 +28,8 @@ final class TaskNotMapping implements DagCheck {
                 report.add(
                         task.key().position(),
                         tasks.key(task.id()),
-                        "the task " + Visible.quote(task.id()) + " is "
-                                + task.node().describe() + ", not a mapping of its settings",
+                        "task " + Visible.quote(task.id()) + " is "
+                                + task.node().describe() + ", not a mapping",
                         "Indent the task's settings below its id:\n" + Visible.cut(task.id()) + ":\n  operator: "
                                 + ExampleYaml.OPERATOR);
             }

@@ -7,13 +7,16 @@ import dev.dagdrop.definition.operators.OperatorStatus;
 /** DD406 unconfirmed-operator. */
 final class UnconfirmedOperator extends OperatorStatusCheck {
     private static final Rule RULE = Rule.warning(
-            "DD406", "unconfirmed-operator", "An operator is one that all sources list.", Sources.OPERATORS);
+            "DD406",
+            "unconfirmed-operator",
+            "Only one source lists the operator, so the service may refuse it.",
+            Sources.OPERATORS);
 
     UnconfirmedOperator() {
         super(
                 OperatorStatus.DISPUTED,
-                " is listed by one source only; the service may refuse it",
-                "Try it once before you rely on it, or use another operator for the same purpose.");
+                " is listed by only one source; the service may refuse it",
+                "Test it before you rely on it, or use another operator.");
     }
 
     @Override

@@ -14,7 +14,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
             "DD408",
             "unknown-amazon-operator",
-            "An operator of the Amazon provider is one that the service has.",
+            "The service has no such operator of the Amazon provider.",
             Sources.OPERATORS);
 
     UnknownAmazonOperator(OperatorCatalogue catalogue) {
@@ -38,9 +38,9 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                "the service has no operator " + Visible.quote(name) + " of the Amazon provider",
+                "the Amazon provider of the service has no operator " + Visible.quote(name),
                 nearest.isEmpty()
-                        ? "Use one of the operators the service's guide lists."
+                        ? "Use an operator that the service's user guide lists."
                         : UnlistedOperators.choose(nearest));
     }
 }

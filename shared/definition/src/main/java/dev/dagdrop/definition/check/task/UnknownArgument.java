@@ -15,8 +15,8 @@ import java.util.List;
 /** DD413 unknown-argument. */
 final class UnknownArgument extends ArgumentCheck {
     private static final int MOST_LISTED = 8;
-    private static final Rule RULE = Rule.warning(
-            "DD413", "unknown-argument", "A task gives only arguments that its operator has.", Sources.OPERATORS);
+    private static final Rule RULE =
+            Rule.warning("DD413", "unknown-argument", "The operator has no such argument.", Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
 
@@ -39,7 +39,7 @@ final class UnknownArgument extends ArgumentCheck {
                         unknown.entry().key().position(),
                         Arguments.path(task.id()).key(unknown.key()),
                         operator.shortName() + " has no argument " + Visible.quote(unknown.key())
-                                + " that is known here; the service refuses arguments it does not know",
+                                + " that is known; the service refuses unknown arguments",
                         hint);
             }
         }
@@ -54,7 +54,7 @@ final class UnknownArgument extends ArgumentCheck {
                 free.add(parameter.name());
             }
         }
-        String names = free.isEmpty() ? "" : " It also takes " + Arguments.list(free) + '.';
+        String names = free.isEmpty() ? "" : " It also accepts " + Arguments.list(free) + '.';
         return "Remove it, unless a newer version of the provider has it." + names;
     }
 }

@@ -13,7 +13,7 @@ final class UnknownOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.warning(
             "DD409",
             "unknown-operator",
-            "An operator that the service does not have comes with a code package.",
+            "The operator is not part of the service and needs a code package.",
             Sources.CODE);
 
     UnknownOperator(OperatorCatalogue catalogue) {
@@ -35,13 +35,14 @@ final class UnknownOperator extends UnlistedOperatorCheck {
         String name = UnlistedOperators.shortName(operator.value());
         String hint = suggestions
                 .meant(operator.value())
-                .map(path -> "Ship the class in the workflow's code package. If the service's own is meant:\noperator: "
-                        + path)
+                .map(path ->
+                        "Ship the class in the workflow's code package. If you mean the service's own operator:\noperator: "
+                                + path)
                 .orElse("Ship the class in the workflow's code package, or use an operator of the service.");
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                "the service has no operator " + Visible.quote(name) + "; its class must come with a code package",
+                "unknown operator " + Visible.quote(name) + ": it is not part of the service and needs a code package",
                 hint);
     }
 }

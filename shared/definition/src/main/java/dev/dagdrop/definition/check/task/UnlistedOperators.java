@@ -76,7 +76,7 @@ final class UnlistedOperators {
         if (paths.size() == 1) {
             return "operator: " + paths.getFirst();
         }
-        StringBuilder text = new StringBuilder("One of these may be meant:");
+        StringBuilder text = new StringBuilder("Did you mean one of these?");
         for (String each : paths) {
             text.append('\n').append(Visible.text(each));
         }

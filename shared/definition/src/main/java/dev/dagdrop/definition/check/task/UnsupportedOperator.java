@@ -7,13 +7,13 @@ import dev.dagdrop.definition.operators.OperatorStatus;
 /** DD407 unsupported-operator. */
 final class UnsupportedOperator extends OperatorStatusCheck {
     private static final Rule RULE =
-            Rule.error("DD407", "unsupported-operator", "An operator is one that the service runs.", Sources.OPERATORS);
+            Rule.error("DD407", "unsupported-operator", "The service does not run this operator.", Sources.OPERATORS);
 
     UnsupportedOperator() {
         super(
                 OperatorStatus.REFUSED,
-                " stands for a function with a decorator such as @task; the service does not run those",
-                "Put the function into a module of the code package and call it:\noperator: airflow.providers.standard.operators.python.PythonOperator\npython_callable: module.function");
+                " runs a function with a decorator such as @task, which the service does not support",
+                "Put the function in a module of the code package and call it:\noperator: airflow.providers.standard.operators.python.PythonOperator\npython_callable: module.function");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class UnsupportedPythonKey implements KeyCheck {
     private static final Rule RULE = Rule.warning(
             "DD418",
             "unsupported-python-key",
-            "A Python task names its function only by \"python_callable\".",
+            "A key of dag-factory's Python tasks is not supported by the service.",
             Sources.CODE);
 
     @Override
@@ -36,10 +36,10 @@ final class UnsupportedPythonKey implements KeyCheck {
             report.add(
                     entry.key().position(),
                     Arguments.path(task.id()).key(key),
-                    Visible.quote(key) + " belongs to dag-factory elsewhere; the service may refuse it",
+                    Visible.quote(key) + " is a key of dag-factory that the service may refuse",
                     key.startsWith("python_callable")
-                            ? "Put the function into the code package: python_callable: my_module.my_function"
-                            : "Write the values themselves, or take them from \"params\".");
+                            ? "Put the function in the code package: python_callable: my_module.my_function"
+                            : "Write the values themselves, or use params.");
         }
     }
 }

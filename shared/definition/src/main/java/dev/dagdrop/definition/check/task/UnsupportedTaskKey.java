@@ -14,7 +14,10 @@ import java.util.Set;
 /** DD425 unsupported-task-key. The rule on unknown DAG keys speaks about {@code task_groups}. */
 final class UnsupportedTaskKey implements KeyCheck {
     private static final Rule RULE = Rule.error(
-            "DD425", "unsupported-task-key", "Tasks stand alone, without groups and decorators.", Sources.PARAMETERS);
+            "DD425",
+            "unsupported-task-key",
+            "The task uses a key of task groups or decorators, which the service refuses.",
+            Sources.PARAMETERS);
 
     @Override
     public Rule rule() {
@@ -35,9 +38,9 @@ final class UnsupportedTaskKey implements KeyCheck {
                     Arguments.path(task.id()).key(key),
                     "the service refuses " + Visible.quote(key) + " in a task",
                     key.equals("decorator")
-                            ? "Name an operator: airflow.providers.standard.operators.python.PythonOperator"
+                            ? "Use an operator: airflow.providers.standard.operators.python.PythonOperator"
                                     + " calls a function of the code package."
-                            : "Remove it; use \"dependencies\" to say what runs before.");
+                            : "Remove it; order tasks with \"dependencies\".");
         }
     }
 }

@@ -18,7 +18,7 @@ final class WrappedArguments extends ArgumentCheck {
     private static final Rule RULE = Rule.error(
             "DD414",
             "wrapped-arguments",
-            "Arguments stand beside the operator, not in a mapping \"parameters\".",
+            "Arguments are nested in \"parameters\" instead of the task.",
             Sources.OPERATORS);
 
     @Override
@@ -35,13 +35,13 @@ final class WrappedArguments extends ArgumentCheck {
             }
             List<String> names = List.copyOf(distinct);
             String hint = names.isEmpty()
-                    ? "Remove it, or write its arguments beside the operator."
-                    : "Move " + Arguments.list(names) + " up, beside the operator.";
+                    ? "Remove it, or move its arguments up to the task."
+                    : "Move " + Arguments.list(names) + " up to the task, next to \"operator\".";
             report.add(
                     entry.key().position(),
                     Arguments.path(task.id()).key(KEY),
-                    "the service does not unpack \"parameters\", and " + operator.shortName()
-                            + " has no argument of that name",
+                    "\"parameters\" is not an argument of " + operator.shortName()
+                            + ", and the service does not unpack it",
                     hint);
         });
     }

@@ -21,7 +21,7 @@ final class WrongArgumentType extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD415",
             "wrong-argument-type",
-            "An argument has a value of the kind its operator takes.",
+            "An argument has a value of the wrong type.",
             "https://airflow.apache.org/docs/apache-airflow-providers-amazon/stable/");
 
     @Override
@@ -53,12 +53,12 @@ final class WrongArgumentType extends ArgumentCheck {
             }
         }
         String value = CredentialPatterns.isNameOfSecret(parameter.name())
-                ? "of another kind"
+                ? "of another type"
                 : entry.value().describe();
         report.add(
                 Arguments.place(entry),
                 Arguments.path(task.id()).key(parameter.name()),
-                operator.shortName() + " takes " + kinds + " as " + Visible.quote(parameter.name()) + "; this is "
+                Visible.quote(parameter.name()) + " of " + operator.shortName() + " must be " + kinds + "; this is "
                         + value,
                 hint(entry.value(), parameter));
     }
@@ -68,15 +68,15 @@ final class WrongArgumentType extends ArgumentCheck {
         return switch (value) {
             case YamlScalar scalar
             when isSeconds(scalar, parameter) -> DurationHint.mapping(parameter.name(), scalar, "seconds: 30");
-            case YamlScalar scalar when text && !scalar.isString() -> "Put it in quotes, so that it is text.";
+            case YamlScalar scalar when text && !scalar.isString() -> "Put it in quotes to make it a string.";
             case YamlScalar scalar
             when scalar.isString() && ArgumentType.isQuoted(scalar) && !text ->
                 parameter.kinds().contains(ValueKind.MAPPING)
                                 || parameter.kinds().contains(ValueKind.LIST)
-                        ? "Write the value itself in YAML, not as text."
+                        ? "Write it as YAML, not as a string."
                         : "Write it without quotes.";
-            case YamlScalar _ -> "Change the value, or check the name of the argument.";
-            case YamlNode _ -> "Check the indentation of what follows, and the name of the argument.";
+            case YamlScalar _ -> "Correct the value, or check the name of the argument.";
+            case YamlNode _ -> "Check the indentation below it, and the name of the argument.";
         };
     }
 

@@ -13,7 +13,7 @@ final class WrongOperatorModule extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
             "DD404",
             "wrong-operator-module",
-            "An operator's class is named in the module that holds it.",
+            "The operator's class is not in the module that the path names.",
             Sources.OPERATORS);
 
     private final OperatorCatalogue catalogue;
@@ -40,7 +40,7 @@ final class WrongOperatorModule extends UnlistedOperatorCheck {
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                "the class " + Visible.quote(name) + " is not in the module " + Visible.quote(module),
-                "It is here:\noperator: " + catalogue.withShortName(name).getFirst());
+                "class " + Visible.quote(name) + " is not in module " + Visible.quote(module),
+                "Use its module:\noperator: " + catalogue.withShortName(name).getFirst());
     }
 }

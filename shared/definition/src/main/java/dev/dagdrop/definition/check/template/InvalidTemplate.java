@@ -10,10 +10,7 @@ import dev.dagdrop.definition.template.TemplateUses;
 /** DD701 invalid-template. */
 final class InvalidTemplate implements TemplateCheck {
     private static final Rule RULE = Rule.error(
-            "DD701",
-            "invalid-template",
-            "Jinja can compile the templates that an operator renders.",
-            Sources.TEMPLATES);
+            "DD701", "invalid-template", "A template that the operator renders is not valid Jinja.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -22,6 +19,6 @@ final class InvalidTemplate implements TemplateCheck {
 
     @Override
     public void examine(TemplateUses templates, Report report) {
-        TemplateErrors.report(templates, Rendering.YES, "so each run of the task fails", report);
+        TemplateErrors.report(templates, Rendering.YES, "so every run of the task fails", report);
     }
 }

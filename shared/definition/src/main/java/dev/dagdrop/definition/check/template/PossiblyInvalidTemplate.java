@@ -12,7 +12,7 @@ final class PossiblyInvalidTemplate implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD702",
             "possibly-invalid-template",
-            "Jinja can compile what looks like a template, where an operator may render it.",
+            "A template is not valid Jinja; it is unknown whether the operator renders it.",
             Sources.TEMPLATES);
 
     @Override
@@ -23,6 +23,6 @@ final class PossiblyInvalidTemplate implements TemplateCheck {
     @Override
     public void examine(TemplateUses templates, Report report) {
         TemplateErrors.report(
-                templates, Rendering.UNKNOWN, "so the task fails if its operator renders this argument", report);
+                templates, Rendering.UNKNOWN, "so the task fails if the operator renders this argument", report);
     }
 }

@@ -12,8 +12,8 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 final class SingleBraces implements ScalarCheck {
     private static final int LONGEST = 200;
 
-    private static final Rule RULE =
-            Rule.warning("DD711", "single-braces", "A template has two braces on each side.", Sources.TEMPLATES);
+    private static final Rule RULE = Rule.warning(
+            "DD711", "single-braces", "A template has single braces and is not rendered.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -46,8 +46,8 @@ final class SingleBraces implements ScalarCheck {
         report.add(
                 scalar.position(),
                 path,
-                "\"{" + shown + "}\" has single braces, so it stays as it is",
-                "If it is meant as a template, write two on each side: {{ " + shown.strip() + " }}");
+                "\"{" + shown + "}\" has single braces, so it is not rendered",
+                "For a template, use double braces: {{ " + shown.strip() + " }}");
     }
 
     /** Whether a variable of a run stands between single braces. */

@@ -19,7 +19,7 @@ final class TemplateErrors {
                 report.add(
                         use.places().of(found.start(), found.end()),
                         use.path(),
-                        "Jinja cannot read this template, " + consequence + ": " + found.message(),
+                        "invalid template, " + consequence + ": " + found.message(),
                         found.hint());
             }
         }

@@ -13,7 +13,7 @@ final class UnavailableTemplateVariable implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD704",
             "unavailable-template-variable",
-            "A template uses only those of Airflow's variables that MWAA Serverless lists.",
+            "A template uses a variable of Airflow that the service does not list as available.",
             Sources.TEMPLATES);
 
     @Override
@@ -29,7 +29,7 @@ final class UnavailableTemplateVariable implements TemplateCheck {
                     places.of(reference.start(), reference.end()),
                     use.path(),
                     Visible.quote(reference.name())
-                            + " is a variable of Airflow that MWAA Serverless does not list as available",
+                            + " is an Airflow variable that MWAA Serverless does not list as available",
                     hint));
         });
     }

@@ -24,8 +24,8 @@ final class UndefinedParam implements TemplateCheck {
     /** Looking for the nearest name reads all params; beyond so many unknown ones it would take too long. */
     private static final int MOST_SUGGESTIONS = 25;
 
-    private static final Rule RULE =
-            Rule.warning("DD706", "undefined-param", "A template uses params that the DAG defines.", Sources.TEMPLATES);
+    private static final Rule RULE = Rule.warning(
+            "DD706", "undefined-param", "A template uses a param that the DAG does not define.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -80,14 +80,13 @@ final class UndefinedParam implements TemplateCheck {
     }
 
     private static String message(String name, Set<String> defined) {
-        return "the DAG defines " + (defined.isEmpty() ? "no params, so none named " : "no param ")
-                + Visible.quote(name) + "; only a run that is started with it in OverrideParameters can have it";
+        return "the DAG defines " + (defined.isEmpty() ? "no params, so no " : "no param ") + Visible.quote(name)
+                + "; only a run with OverrideParameters can set it";
     }
 
     private static String hint(String name, Set<String> defined) {
         Optional<String> nearest = NearestName.to(name, defined);
         return nearest.map(near -> "Did you mean " + Visible.quote("params." + near) + "?")
-                .orElse("Define it with its default at the level of \"tasks\":\nparams:\n  " + Visible.cut(name)
-                        + ": …");
+                .orElse("Define it with a default, next to \"tasks\":\nparams:\n  " + Visible.cut(name) + ": …");
     }
 }

@@ -14,7 +14,7 @@ final class UnknownFilter implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD707",
             "unknown-filter",
-            "A template uses filters and tests that Jinja or Airflow has.",
+            "A template uses a filter or test that does not exist.",
             "https://jinja.palletsprojects.com/en/stable/templates/#list-of-builtin-filters");
 
     @Override
@@ -37,7 +37,7 @@ final class UnknownFilter implements TemplateCheck {
                         add(
                                 test,
                                 "test",
-                                "Jinja's own tests are such as \"is defined\" and \"is none\".",
+                                "Tests of Jinja are, for example, \"is defined\" and \"is none\".",
                                 use,
                                 places,
                                 report);
@@ -52,8 +52,7 @@ final class UnknownFilter implements TemplateCheck {
         report.add(
                 places.of(found.start(), found.end()),
                 use.path(),
-                "neither Jinja nor Airflow has a " + kind + " " + Visible.quote(found.name())
-                        + "; the task fails when it renders this",
+                "unknown " + kind + " " + Visible.quote(found.name()) + ": the task fails when it renders this",
                 hint);
     }
 
@@ -66,7 +65,7 @@ final class UnknownFilter implements TemplateCheck {
             case "lowercase", "downcase" -> "Write lower.";
             case "uppercase", "upcase" -> "Write upper.";
             default ->
-                "A method of the value may do it, such as {{ ds.replace('-', '/') }}; user_defined_filters are"
+                "Use a method of the value instead, such as {{ ds.replace('-', '/') }}; user_defined_filters are"
                         + " not available.";
         };
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 /** DD705 unknown-macro. */
 final class UnknownMacro implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
-            "DD705", "unknown-macro", "A template uses macros that MWAA Serverless lists.", Sources.TEMPLATES);
+            "DD705",
+            "unknown-macro",
+            "A template uses a macro that the service does not list as available.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -32,7 +35,7 @@ final class UnknownMacro implements TemplateCheck {
                         places.of(found.start(), found.end()),
                         use.path(),
                         Visible.quote("macros." + found.name())
-                                + " is not among the macros that MWAA Serverless lists as available",
+                                + " is not a macro that MWAA Serverless lists as available",
                         hint(found.name()));
             }
         });
@@ -41,6 +44,6 @@ final class UnknownMacro implements TemplateCheck {
     private static String hint(String name) {
         return NearestName.to(name, TemplateNames.MACROS)
                 .map(near -> "Did you mean " + Visible.quote("macros." + near) + "?")
-                .orElse("The macros are " + String.join(", ", TemplateNames.MACROS) + ".");
+                .orElse("Macros: " + String.join(", ", TemplateNames.MACROS) + ".");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** DD703 unknown-template-variable. */
 final class UnknownTemplateVariable implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
-            "DD703", "unknown-template-variable", "A template uses variables that a run has.", Sources.TEMPLATES);
+            "DD703", "unknown-template-variable", "A template uses a variable that does not exist.", Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -30,7 +30,7 @@ final class UnknownTemplateVariable implements TemplateCheck {
                 report.add(
                         places.of(reference.start(), reference.end()),
                         use.path(),
-                        "templates have no variable " + Visible.quote(name) + "; the task fails when it renders this",
+                        "unknown template variable " + Visible.quote(name) + ": the task fails when it renders this",
                         hint(reference, templates.definition()));
             }
         });
@@ -41,11 +41,11 @@ final class UnknownTemplateVariable implements TemplateCheck {
         boolean param = definition.dag().get("params").orElse(null) instanceof YamlMapping params
                 && params.entry(name).isPresent();
         if (param) {
-            return "Write {{ params." + Visible.cut(name) + " }}: the DAG's params are attributes of \"params\".";
+            return "Write {{ params." + Visible.cut(name) + " }}: params are attributes of \"params\".";
         }
         Optional<String> nearest = NearestName.to(name, TemplateNames.VARIABLES);
         return nearest.map(near -> "Did you mean " + Visible.quote(near) + "?")
-                .orElse("The variables are params, ds, ds_nodash, ts, ts_nodash, ti, task_instance and macros."
-                        + " A text needs quotes: '" + Visible.cut(name) + "'.");
+                .orElse("Variables: params, ds, ds_nodash, ts, ts_nodash, ti, task_instance and macros."
+                        + " A string needs quotes: '" + Visible.cut(name) + "'.");
     }
 }

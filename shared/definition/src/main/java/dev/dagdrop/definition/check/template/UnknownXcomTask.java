@@ -23,7 +23,10 @@ final class UnknownXcomTask implements TemplateCheck {
     private static final int MOST_SUGGESTIONS = 25;
 
     private static final Rule RULE = Rule.warning(
-            "DD708", "unknown-xcom-task", "A template pulls XComs of tasks that the DAG has.", Sources.TEMPLATES);
+            "DD708",
+            "unknown-xcom-task",
+            "A template pulls the XCom of a task that does not exist.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -44,7 +47,7 @@ final class UnknownXcomTask implements TemplateCheck {
                     report.add(
                             places.of(task.start(), task.end()),
                             use.path(),
-                            "the DAG has no task " + Visible.quote(task.text()) + ", so this pulls nothing (None)",
+                            "unknown task " + Visible.quote(task.text()) + ": xcom_pull returns None",
                             hints.computeIfAbsent(
                                     task.text(),
                                     name -> hint(name, hints.size() < MOST_SUGGESTIONS ? known : Set.of())));
@@ -67,6 +70,6 @@ final class UnknownXcomTask implements TemplateCheck {
         return NearestName.to(name, known)
                 .or(() -> endingWith('_' + name, known))
                 .map(near -> "Did you mean " + Visible.quote(near) + "?")
-                .orElse("Name a task of this DAG by its key under \"tasks\".");
+                .orElse("Name a task of this DAG.");
     }
 }

@@ -18,7 +18,10 @@ import java.util.List;
 /** DD709 unordered-xcom. */
 final class UnorderedXcom implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
-            "DD709", "unordered-xcom", "A template pulls XComs of tasks that have run before.", Sources.TEMPLATES);
+            "DD709",
+            "unordered-xcom",
+            "A template pulls the XCom of a task that may not have run yet.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -64,9 +67,9 @@ final class UnorderedXcom implements TemplateCheck {
         String name = Visible.quote(pulled.id());
         String own = Visible.quote(task.id());
         String message = pulled.id().equals(task.id())
-                ? "the task " + own + " pulls from itself, but has pushed nothing yet"
+                ? own + " pulls from itself, but has pushed nothing yet"
                 : later
-                        ? own + " pulls from " + name + ", which runs only after it"
+                        ? own + " pulls from " + name + ", which runs after it"
                         : own + " pulls from " + name + ", but does not wait for it";
         String hint = later || pulled.id().equals(task.id())
                 ? "Name a task that runs before " + own + "."

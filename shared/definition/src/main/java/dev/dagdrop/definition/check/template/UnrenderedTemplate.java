@@ -19,7 +19,7 @@ final class UnrenderedTemplate implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD712",
             "unrendered-template",
-            "A template stands in an argument that its operator renders.",
+            "A template is in an argument that its operator does not render.",
             Sources.TEMPLATES);
 
     private static final Set<String> SENSOR_SETTINGS = Set.of("mode", "poke_interval", "timeout", "max_wait");
@@ -37,7 +37,7 @@ final class UnrenderedTemplate implements TemplateCheck {
                         use.scalar().position(),
                         use.path(),
                         operator(use.task()) + " does not render " + Visible.quote(use.argument())
-                                + ", so the template in it stays as it is",
+                                + ", so the template is passed on as it is",
                         "Write the value itself.");
             }
         }

@@ -14,7 +14,7 @@ final class XcomWithoutTask implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD710",
             "xcom-without-task",
-            "A template that pulls an XCom names the task it comes from.",
+            "xcom_pull names no task, so it pulls from the task itself.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/xcoms.html");
 
     @Override
@@ -29,7 +29,7 @@ final class XcomWithoutTask implements TemplateCheck {
                 report.add(
                         places.of(reference.start(), reference.end()),
                         use.path(),
-                        "without task_ids, Airflow 3 pulls from the task itself, "
+                        "xcom_pull without task_ids: Airflow 3 pulls from the task itself, "
                                 + Visible.quote(use.task().id()) + ", which has pushed nothing yet",
                         "Name the task: " + reference.name() + ".xcom_pull(task_ids='" + example(use) + "').");
             }

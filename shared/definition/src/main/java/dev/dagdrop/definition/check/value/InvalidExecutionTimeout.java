@@ -15,7 +15,7 @@ final class InvalidExecutionTimeout extends SingleSettingCheck {
     private static final Rule RULE = Rule.error(
             "DD503",
             "invalid-execution-timeout",
-            "\"execution_timeout\" is at most 60 minutes, as a datetime.timedelta mapping.",
+            "\"execution_timeout\" is longer than 60 minutes, or not a datetime.timedelta mapping.",
             Sources.PARAMETERS);
 
     InvalidExecutionTimeout() {
@@ -37,16 +37,14 @@ final class InvalidExecutionTimeout extends SingleSettingCheck {
         };
         if (!mayBe) {
             return Optional.of(new Problem(
-                    "\"execution_timeout\" is " + value.describe()
-                            + "; the service takes only a datetime.timedelta mapping",
+                    "\"execution_timeout\" is " + value.describe() + ", not a datetime.timedelta mapping",
                     DurationHint.mapping(KEY, value, "minutes: 30")));
         }
         double seconds = Durations.seconds(value).orElse(0);
         return seconds <= LONGEST_SECONDS
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        "\"execution_timeout\" is " + Durations.text(seconds)
-                                + "; the service lets a task run for 3600 at most",
-                        "Write 60 minutes or less; a longer job is best started by one task and awaited by another."));
+                        "\"execution_timeout\" is " + Durations.text(seconds) + "; the limit is 3600",
+                        "Use 60 minutes or less. Start a longer job in one task and wait for it in another."));
     }
 }

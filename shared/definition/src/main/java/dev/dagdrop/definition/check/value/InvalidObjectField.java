@@ -27,7 +27,7 @@ final class InvalidObjectField implements MappingCheck {
     private static final Rule RULE = Rule.error(
             "DD506",
             "invalid-object-field",
-            "A datetime.timedelta or datetime.datetime mapping has that type's fields, with numbers.",
+            "A datetime.timedelta or datetime.datetime mapping has an unknown field, or a field that is not a number.",
             "https://docs.python.org/3.12/library/datetime.html");
 
     @Override
@@ -51,7 +51,7 @@ final class InvalidObjectField implements MappingCheck {
     /** Whether every field is one that the type has. */
     private static boolean examineFields(YamlMapping mapping, List<String> fields, YamlPath path, Report report) {
         boolean fractions = fields.equals(DURATION_FIELDS);
-        String number = fractions ? "a number" : "a whole number";
+        String number = fractions ? "a number" : "an integer";
         boolean all = true;
         for (YamlEntry entry : mapping.effective()) {
             String name = entry.key().value();
@@ -65,10 +65,10 @@ final class InvalidObjectField implements MappingCheck {
                 report.add(
                         entry.key().position(),
                         path.key(name),
-                        "this type has no field " + Visible.quote(name),
+                        "unknown field " + Visible.quote(name),
                         NearestName.to(name, fields)
                                 .map(nearest -> "Did you mean " + Visible.quote(nearest) + "?")
-                                .orElse("Its fields are " + String.join(", ", fields) + '.'));
+                                .orElse("Fields: " + String.join(", ", fields) + '.'));
             } else if (!name.equals("tzinfo") && !isNumber(entry.value(), fractions)) {
                 report.add(
                         entry.value().position(),
@@ -101,7 +101,7 @@ final class InvalidObjectField implements MappingCheck {
                         type.position(),
                         path,
                         "the date has no " + Visible.quote(name),
-                        "Give year, month and day:\n__type__: datetime.datetime\nyear: 2026\nmonth: 1\nday: 31");
+                        "Set year, month and day:\n__type__: datetime.datetime\nyear: 2026\nmonth: 1\nday: 31");
                 return;
             }
         }

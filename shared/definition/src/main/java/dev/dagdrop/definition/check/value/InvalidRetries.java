@@ -11,7 +11,7 @@ import java.util.Optional;
 final class InvalidRetries extends SingleSettingCheck {
     private static final int MOST = 3;
     private static final Rule RULE =
-            Rule.error("DD501", "invalid-retries", "\"retries\" is a whole number from 0 to 3.", Sources.PARAMETERS);
+            Rule.error("DD501", "invalid-retries", "\"retries\" is not an integer from 0 to 3.", Sources.PARAMETERS);
 
     InvalidRetries() {
         super("retries");
@@ -31,8 +31,8 @@ final class InvalidRetries extends SingleSettingCheck {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Problem(
-                "\"retries\" is " + value.describe() + "; the service takes a whole number from 0 to 3", hint(value)));
+        return Optional.of(
+                new Problem("\"retries\" is " + value.describe() + ", not an integer from 0 to 3", hint(value)));
     }
 
     private static String hint(YamlNode value) {

@@ -16,7 +16,7 @@ final class InvalidRetryDelay extends SingleSettingCheck {
     private static final Rule RULE = Rule.error(
             "DD502",
             "invalid-retry-delay",
-            "\"retry_delay\" is from 0 to 300 seconds, as a number or a datetime.timedelta mapping.",
+            "\"retry_delay\" is not a duration from 0 to 300 seconds.",
             Sources.PARAMETERS);
 
     InvalidRetryDelay() {
@@ -42,7 +42,7 @@ final class InvalidRetryDelay extends SingleSettingCheck {
         if (!mayBe) {
             return Optional.of(new Problem(
                     "\"retry_delay\" is " + value.describe()
-                            + "; the service takes a number of seconds or a datetime.timedelta mapping",
+                            + ", not a number of seconds or a datetime.timedelta mapping",
                     DurationHint.mapping(KEY, value, "minutes: 5")));
         }
         OptionalDouble seconds = Durations.seconds(value);
@@ -50,7 +50,7 @@ final class InvalidRetryDelay extends SingleSettingCheck {
         return fits
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        "\"retry_delay\" is " + Durations.text(seconds.getAsDouble()) + "; the service takes 0 to 300",
+                        "\"retry_delay\" is " + Durations.text(seconds.getAsDouble()) + "; allowed are 0 to 300",
                         "Write a number of seconds, such as retry_delay: 300."));
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** DD505 unavailable-trigger-rule. */
 final class UnavailableTriggerRule extends SingleSettingCheck {
     private static final Rule RULE = Rule.warning(
-            "DD505", "unavailable-trigger-rule", "\"trigger_rule\" is one that Airflow 3.0 has.", TriggerRules.SOURCE);
+            "DD505",
+            "unavailable-trigger-rule",
+            "\"trigger_rule\" is not available in Airflow 3.0.",
+            TriggerRules.SOURCE);
 
     UnavailableTriggerRule() {
         super("trigger_rule");
@@ -31,7 +34,8 @@ final class UnavailableTriggerRule extends SingleSettingCheck {
             default -> "all_done";
         };
         return Optional.of(new Problem(
-                "the trigger rule " + Visible.quote(scalar.value()) + " is not in Airflow 3.0, which the service runs",
+                "trigger rule " + Visible.quote(scalar.value())
+                        + " is not available in Airflow 3.0, which the service runs",
                 "Write trigger_rule: " + instead));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** DD504 unknown-trigger-rule. */
 final class UnknownTriggerRule extends SingleSettingCheck {
-    private static final Rule RULE =
-            Rule.error("DD504", "unknown-trigger-rule", "\"trigger_rule\" is one of Airflow's.", TriggerRules.SOURCE);
+    private static final Rule RULE = Rule.error(
+            "DD504",
+            "unknown-trigger-rule",
+            "\"trigger_rule\" is not one of Airflow's trigger rules.",
+            TriggerRules.SOURCE);
 
     UnknownTriggerRule() {
         super("trigger_rule");
@@ -31,8 +34,8 @@ final class UnknownTriggerRule extends SingleSettingCheck {
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                new Problem("\"trigger_rule\" is " + value.describe() + ", not one of Airflow's rules", hint(value)));
+        return Optional.of(new Problem(
+                "\"trigger_rule\" is " + value.describe() + ", not a trigger rule of Airflow", hint(value)));
     }
 
     private static String hint(YamlNode value) {
@@ -40,6 +43,6 @@ final class UnknownTriggerRule extends SingleSettingCheck {
                 ? NearestName.to(scalar.value(), TriggerRules.KNOWN)
                 : Optional.empty();
         return nearest.map(name -> "Did you mean " + name + "?")
-                .orElse("Write one of these: " + String.join(", ", TriggerRules.KNOWN) + '.');
+                .orElse("Trigger rules: " + String.join(", ", TriggerRules.KNOWN) + '.');
     }
 }

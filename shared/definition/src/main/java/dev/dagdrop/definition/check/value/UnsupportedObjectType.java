@@ -18,7 +18,7 @@ final class UnsupportedObjectType implements MappingCheck {
     private static final Rule RULE = Rule.warning(
             "DD507",
             "unsupported-object-type",
-            "\"__type__\" is datetime.timedelta or datetime.datetime.",
+            "\"__type__\" is neither datetime.timedelta nor datetime.datetime.",
             "https://github.com/astronomer/dag-factory");
 
     @Override
@@ -35,7 +35,7 @@ final class UnsupportedObjectType implements MappingCheck {
                     value.position(),
                     path.key(Durations.TYPE_KEY),
                     "\"__type__\" is " + value.describe()
-                            + "; the loader would import and call it, which the service may refuse",
+                            + ", which the loader would import and call; the service may refuse it",
                     "Use datetime.timedelta for a duration and datetime.datetime for a date.");
         }
     }

@@ -17,7 +17,7 @@ final class AmbiguousNumber implements ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD112",
             "ambiguous-number",
-            "A number without quotes means what its digits say to a reader.",
+            "An unquoted number means something else than its digits suggest.",
             Sources.PYYAML);
 
     @Override
@@ -42,24 +42,24 @@ final class AmbiguousNumber implements ScalarCheck {
         report.add(
                 scalar.position(),
                 path,
-                "without quotes, " + value + " is the number " + number + ": " + reason,
-                "If it is meant as text, put it in quotes: \"" + value + "\"; else write " + number + ".");
+                "unquoted " + value + " is the number " + number + ": " + reason,
+                "For a string, write \"" + value + "\" in quotes; for the number, write " + number + ".");
     }
 
     private static Optional<String> reason(YamlScalar scalar, YamlPath path) {
         String value = scalar.value();
         String magnitude = value.startsWith("-") || value.startsWith("+") ? value.substring(1) : value;
         if (magnitude.indexOf(':') >= 0) {
-            return Optional.of("YAML 1.1 counts colons to base 60, as minutes and seconds");
+            return Optional.of("YAML 1.1 reads colons as base 60, like minutes and seconds");
         }
         if (hasLeadingZero(magnitude)) {
             boolean integer = scalar.type() == ScalarType.INTEGER;
-            return Optional.of(integer ? "YAML 1.1 reads a leading zero as octal" : "leading zeros are lost");
+            return Optional.of(integer ? "YAML 1.1 reads a leading zero as octal" : "leading zeros are dropped");
         }
         if (hasOddGroups(magnitude)) {
-            return Optional.of("YAML 1.1 leaves underscores out of numbers");
+            return Optional.of("YAML 1.1 ignores underscores in numbers");
         }
-        return isVersion(scalar, path) ? Optional.of("a version is text") : Optional.empty();
+        return isVersion(scalar, path) ? Optional.of("a version is a string") : Optional.empty();
     }
 
     private static boolean hasLeadingZero(String magnitude) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** DD105 duplicate-key. */
 final class DuplicateKey implements MappingCheck {
     private static final Rule RULE =
-            Rule.error("DD105", "duplicate-key", "A key stands once in its mapping.", Sources.YAML);
+            Rule.error("DD105", "duplicate-key", "A mapping contains the same key twice.", Sources.YAML);
 
     @Override
     public Rule rule() {
@@ -46,13 +46,13 @@ final class DuplicateKey implements MappingCheck {
 
     private static void add(YamlScalar first, YamlScalar second, YamlPath path, Report report) {
         boolean sameSpelling = first.value().equals(second.value());
-        String also = sameSpelling ? "" : ", spelled " + Visible.quote(first.value()) + " before";
+        String also = sameSpelling ? "" : " (spelled " + Visible.quote(first.value()) + " before)";
         report.add(
                 second.position(),
                 path.key(second.value()),
-                "the key " + Visible.quote(second.value()) + " stands a second time in this mapping" + also
-                        + "; the service would silently keep only the last",
-                "Rename one of them, or remove the one that is not wanted.",
+                "duplicate key " + Visible.quote(second.value()) + also
+                        + ": the service would silently use the last one",
+                "Rename or remove one of them.",
                 List.of(new Related(first.position(), "first here")));
     }
 }

@@ -21,7 +21,7 @@ final class EnvironmentVariable implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD114",
             "environment-variable",
-            "Nothing in the file looks like an environment variable, which the loader would replace.",
+            "The loader replaces text that looks like an environment variable.",
             "https://github.com/astronomer/dag-factory/blob/v1.0.0/dagfactory/_yaml.py");
 
     @Override
@@ -72,11 +72,11 @@ final class EnvironmentVariable implements MappingCheck, ScalarCheck {
                 text.equals(scalar.value()) ? scalar.part(first.start(), first.end()) : scalar.position(),
                 path,
                 list(written) + (one ? " is" : " are")
-                        + " replaced when the file is loaded, if the service's environment has "
+                        + " replaced when the service loads the file, if its environment has "
                         + (one ? "a variable of that name" : "variables of these names"),
                 "Write the value itself, or make it a parameter: {{ params."
                         + first.name().toLowerCase(Locale.ROOT)
-                        + " }}. To keep the text as it is, put it in double quotes and write \\x24 for the $.");
+                        + " }}. To keep it as it is, put it in double quotes and write \\x24 for $.");
     }
 
     /** In a CloudFormation template, names in mixed case are those of resources, not of the environment. */

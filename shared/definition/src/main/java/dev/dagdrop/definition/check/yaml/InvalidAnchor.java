@@ -19,7 +19,7 @@ final class InvalidAnchor implements YamlProblemCheck {
     private static final Rule RULE = Rule.error(
             "DD106",
             "invalid-anchor",
-            "An alias uses an anchor that is defined above it, once, by a plain name.",
+            "An alias has no anchor above it, or an anchor is defined twice or has an unsupported name.",
             Sources.YAML);
 
     @Override
@@ -36,15 +36,15 @@ final class InvalidAnchor implements YamlProblemCheck {
             report.add(
                     bad.position(),
                     YamlPath.root(),
-                    "the service does not take the anchor name " + Visible.quote(bad.name()),
+                    "unsupported anchor name " + Visible.quote(bad.name()),
                     "Use only ASCII letters, digits, \"-\" and \"_\".");
         }
         if (problem instanceof YamlProblem.RepeatedAnchor repeated) {
             report.add(
                     repeated.position(),
                     YamlPath.root(),
-                    "the anchor " + Visible.quote(repeated.name()) + " is defined a second time",
-                    "Give each anchor a name of its own.",
+                    "duplicate anchor " + Visible.quote(repeated.name()),
+                    "Give each anchor its own name.",
                     List.of(new Related(repeated.first(), "first here")));
         }
     }
@@ -56,15 +56,15 @@ final class InvalidAnchor implements YamlProblemCheck {
             report.add(
                     unknown.position(),
                     YamlPath.root(),
-                    "the anchor " + name + " is defined only below this alias",
-                    "Move the definition above its first use.",
+                    "anchor " + name + " is defined after this alias",
+                    "Move the anchor above its first alias.",
                     List.of(new Related(later.get(), "defined here")));
             return;
         }
         String hint = NearestName.to(unknown.name(), unknown.known())
                 .map(nearest -> "Did you mean *" + nearest + "?")
                 .orElse("Define it above with &" + Visible.cut(unknown.name())
-                        + ", or put the value in quotes if it is text that begins with \"*\".");
-        report.add(unknown.position(), YamlPath.root(), "there is no anchor " + name, hint);
+                        + ". If the value is a string that starts with \"*\", put it in quotes.");
+        report.add(unknown.position(), YamlPath.root(), "undefined anchor " + name, hint);
     }
 }

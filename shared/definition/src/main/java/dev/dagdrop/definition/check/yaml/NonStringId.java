@@ -14,7 +14,7 @@ final class NonStringId implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD110",
             "non-string-id",
-            "The ids of the DAG and of its tasks are text for YAML, too.",
+            "The id of the DAG or of a task is not a string.",
             "https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/dags.html");
 
     @Override
@@ -36,8 +36,8 @@ final class NonStringId implements DagCheck {
             report.add(
                     id.position(),
                     path,
-                    "the id of the " + what + ", " + Visible.quote(id.value()) + ", is " + ScalarMeaning.of(id)
-                            + " for YAML; Airflow takes only text",
+                    what + " id " + Visible.quote(id.value()) + " is " + ScalarMeaning.of(id)
+                            + " in YAML, but Airflow requires a string",
                     "Put it in quotes here and wherever it is used: \"" + value + "\"");
         }
     }

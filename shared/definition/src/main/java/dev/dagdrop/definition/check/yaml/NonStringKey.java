@@ -13,10 +13,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD111 non-string-key. The keys of the file, the DAG, its tasks and {@code default_args} have rules of their own. */
 final class NonStringKey implements MappingCheck {
     private static final Rule RULE = Rule.warning(
-            "DD111",
-            "non-string-key",
-            "Keys such as on, no or 1 are in quotes, so that they are text for YAML.",
-            Sources.PYYAML);
+            "DD111", "non-string-key", "An unquoted key such as on, no or 1 is not a string in YAML.", Sources.PYYAML);
 
     @Override
     public Rule rule() {
@@ -56,7 +53,8 @@ final class NonStringKey implements MappingCheck {
         report.add(
                 key.position(),
                 path.key(key.value()),
-                "the key " + Visible.quote(key.value()) + " is " + ScalarMeaning.of(key) + " for YAML, not text",
-                "If it is meant as text, put it in quotes: \"" + value + "\"");
+                "unquoted key " + Visible.quote(key.value()) + " is " + ScalarMeaning.of(key)
+                        + " in YAML, not a string",
+                "For a string, put it in quotes: \"" + value + "\"");
     }
 }

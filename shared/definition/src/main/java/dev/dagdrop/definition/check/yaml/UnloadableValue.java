@@ -20,7 +20,7 @@ final class UnloadableValue implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.error(
             "DD109",
             "unloadable-value",
-            "What looks like a date or a number without quotes can be loaded as one.",
+            "An unquoted value looks like a date or a number, but cannot be loaded as one.",
             Sources.PYYAML);
 
     @Override
@@ -45,9 +45,9 @@ final class UnloadableValue implements MappingCheck, ScalarCheck {
             report.add(
                     scalar.position(),
                     path,
-                    "without quotes, " + value + " is " + kind(scalar) + " for YAML, but " + problem.get()
-                            + "; the file cannot be loaded",
-                    "Correct it, or put it in quotes if it is meant as text: \"" + value + "\"");
+                    "YAML reads unquoted " + value + " as " + kind(scalar) + ", which cannot be loaded: "
+                            + problem.get(),
+                    "Correct it. If it is meant as a string, put it in quotes: \"" + value + "\"");
         }
     }
 

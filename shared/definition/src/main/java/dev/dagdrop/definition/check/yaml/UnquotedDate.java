@@ -15,7 +15,7 @@ final class UnquotedDate implements ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD113",
             "unquoted-date",
-            "A date that is meant as text is in quotes; start_date and end_date need none.",
+            "An unquoted date is loaded as a date where a string is expected.",
             Sources.PYYAML);
 
     @Override
@@ -35,7 +35,7 @@ final class UnquotedDate implements ScalarCheck {
         report.add(
                 scalar.position(),
                 path,
-                "without quotes, " + value + " is a date for YAML, not text",
+                "YAML reads unquoted " + value + " as a date, not as a string",
                 "Put it in quotes: \"" + value + "\"");
     }
 

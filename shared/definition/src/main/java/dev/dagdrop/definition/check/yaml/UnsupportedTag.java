@@ -22,7 +22,7 @@ final class UnsupportedTag implements MappingCheck, SequenceCheck, ScalarCheck {
     private static final Rule RULE = Rule.error(
             "DD104",
             "unsupported-tag",
-            "Only YAML's own tags are used, none of a programming language or a tool.",
+            "A YAML tag is unknown to the service's loader, or could run code.",
             Sources.PYYAML);
 
     @Override
@@ -61,15 +61,15 @@ final class UnsupportedTag implements MappingCheck, SequenceCheck, ScalarCheck {
             report.add(
                     node.position(),
                     path,
-                    "the tag " + name + " is Python's own, not YAML's; loading it could run code, so it is refused",
-                    "Write the value as plain text, number, list or mapping.");
+                    "Python tag " + name + ": loading it could run code, so it is refused",
+                    "Write the value as a string, number, list or mapping, without a tag.");
         } else if (!YamlTags.isStandard(tag) || !YamlTags.fits(tag, node)) {
             String problem = YamlTags.isStandard(tag) ? " does not fit " + kind(node) : " is unknown to the service";
             report.add(
                     node.position(),
                     path,
                     "the tag " + name + problem,
-                    "Remove the tag. If the value is text that begins with \"!\", put it in quotes.");
+                    "Remove the tag. If the value is a string that starts with \"!\", put it in quotes.");
         }
     }
 
@@ -88,8 +88,7 @@ final class UnsupportedTag implements MappingCheck, SequenceCheck, ScalarCheck {
             report.add(
                     scalar.position(),
                     path,
-                    "without quotes, the value " + scalar.value()
-                            + " has a special meaning in YAML that the service cannot load",
+                    "unquoted " + scalar.value() + " has a special meaning in YAML, which the service cannot load",
                     "Put it in quotes: \"" + scalar.value() + "\".");
         }
     }

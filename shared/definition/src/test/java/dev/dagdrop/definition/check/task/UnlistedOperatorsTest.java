@@ -39,6 +39,6 @@ final class UnlistedOperatorsTest {
     @Test
     void offersOnePathToCopyAndSeveralToChooseFrom() {
         assertThat(UnlistedOperators.choose(List.of("a.B"))).isEqualTo("operator: a.B");
-        assertThat(UnlistedOperators.choose(List.of("a.B", "c.D"))).isEqualTo("One of these may be meant:\na.B\nc.D");
+        assertThat(UnlistedOperators.choose(List.of("a.B", "c.D"))).isEqualTo("Did you mean one of these?\na.B\nc.D");
     }
 }

@@ -16,17 +16,14 @@ final class BracketDiagnosis {
             return Optional.of(unclosed(place, "the mapping", "{", "}"));
         }
         if (place.whileScanning("a flow node") && place.found("<stream end>")) {
-            return SyntaxDiagnosis.of(
-                    place.context(),
-                    "a bracket or brace is still open at the end of the file",
-                    "Close it with ] or }.");
+            return SyntaxDiagnosis.of(place.context(), "a bracket or brace is not closed", "Close it with ] or }.");
         }
         for (String token : List.of("]", "}", ",")) {
             if (place.found(token)) {
                 return SyntaxDiagnosis.of(
                         place.position(),
-                        "\"" + token + "\" stands where a value or the next key is expected",
-                        "Remove it, or put the text that holds it in quotes.");
+                        "unexpected \"" + token + "\": expected a value or the next key",
+                        "Remove it, or put the string that contains it in quotes.");
             }
         }
         return Optional.empty();
@@ -37,15 +34,15 @@ final class BracketDiagnosis {
         if (sameLine) {
             return new SyntaxDiagnosis(
                     place.position(),
-                    "in " + what + " that \"" + open + "\" opens, \",\" or \"" + close + "\" is expected here",
-                    "Separate the items by commas, put text with special characters in quotes, and close with " + close
+                    "expected \",\" or \"" + close + "\" in " + what + " that starts with \"" + open + "\"",
+                    "Separate items with commas, put strings with special characters in quotes, and close with " + close
                             + ".",
                     List.of(new Related(place.context(), "opened here")));
         }
         return new SyntaxDiagnosis(
                 place.context(),
-                what + " that \"" + open + "\" opens here is not closed",
+                what + " that starts with \"" + open + "\" is not closed",
                 "Close it with " + close + ".",
-                List.of(new Related(place.position(), "\",\" or \"" + close + "\" was expected before this")));
+                List.of(new Related(place.position(), "expected \",\" or \"" + close + "\" before this")));
     }
 }

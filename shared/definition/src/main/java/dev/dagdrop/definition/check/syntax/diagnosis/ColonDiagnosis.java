@@ -16,7 +16,7 @@ final class ColonDiagnosis {
             int column = place.before().codePointCount(0, value) + 1;
             return SyntaxDiagnosis.of(
                     place.position(),
-                    "a second \": \" on this line makes the value look like another key",
+                    "the value contains \": \", so YAML reads it as another key",
                     "Put the whole value in quotes: "
                             + place.quoted(new Position(place.position().line(), column, 1)));
         }
@@ -28,9 +28,9 @@ final class ColonDiagnosis {
         boolean glued = line.indexOf(':') > 0 && line.indexOf(": ") < 0;
         return new SyntaxDiagnosis(
                 place.restOfLine(place.context()),
-                "this is neither \"key: value\" nor an item of a list",
+                "this is neither \"key: value\" nor a list item",
                 glued
-                        ? "Put a space behind the colon: YAML takes \"key:value\" for one text."
+                        ? "Put a space after the colon: YAML reads \"key:value\" as one string."
                         : "Write \"key: value\", \"- item\", or indent it below the key it belongs to.");
     }
 }

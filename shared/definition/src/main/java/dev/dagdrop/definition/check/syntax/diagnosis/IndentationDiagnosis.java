@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /** Lines that begin in a column that fits nothing above them. */
 final class IndentationDiagnosis {
-    private static final String HINT =
-            "Begin it in the same column as the lines it belongs to; two spaces for each level.";
+    private static final String HINT = "Start it in the same column as the lines it belongs to: two spaces per level.";
 
     private IndentationDiagnosis() {}
 
@@ -19,28 +18,27 @@ final class IndentationDiagnosis {
                             place.position().line(),
                             indent + 1,
                             Math.max(1, place.position().column() - 1 - indent)),
-                    "this key is indented deeper than the one above it, which already has its value",
+                    "this key is indented deeper than the key above it, which already has a value",
                     HINT);
         }
         if (place.says("sequence entries are not allowed here")) {
             return SyntaxDiagnosis.of(
                     place.position(),
-                    "a list cannot begin on the line of its key",
-                    "Begin it on the next line, or write it as [one, two].");
+                    "a list cannot start on the line of its key",
+                    "Start it on the next line, or write [one, two].");
         }
         boolean blockStart =
                 place.found("<block mapping start>") || place.found("<block sequence start>") || place.found("?");
         if (blockStart) {
-            return SyntaxDiagnosis.of(place.position(), "the indentation of this line fits no line above it", HINT);
+            return SyntaxDiagnosis.of(place.position(), "the indentation of this line matches no line above it", HINT);
         }
         if (place.found("-")) {
-            return SyntaxDiagnosis.of(
-                    place.position(), "an item of a list stands here among the keys of a mapping", HINT);
+            return SyntaxDiagnosis.of(place.position(), "unexpected list item among the keys of a mapping", HINT);
         }
         if (place.found("<scalar>")) {
             return SyntaxDiagnosis.of(
                     place.position(),
-                    "this text stands where a key is expected",
+                    "expected a key, not this text",
                     "Write \"key: value\". If it continues the value before it, put the whole value in quotes.");
         }
         return Optional.empty();

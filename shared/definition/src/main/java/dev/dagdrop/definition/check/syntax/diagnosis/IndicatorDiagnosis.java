@@ -14,46 +14,46 @@ final class IndicatorDiagnosis {
             Position value = place.restOfValue(place.position());
             return SyntaxDiagnosis.of(
                     value,
-                    "without quotes, a value cannot begin with " + found,
+                    "an unquoted value cannot start with " + found,
                     "Put the value in quotes: " + QuotedValue.at(place.source(), value));
         }
         if (place.says("mapping keys are not allowed here")
                 && place.at(place.position()).equals("?")) {
             return SyntaxDiagnosis.of(
                     place.restOfLine(place.position()),
-                    "without quotes, a value cannot begin with ?",
+                    "an unquoted value cannot start with ?",
                     "Put the value in quotes: " + place.quoted(place.position()));
         }
         if (place.whileScanning("an alias")) {
             Position value = place.restOfValue(place.context());
             return SyntaxDiagnosis.of(
                     value,
-                    "without quotes, a value that begins with * is the name of an anchor for YAML",
+                    "YAML reads an unquoted value that starts with * as an alias",
                     "Put the value in quotes: " + QuotedValue.at(place.source(), value) + names(place));
         }
         if (place.whileScanning("an anchor")) {
             return SyntaxDiagnosis.of(
                     place.restOfLine(place.context()),
-                    "without quotes, a value that begins with & defines an anchor for YAML",
+                    "YAML reads an unquoted value that starts with & as an anchor",
                     "Put the value in quotes: " + place.quoted(place.context()) + names(place));
         }
         if (place.whileScanning("a tag") || place.says("undefined tag handle")) {
             return SyntaxDiagnosis.of(
                     place.restOfLine(place.context()),
-                    "without quotes, a value that begins with ! is a tag for YAML",
+                    "YAML reads an unquoted value that starts with ! as a tag",
                     "Put the value in quotes: " + place.quoted(place.context()));
         }
         if (place.whileScanning("a directive") || place.says("YAML document (version")) {
             return SyntaxDiagnosis.of(
                     place.restOfLine(place.whileScanning("a directive") ? place.context() : place.position()),
-                    "a line that begins with % is an instruction for YAML, and this one it does not know",
+                    "YAML reads a line that starts with % as a directive, and this directive does not exist",
                     "Remove the line, or put the value in quotes and indent it.");
         }
         if (place.whileScanning("a block scalar")) {
             return SyntaxDiagnosis.of(
                     place.position(),
-                    "text follows the | or > that begins a text block",
-                    "Begin the text on the next line, indented. If the value is meant to begin with | or >, put it in"
+                    "unexpected text after | or >, which start a block",
+                    "Start the text on the next line, indented. If the value itself starts with | or >, put it in"
                             + " quotes.");
         }
         return Optional.empty();
@@ -64,7 +64,7 @@ final class IndicatorDiagnosis {
         Position indicator = place.context();
         String next = place.at(new Position(indicator.line(), indicator.column() + 1, 1));
         return !next.isEmpty() && Character.isLetterOrDigit(next.codePointAt(0))
-                ? "\nIf it is meant as an anchor, its name has only ASCII letters, digits, \"-\" and \"_\"."
+                ? "\nThe name of an anchor has only ASCII letters, digits, \"-\" and \"_\"."
                 : "";
     }
 }

@@ -19,7 +19,7 @@ final class MergeConflictDiagnosis {
         }
         return SyntaxDiagnosis.of(
                 place.restOfLine(new Position(position.line(), 1, 1)),
-                "a merge conflict marker of git stands here",
-                "Choose one of the two versions and remove the marker lines.");
+                "Git merge conflict marker",
+                "Keep one of the two versions and remove the marker lines.");
     }
 }

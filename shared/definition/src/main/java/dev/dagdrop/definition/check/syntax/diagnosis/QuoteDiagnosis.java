@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Quotes that are not closed, text behind a closed one, and escapes that do not exist. */
 final class QuoteDiagnosis {
     private static final String HINT =
-            "Write two backslashes for one, or use single quotes, where a backslash is only a backslash.";
+            "Write two backslashes for one, or use single quotes, where a backslash has no special meaning.";
 
     private QuoteDiagnosis() {}
 
@@ -16,8 +16,8 @@ final class QuoteDiagnosis {
         if (place.whileScanning("a quoted scalar")) {
             return SyntaxDiagnosis.of(
                     place.context(),
-                    "the quote " + place.at(place.context()) + " that opens here is never closed",
-                    "Close it at the end of the value. A quote inside the value is written '' in single quotes and \\\""
+                    "the quote " + place.at(place.context()) + " is not closed",
+                    "Close it at the end of the value. To write a quote inside the value, use '' in single quotes and \\\""
                             + " in double quotes.");
         }
         if (place.whileScanning("a double-quoted scalar") || place.says("For input string")) {
@@ -38,22 +38,21 @@ final class QuoteDiagnosis {
                 ? before.lastIndexOf('\\')
                 : line.indexOf('\\', before.length());
         if (start < 0) {
-            return new SyntaxDiagnosis(place.position(), "a quoted text near here has an escape that is none", HINT);
+            return new SyntaxDiagnosis(place.position(), "invalid escape in a quoted string near here", HINT);
         }
         String escape = line.substring(start, Math.min(line.length(), start + 2));
         boolean digits = escape.equals("\\x") || escape.equals("\\u") || escape.equals("\\U");
         Position position = new Position(place.position().line(), line.codePointCount(0, start) + 1, escape.length());
         String message = digits
-                ? escape + " is not followed by the hexadecimal digits of a character"
-                : escape + " is no escape that YAML knows in double quotes";
+                ? "invalid escape " + escape + ": hexadecimal digits are missing"
+                : "invalid escape " + escape + " in double quotes";
         return new SyntaxDiagnosis(position, message, HINT);
     }
 
     private static SyntaxDiagnosis textBehindQuote(ParserError place) {
-        String message = "text follows a quote that is already closed";
-        String hint =
-                "Put the whole value in quotes, or remove the quotes around its first part. A quote inside the value is"
-                        + " written '' in single quotes and \\\" in double quotes.";
+        String message = "unexpected text after the closing quote";
+        String hint = "Put the whole value in quotes, or remove the quotes around its first part. To write a quote"
+                + " inside the value, use '' in single quotes and \\\" in double quotes.";
         List<Related> related = place.bad().openQuote().stream()
                 .map(opened -> new Related(opened, "the quote opens here; is its end missing on this line?"))
                 .toList();

@@ -49,9 +49,9 @@ public record SyntaxDiagnosis(Position position, String message, String hint, Li
         String context = bad.context().isEmpty() ? "" : bad.context() + ", ";
         return new SyntaxDiagnosis(
                 bad.position(),
-                "this is not YAML: " + context + bad.problem(),
-                "Compare this line and the one above with a definition that works: two spaces for each level, a space"
-                        + " behind each colon, quotes around special characters.");
+                "invalid YAML: " + context + bad.problem(),
+                "Compare this line and the one above with a working definition: two spaces per level, a space"
+                        + " after each colon, quotes around special characters.");
     }
 
     static Optional<SyntaxDiagnosis> of(Position position, String message, String hint) {

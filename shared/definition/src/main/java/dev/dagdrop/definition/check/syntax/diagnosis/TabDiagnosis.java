@@ -21,9 +21,9 @@ final class TabDiagnosis {
         String more = count == 1 ? "" : "; the file has " + count + " such tabs";
         int first = indentingTab(line);
         if (first < 0) {
-            String message = "a tab stands where YAML allows only a space" + more;
+            String message = "tab where YAML allows only spaces" + more;
             return new SyntaxDiagnosis(
-                    position, message, "Replace the tab by a space, or remove it at the end of a line.");
+                    position, message, "Replace the tab with a space. At the end of a line, remove it.");
         }
         int last = first;
         while (last + 1 < line.length() && line.charAt(last + 1) == '\t') {
@@ -31,8 +31,8 @@ final class TabDiagnosis {
         }
         return new SyntaxDiagnosis(
                 new Position(position.line(), first + 1, last - first + 1),
-                "a tab indents this line; YAML allows only spaces there" + more,
-                "Replace each tab by two spaces. Most editors can do that for the whole file.");
+                "this line is indented with a tab; YAML allows only spaces" + more,
+                "Replace each tab with two spaces; most editors can do that for the whole file.");
     }
 
     /** The first tab in the white space at the start of a line, or -1. */

@@ -21,8 +21,8 @@ final class TemplateDiagnosis {
         Position value = new Position(position.line(), line.codePointCount(0, start) + 1, 1);
         return SyntaxDiagnosis.of(
                 place.restOfLine(value),
-                "a value that begins with \"" + line.substring(start, start + 2)
-                        + "\" is a mapping for YAML, not a template",
+                "YAML reads an unquoted value that starts with \"" + line.substring(start, start + 2)
+                        + "\" as a mapping, not as a template",
                 "Put the whole value in quotes: " + place.quoted(value));
     }
 

@@ -3,13 +3,12 @@ package dev.dagdrop.definition.schema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.definition.check.Rule;
 import java.util.List;
-import java.util.Locale;
 
 /** What editors show beside a value: text, and the rules that speak about it with their sources. */
-final class Words {
+final class SchemaDescriptions {
     private final List<Rule> rules;
 
-    Words(List<Rule> rules) {
+    SchemaDescriptions(List<Rule> rules) {
         this.rules = rules;
     }
 
@@ -18,8 +17,8 @@ final class Words {
         StringBuilder marked = new StringBuilder(text);
         for (String id : ids) {
             Rule rule = rule(id);
-            String page = "docs/checks.md#" + id.toLowerCase(Locale.ROOT);
-            marked.append("\n\n%s: %s [Source](%s), `%s`".formatted(id, rule.summary(), rule.source(), page));
+            String page = "docs/rules/" + rule.name() + ".md";
+            marked.append("\n\n%s: %s [Source](%s), `%s`".formatted(rule.title(), rule.summary(), rule.source(), page));
         }
         String rulesNamed = ids.length == 0 ? "" : " (" + String.join(", ", ids) + ")";
         schema.put("description", text + rulesNamed);

@@ -1,4 +1,4 @@
-package dev.dagdrop.cli.validate;
+package dev.dagdrop.cli.checks;
 
 import dev.dagdrop.definition.Rules;
 import dev.dagdrop.definition.check.CheckOverrides;
@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of definitions and of team profiles. */
-final class KnownRules {
+public final class KnownRules {
     private KnownRules() {}
 
-    static List<Rule> all() {
+    /** All of them. */
+    public static List<Rule> all() {
         return all(CheckOverrides.none());
     }
 
     /** All of them, those of definitions as overridden. */
-    static List<Rule> all(CheckOverrides overrides) {
+    public static List<Rule> all(CheckOverrides overrides) {
         List<Rule> all = new ArrayList<>(Rules.all(overrides));
         all.addAll(ProfileRules.all());
         return all;
