@@ -36,7 +36,7 @@ final class RulePages {
             pages.put(rule.name() + ".md", new RulePageWriter(rule, true).write(folder(DEFINITIONS, rule)));
         }
         for (Rule rule : ProfileRules.all()) {
-            pages.put(rule.name() + ".md", new RulePageWriter(rule, false).write(folder(Examples.FOLDER, rule)));
+            pages.put(rule.name() + ".md", new RulePageWriter(rule, false).write(folder(ProfileExamples.FOLDER, rule)));
         }
         return pages;
     }

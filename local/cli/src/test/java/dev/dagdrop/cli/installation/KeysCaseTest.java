@@ -147,7 +147,7 @@ class KeysCaseTest {
                         CaseBucket.NAME,
                         key,
                         version,
-                        new S3Notification.Change.Uploaded("e", DEFINITION.length()),
+                        new S3Notification.ObjectChange.ObjectUploaded("e", DEFINITION.length()),
                         "0066B00001AAAA0000",
                         Instant.EPOCH)
                 .json();
