@@ -65,9 +65,7 @@ final class CannedAws implements AutoCloseable {
 
     private static HttpResponse json(String type, String body) {
         return new HttpResponse(
-                200,
-                Map.of("Content-Type", type, "x-amzn-RequestId", "8476a536-e9f4-11e8-9739-2dfe598c3fcd"),
-                body);
+                200, Map.of("Content-Type", type, "x-amzn-RequestId", "8476a536-e9f4-11e8-9739-2dfe598c3fcd"), body);
     }
 
     @Override

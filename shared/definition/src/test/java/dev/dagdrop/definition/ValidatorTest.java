@@ -123,7 +123,8 @@ final class ValidatorTest {
                     a4: {}
                 """;
 
-        Validation validation = new Validator(Bounds.standard().withMaxFindings(2), checks, CheckOverrides.none()).validate(bytes(text));
+        Validation validation = new Validator(Bounds.standard().withMaxFindings(2), checks, CheckOverrides.none())
+                .validate(bytes(text));
 
         assertThat(validation.isAccepted()).isFalse();
         assertThat(validation.errors()).extracting(Finding::rule).containsExactly(new RuleId("DD402"));

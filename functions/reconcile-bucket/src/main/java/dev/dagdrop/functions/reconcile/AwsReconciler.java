@@ -23,7 +23,11 @@ public final class AwsReconciler {
 
     /** The ports of the reconciler; its notices go to the topic. No call is made. */
     public static ReconcilerPorts ports(
-            Configuration configuration, ReconcileConfiguration queues, AwsClients clients, SqsClient sqs, Clock clock) {
+            Configuration configuration,
+            ReconcileConfiguration queues,
+            AwsClients clients,
+            SqsClient sqs,
+            Clock clock) {
         return ports(configuration, queues, clients, sqs, clock, PageSizes.LARGEST);
     }
 

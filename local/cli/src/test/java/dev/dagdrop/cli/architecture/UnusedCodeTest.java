@@ -109,7 +109,8 @@ class UnusedCodeTest {
 
     private static boolean isCall(JavaAccess<?> access) {
         JavaClass target = access.getTargetOwner();
-        boolean ofItself = access.getOrigin().getFullName().equals(access.getTarget().getFullName());
+        boolean ofItself =
+                access.getOrigin().getFullName().equals(access.getTarget().getFullName());
         return !ofItself && (isMain(access.getOriginOwner()) || isForTests(target));
     }
 

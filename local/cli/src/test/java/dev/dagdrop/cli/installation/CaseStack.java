@@ -91,11 +91,10 @@ final class CaseStack implements AutoCloseable {
         Configuration configuration = Configuration.of(evaluator.environment());
         QueueIntake uploads = QueueIntake.create(
                 configuration, intakeQueues.configuration(), clients, () -> sqs, clock, new RunTrace());
-        invocations = new AsyncInvocations(
-                new RegisterWorkflow(uploads, log), intakeQueues, settings, clock, clock::skip);
+        invocations =
+                new AsyncInvocations(new RegisterWorkflow(uploads, log), intakeQueues, settings, clock, clock::skip);
         intake = new CaseQueue(
-                intakeQueues,
-                new QueuePoller(new RegisterQueued(uploads, log), intakeQueues, settings, clock));
+                intakeQueues, new QueuePoller(new RegisterQueued(uploads, log), intakeQueues, settings, clock));
         team = new CaseQueue(
                 teamQueues,
                 new QueuePoller(

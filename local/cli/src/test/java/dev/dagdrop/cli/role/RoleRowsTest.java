@@ -27,7 +27,8 @@ class RoleRowsTest {
             role.add(definition(path, value));
 
             JsonNode statements = role.policy().document().path("Statement");
-            assertThat(statements.valueStream()
+            assertThat(statements
+                            .valueStream()
                             .flatMap(statement -> statement.path("Resource").valueStream())
                             .map(JsonNode::asText))
                     .as(path)
@@ -38,9 +39,11 @@ class RoleRowsTest {
 
     private Definition definition(String path, String value) {
         StringBuilder yaml = new StringBuilder("wf:\n  tasks:\n    t:\n      operator: " + path + "\n");
-        catalogue.find(path).ifPresent(operator -> operator.parameters()
-                .keySet()
-                .forEach(name -> yaml.append("      " + name + ": " + value + "\n")));
+        catalogue
+                .find(path)
+                .ifPresent(operator -> operator.parameters()
+                        .keySet()
+                        .forEach(name -> yaml.append("      " + name + ": " + value + "\n")));
         byte[] content = yaml.toString().getBytes(StandardCharsets.UTF_8);
         return Validator.standard(Bounds.standard())
                 .validate(content)

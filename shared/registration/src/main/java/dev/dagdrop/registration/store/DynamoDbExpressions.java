@@ -71,8 +71,7 @@ final class DynamoDbExpressions {
     private String operand(Condition condition) {
         return switch (condition) {
             case Condition.All _, Condition.Any _ -> "(" + render(condition) + ")";
-            case Condition.HasAttribute _, Condition.Equal _, Condition.AtMost _, Condition.Not _ ->
-                render(condition);
+            case Condition.HasAttribute _, Condition.Equal _, Condition.AtMost _, Condition.Not _ -> render(condition);
         };
     }
 

@@ -53,10 +53,7 @@ final class HangUpServer implements AutoCloseable {
         requests.add(new ReceivedRequest(request.headers(), request.body()));
         return hangUp.getAndSet(false)
                 ? Optional.empty()
-                : Optional.of(new HttpResponse(
-                        200,
-                        Map.of("Content-Type", "application/x-amz-json-1.0"),
-                        "{}"));
+                : Optional.of(new HttpResponse(200, Map.of("Content-Type", "application/x-amz-json-1.0"), "{}"));
     }
 
     @Override

@@ -55,7 +55,9 @@ public final class InMemoryTable implements ConditionalTable {
             case Condition.Equal equal -> equal.value().equals(item.get(equal.attribute()));
             case Condition.AtMost atMost ->
                 Optional.ofNullable(item.get(atMost.attribute()))
-                        .filter(value -> new BigDecimal(value.n()).compareTo(new BigDecimal(atMost.value().n())) <= 0)
+                        .filter(value -> new BigDecimal(value.n())
+                                        .compareTo(new BigDecimal(atMost.value().n()))
+                                <= 0)
                         .isPresent();
             case Condition.Not not -> !holds(not.condition(), item);
             case Condition.All all -> all.conditions().stream().allMatch(part -> holds(part, item));

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InvalidDagIdTest {
-    private final Validator validator = new Validator(Bounds.standard(), List.of(new InvalidDagId()), CheckOverrides.none());
+    private final Validator validator =
+            new Validator(Bounds.standard(), List.of(new InvalidDagId()), CheckOverrides.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"azAZ09", "a.b-c_d", "_", "0"})
