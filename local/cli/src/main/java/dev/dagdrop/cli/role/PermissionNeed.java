@@ -1,29 +1,40 @@
 package dev.dagdrop.cli.role;
 
 import java.util.List;
-import java.util.Optional;
 
 /** One line of permissions.txt: something an operator needs. */
 sealed interface PermissionNeed {
     /** It calls no AWS API. */
     record None() implements PermissionNeed {}
 
-    /** What its arguments do not tell. */
-    record Note(String text) implements PermissionNeed {}
+    /**
+     * What its arguments do not tell.
+     *
+     * @param text for a person
+     * @param conditions when it applies
+     */
+    record Note(String text, List<NeedCondition> conditions) implements PermissionNeed {
+        /** Keeps its own copy. */
+        public Note {
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /**
      * Actions on a resource.
      *
      * @param actions such as {@code s3:GetObject}
-     * @param resource an ARN with arguments in braces
-     * @param onlyWith the argument without which it is not needed
-     * @param passedTo the service that a role is handed to
+     * @param resource as the table writes it
+     * @param conditions when they are needed
+     * @param passedTo the services that a role is handed to
      */
-    record Actions(List<String> actions, String resource, Optional<String> onlyWith, Optional<String> passedTo)
+    record Actions(List<String> actions, ResourceForm resource, List<NeedCondition> conditions, List<String> passedTo)
             implements PermissionNeed {
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Actions {
             actions = List.copyOf(actions);
+            conditions = List.copyOf(conditions);
+            passedTo = List.copyOf(passedTo);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PermissionTable {
     private static final String PASSED_TO = "service=";
 
     private final Map<String, List<PermissionNeed>> needs = new LinkedHashMap<>();
+    private List<String> row = List.of();
 
     /** Reads the table. */
     PermissionTable() {
@@ -37,26 +39,40 @@ final class PermissionTable {
         return needs.keySet();
     }
 
+    /** A line that begins a row names its operators; those below it say what they need. */
     private void add(String line) {
-        String[] words = line.split(" ", -1);
-        String operator = words[0].startsWith(AIRFLOW) ? words[0] : AMAZON + words[0];
-        PermissionNeed need = switch (words[1]) {
-            case "none" -> new PermissionNeed.None();
-            case "note" -> new PermissionNeed.Note(line.split(" ", 3)[2]);
-            default ->
-                new PermissionNeed.Actions(
-                        List.of(words[1].split(",", -1)), words[2], option(words, ONLY_WITH), option(words, PASSED_TO));
-        };
-        needs.computeIfAbsent(operator, _ -> new ArrayList<>()).add(need);
+        if (!line.startsWith(" ")) {
+            row = Arrays.stream(line.split(" ", -1))
+                    .map(name -> name.startsWith(AIRFLOW) ? name : AMAZON + name)
+                    .toList();
+            row.forEach(operator -> needs.computeIfAbsent(operator, _ -> new ArrayList<>()));
+            return;
+        }
+        PermissionNeed need = need(line.strip());
+        row.forEach(operator -> needs.getOrDefault(operator, new ArrayList<>()).add(need));
     }
 
-    private static Optional<String> option(String[] words, String name) {
-        for (int i = 3; i < words.length; i++) {
-            if (words[i].startsWith(name)) {
-                return Optional.of(words[i].substring(name.length()));
-            }
-        }
-        return Optional.empty();
+    private static PermissionNeed need(String line) {
+        List<NeedCondition> conditions = Arrays.stream(line.split(" ", -1))
+                .filter(word -> word.startsWith(ONLY_WITH))
+                .map(word -> NeedCondition.parse(word.substring(ONLY_WITH.length())))
+                .toList();
+        String[] words = Arrays.stream(line.split(" ", -1))
+                .filter(word -> !word.startsWith(ONLY_WITH))
+                .toArray(String[]::new);
+        return switch (words[0]) {
+            case "none" -> new PermissionNeed.None();
+            case "note" ->
+                new PermissionNeed.Note(String.join(" ", List.of(words).subList(1, words.length)), conditions);
+            default ->
+                new PermissionNeed.Actions(
+                        List.of(words[0].split(",", -1)),
+                        ResourceForm.parse(words[1]),
+                        conditions,
+                        words.length < 3
+                                ? List.of()
+                                : List.of(words[2].substring(PASSED_TO.length()).split(",", -1)));
+        };
     }
 
     private static String read() {

@@ -1,5 +1,6 @@
 package dev.dagdrop.cli.role;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dagdrop.cli.render.JsonPrinter;
 import dev.dagdrop.definition.Bounds;
 import dev.dagdrop.definition.Validation;
@@ -15,11 +16,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
                 "Prints the IAM policy that the execution role of definitions needs, from the operators they use.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every operator is known",
-            "1:some operator is not, and is named; the policy has the others",
+            "0:the policy has all that the definitions need",
+            "1:it may lack something: standard error names the operators that are not known, and what arguments do not tell",
             "2:wrong usage, or a file has errors or could not be read"
         })
 public final class RoleCommand implements Callable<Integer> {
@@ -53,18 +54,8 @@ public final class RoleCommand implements Callable<Integer> {
             description = "The team's profile, for its log groups; the default profile, where there is one, before it.")
     private List<String> profiles = new ArrayList<>();
 
-    @Option(
-            names = "--account",
-            paramLabel = "ID",
-            defaultValue = "<account>",
-            description = "The account's 12 digits.")
-    private String account = "";
-
-    @Option(names = "--region", paramLabel = "REGION", defaultValue = "<region>", description = "Such as eu-central-1.")
-    private String region = "";
-
-    @Option(names = "--partition", defaultValue = "aws", description = "aws, aws-cn or aws-us-gov. Default: aws.")
-    private String partition = "aws";
+    @Mixin
+    private ScopeOptions place = new ScopeOptions();
 
     /**
      * The command.
@@ -79,7 +70,7 @@ public final class RoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RolePolicy role = new RolePolicy(new ResourceScope(partition, region, account));
+        RolePolicy role = new RolePolicy(place.place());
         try {
             List<TeamProfile> layers = new ArrayList<>();
             for (String profile : profiles) {
@@ -98,9 +89,12 @@ public final class RoleCommand implements Callable<Integer> {
             print(List.of("dagdrop: cannot read " + e.getMessage()));
             return UNREADABLE;
         }
-        JsonPrinter.print(role.policy().document(), out);
-        explain(role);
-        return role.unknown().isEmpty() ? COMPLETE : INCOMPLETE;
+        ObjectNode policy = role.policy().document();
+        JsonPrinter.print(policy, out);
+        place.remarks().forEach(role.remarks()::add);
+        PolicySize.remark(policy).ifPresent(role.remarks()::add);
+        print(role.remarks().lines());
+        return role.remarks().isIncomplete() ? INCOMPLETE : COMPLETE;
     }
 
     private Optional<TeamProfile> readProfile(String profile) throws IOException {
@@ -122,24 +116,6 @@ public final class RoleCommand implements Callable<Integer> {
         }
         role.add(validation.definition().get());
         return true;
-    }
-
-    private void explain(RolePolicy role) {
-        List<String> lines = new ArrayList<>();
-        list("Operators that are not known here, so add what they need:", role.unknown(), lines);
-        list("Add also, where it applies:", role.notes(), lines);
-        List<String> open = role.policy().resources().stream()
-                .filter(resource -> resource.contains("<"))
-                .toList();
-        list("Fill in what stands in angle brackets; IAM refuses the policy until then:", open, lines);
-        print(lines);
-    }
-
-    private static void list(String title, Collection<String> items, List<String> lines) {
-        if (!items.isEmpty()) {
-            lines.add(title);
-            items.forEach(item -> lines.add("  " + item));
-        }
     }
 
     private void report(String file, Validation validation) {

@@ -14,13 +14,12 @@ final class RolePolicy {
     private static final String DEFAULT_LOG_GROUPS = "/aws/mwaa-serverless/*";
 
     private final PermissionTable table = new PermissionTable();
-    private final ResourceScope scope;
+    private final ResourceScope place;
     private final IamPolicy policy = new IamPolicy();
-    private final Set<String> notes = new TreeSet<>();
-    private final Set<String> unknown = new TreeSet<>();
+    private final PolicyRemarks remarks = new PolicyRemarks();
 
-    RolePolicy(ResourceScope scope) {
-        this.scope = scope;
+    RolePolicy(ResourceScope place) {
+        this.place = place;
     }
 
     /**
@@ -41,8 +40,8 @@ final class RolePolicy {
         for (String group : groups) {
             policy.allow(
                     List.of("logs:CreateLogStream", "logs:PutLogEvents"),
-                    List.of("arn:" + scope.partition() + ":logs:" + scope.region() + ':' + scope.account()
-                            + ":log-group:" + group + (group.endsWith("*") ? "" : ":*")));
+                    "arn:" + place.partition() + ":logs:" + place.region() + ':' + place.account() + ":log-group:"
+                            + group + (group.endsWith("*") ? "" : ":*"));
         }
     }
 
@@ -52,9 +51,10 @@ final class RolePolicy {
             String operator = task.operator().map(YamlScalar::value).orElse("(none)");
             Optional<List<PermissionNeed>> needs = table.of(operator);
             if (needs.isEmpty()) {
-                unknown.add(operator + " (task " + task.id() + ")");
+                remarks.unknown(operator, task.id());
             } else {
-                needs.get().forEach(need -> add(need, task));
+                NamePatternReader reader = new NamePatternReader(ParamDefaults.of(definition, task), remarks);
+                new TaskPermissions(new TaskArguments(task, reader), place, remarks).addTo(policy, needs.get());
             }
         }
     }
@@ -64,32 +64,8 @@ final class RolePolicy {
         return policy;
     }
 
-    /** What arguments do not tell. */
-    Set<String> notes() {
-        return notes;
-    }
-
-    /** The operators of which nothing is known. */
-    Set<String> unknown() {
-        return unknown;
-    }
-
-    private void add(PermissionNeed need, Task task) {
-        switch (need) {
-            case PermissionNeed.None _ -> {}
-            case PermissionNeed.Note note -> notes.add(task.id() + ": " + note.text());
-            case PermissionNeed.Actions actions -> {
-                ResourceNames names = new ResourceNames(scope, task);
-                if (actions.onlyWith().filter(argument -> !names.has(argument)).isPresent()) {
-                    return;
-                }
-                List<String> resources = names.of(actions.resource());
-                if (actions.passedTo().isPresent()) {
-                    policy.allowToPass(resources, actions.passedTo().get());
-                } else {
-                    policy.allow(actions.actions(), resources);
-                }
-            }
-        }
+    /** What a person has to know of it. */
+    PolicyRemarks remarks() {
+        return remarks;
     }
 }

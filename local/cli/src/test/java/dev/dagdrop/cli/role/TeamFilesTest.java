@@ -101,12 +101,14 @@ class TeamFilesTest {
 
         Path wrong = folder.resolve("wrong.txt");
         Files.writeString(wrong, """
-                a glue:GetDatabase arn:{partition}:glue:{region}:{account}:table/{database}/*
-                b glue:GetCrawlerMetrics arn:{partition}:glue:{region}:{account}:crawler/{name}
-                c s3:GetObject *
-                d s3:GetObjekt {arn}
+                a
+                  glue:GetDatabase glue:table/{database}/*
+                  glue:GetCrawlerMetrics glue:crawler/{name}
+                  s3:GetObject *
+                  s3:GetObjekt s3-object(bucket,key)
                 """);
-        assertThat(checkedPermissions(wrong)).contains("wrong.txt:1:", "wrong.txt:2:", "wrong.txt:3:", "4 faults");
+        assertThat(checkedPermissions(wrong))
+                .contains("wrong.txt:2:", "wrong.txt:3:", "wrong.txt:4:", "wrong.txt:5:", "4 faults");
     }
 
     private static String checkedPermissions(Path table) throws Exception {
