@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the operator catalogue from a survey of public sources; see docs/decisions/0040-operator-catalogue.md.
+"""Writes the operator catalogue from a survey of public sources; see docs/decisions/operator-catalogue.md.
 
 Usage: operators.py operators.json common_parameters.json > operators.txt
 """
@@ -9,7 +9,7 @@ import sys
 
 HEADER = """\
 # The operators of Amazon MWAA Serverless and their arguments. Written by tools/operators.py; do not edit.
-# Where it comes from and how to write it anew: docs/decisions/0040-operator-catalogue.md
+# Where it comes from and how to write it anew: docs/decisions/operator-catalogue.md
 # operator: <class path> <kind> <status> <argument>...      group of arguments: @<name> <argument>...
 # argument: <name>[!][?][*][:<types>]   ! required by the constructor   ? needed at run time   * templated
 # types: s text  b boolean  i integer  f number  m mapping  l list  t duration  d date; none: anything

@@ -19,7 +19,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNodeParser;
 
 /**
  * Reads events and writes answers with the SDK's JSON, which is loaded anyway; Lambda's runtime finds this class as a
- * service. Its own way loads a second JSON library and works by reflection: docs/decisions/0083.
+ * service. Its own way loads a second JSON library and works by reflection: docs/decisions/json.md.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-custom-serialization.html">Custom serialization</a>
  */

@@ -51,7 +51,7 @@ final class StorageTest {
                 .isEqualTo("BucketOwnerEnforced");
     }
 
-    /** A suffix filter would drop .YML: docs/decisions/0031. */
+    /** A suffix filter would drop .YML: docs/decisions/events-and-queues.md. */
     @Test
     void announcesCreatedAndRemovedObjectsByPrefixAlone() {
         TemplateNode notifications = template.at(

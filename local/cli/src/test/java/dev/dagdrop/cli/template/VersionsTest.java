@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A version keeps the environment and the log level it was published with, and a changed description publishes one:
- * docs/decisions/0034.
+ * docs/decisions/lambda-settings.md.
  */
 final class VersionsTest {
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  * an hour at most.
  *
  * <p>With the ten receives that template.yaml allows, trouble may last an hour and a quarter before the queue gives a
- * message up (docs/decisions/0027).
+ * message up (docs/decisions/events-and-queues.md).
  */
 public final class Backoff {
     private static final Duration FIRST = Duration.ofSeconds(30);

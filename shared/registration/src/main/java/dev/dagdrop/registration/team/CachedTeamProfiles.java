@@ -13,7 +13,7 @@ import java.util.Optional;
  * from the cache: a team that was just onboarded is not refused.
  *
  * <p>No change is lost: what a new profile means for existing workflows is looked at only after every cached copy of the old
- * one has aged out (docs/decisions/0045).
+ * one has aged out (docs/decisions/settings-and-profiles.md).
  */
 public final class CachedTeamProfiles implements TeamProfiles {
     /** How long a changed profile may go unnoticed. */

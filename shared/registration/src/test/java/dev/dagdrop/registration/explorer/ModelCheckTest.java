@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Explores every world of every scenario: two or three workers, each delivery at any moment, any call failing before or after
- * its effect, any worker dying between two calls or held up until its lease is over. See docs/decisions/0008.
+ * its effect, any worker dying between two calls or held up until its lease is over. See docs/decisions/testing.md.
  */
 class ModelCheckTest {
     static final List<Scenario> SCENARIOS = Scenarios.ALL;

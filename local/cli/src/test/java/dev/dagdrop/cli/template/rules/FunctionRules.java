@@ -48,7 +48,7 @@ final class FunctionRules {
         return Stream.concat(functions, queues);
     }
 
-    /** Otherwise the alias goes on with the old environment: docs/decisions/0034. */
+    /** Otherwise the alias goes on with the old environment: docs/decisions/lambda-settings.md. */
     static Stream<String> parametersThatPublishNoVersion(JsonNode template) {
         return TemplateResource.of(template, "AWS::Lambda::Version").flatMap(version -> {
             String function = TemplateResource.target(version.properties().path("FunctionName"));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** How data is kept and reached. Each gives the resources that break the rule. */
 final class StorageRules {
 
-    /** CloudWatch cannot use AWS's key for SNS, and an alarm names no file: docs/decisions/0071. */
+    /** CloudWatch cannot use AWS's key for SNS, and an alarm names no file: docs/decisions/encryption.md. */
     private static final Set<String> PLAIN_WITHOUT_A_KEY = Set.of("AlarmTopic");
 
     private StorageRules() {}
