@@ -29,11 +29,11 @@ fuzz: ## Look for inputs that break the checks, MINUTES=5 each over files and ov
 mutation: ## Change the checks in many small ways and count what the tests notice
 	JAVA_HOME="$$(.mvn/find-jdk25)" $(MVN) -q -Pmutation -pl shared/definition test-compile pitest:mutationCoverage
 
-docs: ## Write anew what the code says: the pages of the checks and of profiles, their schemas, docs/validate.md
+docs: ## Write the pages and schemas that come from the code, and the output shown in README.md and docs/validate.md
 	$(MVN) -q -pl shared/definition,shared/team-profile,local/cli -am test \
-		-Dtest='ChecksPageTest,DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest' \
+		-Dtest='ChecksPageTest,DefinitionSchemaTest,ProfileSchemaTest#isWhat*,ProfilesPageTest,ValidatePageTest,ReadmeTest,ReadmeUploadTest' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Ddagdrop.write-docs=true
-	git status --short docs
+	git status --short README.md docs
 
 bench: ## Measure how fast the checks are, beside PyYAML where it is installed
 	benchmarks/run

@@ -71,9 +71,8 @@ class EventFileDecodingTest {
         String function = file.startsWith("s3-") ? "RegisterWorkflowFunction" : "RegisterQueuedFunction";
 
         assertThat(EventFiles.readme())
-                .contains("| `" + file + "` | ")
-                .contains("`sam local invoke " + function + " -e events/" + file
-                        + " --env-vars env.json --docker-network host`");
+                .contains("sam local invoke FUNCTION -e events/FILE --env-vars env.json --docker-network host")
+                .contains("\n| `" + file + "` | `" + function + "` | ");
     }
 
     @Test

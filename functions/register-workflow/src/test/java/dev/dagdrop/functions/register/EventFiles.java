@@ -48,7 +48,7 @@ final class EventFiles {
     }
 
     static String readme() throws IOException {
-        return Files.readString(FOLDER.resolveSibling("README.md"));
+        return Files.readString(FOLDER.resolve("README.md"));
     }
 
     private static List<String> namesIn(Path folder) {

@@ -1,4 +1,4 @@
-package dev.dagdrop.cli.architecture;
+package dev.dagdrop.cli.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,27 +11,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What README.md promises is shown by tests that are there. */
+/** Each guarantee of docs/guarantees.md names a test, and that test exists. */
 class GuaranteesTest {
     private static final Path REPOSITORY = Path.of("..", "..");
     private static final Pattern REFERENCE = Pattern.compile("`(\\w+)#(\\w+)`");
 
-    /** A test as the README names it. */
+    /** A test as the page names it. */
     private record TestReference(String type, String method) {}
 
     @Test
-    void everyPromiseNamesATest() throws IOException {
-        assertThat(promises())
+    void everyGuaranteeNamesATest() throws IOException {
+        assertThat(guarantees())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(
-                        promise -> assertThat(references(promise)).as(promise).isNotEmpty());
+                .allSatisfy(guarantee ->
+                        assertThat(references(guarantee)).as(guarantee).isNotEmpty());
     }
 
     @Test
-    void everyNamedTestIsThere() throws IOException {
+    void everyNamedTestExists() throws IOException {
         List<Path> tests = testFiles();
 
-        assertThat(promises())
+        assertThat(guarantees())
                 .flatExtracting(GuaranteesTest::references)
                 .allSatisfy(reference -> assertThat(tests)
                         .as("%s with a test %s", reference.type(), reference.method())
@@ -44,20 +44,18 @@ class GuaranteesTest {
     }
 
     /** The rows of the table, without its head. */
-    private static List<String> promises() throws IOException {
-        String section = Files.readString(REPOSITORY.resolve("README.md"))
-                .split("\\n## What we promise\\n", 2)[1]
-                .split("\\n## ", 2)[0];
-        return section.lines()
+    private static List<String> guarantees() throws IOException {
+        return Files.readString(REPOSITORY.resolve("docs/guarantees.md"))
+                .lines()
                 .filter(line -> line.startsWith("| "))
                 .skip(1)
                 .filter(line -> !line.startsWith("| ---"))
                 .toList();
     }
 
-    private static List<TestReference> references(String promise) {
+    private static List<TestReference> references(String guarantee) {
         return REFERENCE
-                .matcher(promise)
+                .matcher(guarantee)
                 .results()
                 .map(found -> new TestReference(found.group(1), found.group(2)))
                 .toList();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * One file of events/.
  *
- * @param function the logical id of the function it is for, as README.md says
+ * @param function the logical id of the function it is for, as events/README.md says
  */
 record EventFile(String name, String function, JsonNode event) {
     private static final Path FOLDER = DeploymentPackage.REPOSITORY.resolve("events");
@@ -35,13 +35,13 @@ record EventFile(String name, String function, JsonNode event) {
 
     static EventFile read(String name) {
         try {
-            String readme = Files.readString(FOLDER.resolveSibling("README.md"));
-            String function = Pattern.compile("sam local invoke (\\w+) -e events/" + Pattern.quote(name) + " ")
+            String readme = Files.readString(FOLDER.resolve("README.md"));
+            String function = Pattern.compile("\\| `" + Pattern.quote(name) + "` \\| `(\\w+)` \\|")
                     .matcher(readme)
                     .results()
                     .findFirst()
                     .map((MatchResult found) -> found.group(1))
-                    .orElseThrow(() -> new AssertionError("README.md does not say how to run " + name));
+                    .orElseThrow(() -> new AssertionError("events/README.md does not say how to run " + name));
             return new EventFile(
                     name,
                     function,
