@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.dagdrop.cli.installation.LocalInstallation;
 import dev.dagdrop.cli.installation.S3Notification;
-import dev.dagdrop.cli.report.Report;
+import dev.dagdrop.cli.report.OutcomePrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,7 +62,7 @@ class ReadmeUploadTest {
     /** As {@code ./dagdrop up} prints it, without blanks at the ends of lines. */
     private static String upload(String content, LocalInstallation installation) {
         StringWriter out = new StringWriter();
-        Report report = new Report(new PrintWriter(out));
+        OutcomePrinter report = new OutcomePrinter(new PrintWriter(out));
         int before = installation.notices().size();
         S3Notification notification =
                 installation.bucket().put("workflows/finance/daily.yaml", content.getBytes(StandardCharsets.UTF_8));
