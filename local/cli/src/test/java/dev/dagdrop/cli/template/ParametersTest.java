@@ -2,6 +2,7 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,15 @@ final class ParametersTest {
     }
 
     @Test
-    void refusesAPrefixThatIsOrBeginsWithTheFolderOfProfiles() {
+    void refusesAPrefixThatIsOrBeginsWithTheFolderOfProfiles() throws IOException {
         String pattern =
                 template.at("Parameters", "WorkflowPrefix", "AllowedPattern").text();
+        String ofTheCase = Repository.caseFile("prefix-below-teams/parameters.json")
+                .path("WorkflowPrefix")
+                .asText();
 
-        assertThat(List.of("teams/", "teams/flows/")).noneMatch(prefix -> prefix.matches(pattern));
+        assertThat(List.of(ofTheCase, "teams/", "teams/a/b/", "teams/teams/"))
+                .noneMatch(prefix -> prefix.matches(pattern));
         assertThat(List.of("workflows/", "teams-workflows/", "my/teams/", "Teams/"))
                 .allMatch(prefix -> prefix.matches(pattern));
     }

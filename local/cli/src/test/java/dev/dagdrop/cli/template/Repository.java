@@ -1,5 +1,8 @@
 package dev.dagdrop.cli.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The checkout the tests run in, two levels below its root. */
@@ -10,5 +13,13 @@ final class Repository {
 
     static Path file(String name) {
         return ROOT.resolve(name);
+    }
+
+    /** A file of the cases about events, some of which are about the template. */
+    static JsonNode caseFile(String name) throws IOException {
+        return new JsonMapper()
+                .readTree(Path.of("src", "test", "resources", "cases", "events")
+                        .resolve(name)
+                        .toFile());
     }
 }

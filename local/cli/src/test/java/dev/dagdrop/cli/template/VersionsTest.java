@@ -2,6 +2,8 @@ package dev.dagdrop.cli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,14 +85,19 @@ final class VersionsTest {
     }
 
     @Test
-    void arePublishedWhenTheAccountOfTheRoleIsCorrected() {
-        Map<String, String> wrong = Map.of("WorkflowRoleArn", "arn:aws:iam::111122223333:role/wf");
-        Map<String, String> right = Map.of("WorkflowRoleArn", "arn:aws:iam::123456789012:role/wf");
+    void arePublishedWhenTheAccountOfTheRoleIsCorrected() throws IOException {
+        JsonNode parameters = Repository.caseFile("role-account-corrected/parameters.json");
+        Map<String, String> wrong = role(parameters.path(0));
+        Map<String, String> right = role(parameters.path(1));
 
         assertThat(FunctionsTest.functions(template)).allSatisfy(function -> {
             assertThat(kept(function, wrong)).isNotEqualTo(kept(function, right));
             assertThat(description(function, wrong)).isNotEqualTo(description(function, right));
         });
+    }
+
+    private static Map<String, String> role(JsonNode parameters) {
+        return Map.of("WorkflowRoleArn", parameters.path("WorkflowRoleArn").asText());
     }
 
     @Test
