@@ -16,7 +16,6 @@ import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Dependency;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -109,7 +108,7 @@ final class ValidatorTest {
 
     @Test
     void keepsErrorsWhenItHasToLeaveFindingsOut() {
-        List<Check> checks = TaskChecks.all(new OperatorCatalogue(), new ArgumentConstraints()).stream()
+        List<Check> checks = TaskChecks.all(new OperatorCatalogue()).stream()
                 .filter(check -> check.rule().name().equals("missing-operator"))
                 .collect(Collectors.toCollection(ArrayList::new));
         checks.add(new Nagging());
@@ -194,5 +193,22 @@ final class ValidatorTest {
                 Validator.standard(Bounds.standard()).validate(Inputs.bytes("d:\n  description: soon\n"));
 
         assertThat(Inputs.rules(validation)).containsExactly("DD203");
+    }
+
+    @Test
+    void refusesANumberOfMoreDigitsThanPythonReads() {
+        String most = "1".repeat(4_300);
+
+        for (String loadable :
+                List.of(most, "-" + most, most.replace("11", "1_1"), "0x" + most + "1", "0" + most + "1")) {
+            assertThat(Inputs.rules(Validator.standard(Bounds.standard())
+                            .validate(Inputs.bytes("d: {params: {a: " + loadable + "}}"))))
+                    .doesNotContain("DD109");
+        }
+        for (String unloadable : List.of(most + "1", "-" + most + "1", most.replace("11", "1_1") + "1")) {
+            assertThat(Inputs.rules(Validator.standard(Bounds.standard())
+                            .validate(Inputs.bytes("d: {params: {a: " + unloadable + "}}"))))
+                    .contains("DD109");
+        }
     }
 }

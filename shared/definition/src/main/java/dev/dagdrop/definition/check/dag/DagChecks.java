@@ -34,8 +34,6 @@ public final class DagChecks {
                 new EndInPast(Clock.systemUTC()),
                 new ReservedRootKey(),
                 new NonAsciiDagId(),
-                new IgnoredDefaultArg(),
-                new TemplateInParams(),
-                new BooleanWordParam());
+                new IgnoredDefaultArg());
     }
 }

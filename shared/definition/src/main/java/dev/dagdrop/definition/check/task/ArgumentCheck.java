@@ -7,9 +7,9 @@ import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 
 /** A check of the arguments of the operators whose arguments are known. */
-public abstract class ArgumentCheck implements OperatorCheck {
+abstract class ArgumentCheck implements OperatorCheck {
     /** Looks at the arguments of one task. */
-    public abstract void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report);
+    abstract void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report);
 
     @Override
     public final void examine(Task task, YamlMapping settings, OperatorSpec operator, Report report) {

@@ -9,23 +9,22 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Points at arguments and lists them. */
-public final class Arguments {
+final class Arguments {
     private Arguments() {}
 
-    /** The path of a task. */
-    public static YamlPath path(String taskId) {
+    static YamlPath path(String taskId) {
         return YamlPath.root().key("tasks").key(taskId);
     }
 
     /** Where to point at: a value on the line of its key, else the key. */
-    public static Position place(YamlEntry entry) {
+    static Position place(YamlEntry entry) {
         return entry.value() instanceof YamlScalar scalar && scalar.type() != ScalarType.NULL
                 ? scalar.position()
                 : entry.key().position();
     }
 
     /** Names in quotes: {@code "a"}, {@code "a" and "b"}, {@code "a", "b" and "c"}. */
-    public static String list(List<String> names) {
+    static String list(List<String> names) {
         if (names.size() == 1) {
             return quoted(names.getFirst());
         }

@@ -36,7 +36,7 @@ final class InvalidSensorSetting extends ArgumentCheck {
     }
 
     @Override
-    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         if (!operator.isSensor()) {
             return;
         }

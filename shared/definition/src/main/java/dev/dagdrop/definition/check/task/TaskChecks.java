@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
 
@@ -10,7 +9,7 @@ public final class TaskChecks {
     private TaskChecks() {}
 
     /** All of them, by rule. */
-    public static List<Check> all(OperatorCatalogue catalogue, ArgumentConstraints constraints) {
+    public static List<Check> all(OperatorCatalogue catalogue) {
         return List.of(
                 new TaskNotMapping(),
                 new MissingOperator(),
@@ -32,7 +31,7 @@ public final class TaskChecks {
                 new UnsupportedPythonKey(),
                 new ServiceControlledArgument(),
                 new DeferrableTask(),
-                new RescheduleMode(constraints),
+                new RescheduleMode(),
                 new SensorTimeoutTooLong(),
                 new HardcodedCredential(),
                 new DynamicTaskMapping(),

@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.check.template;
 
 import dev.dagdrop.definition.check.Check;
-import dev.dagdrop.definition.operators.TaskResults;
 import java.util.List;
 
 /** The checks of templates. */
@@ -10,7 +9,6 @@ public final class TemplateChecks {
 
     /** Every check of templates, by rule. */
     public static List<Check> all() {
-        TaskResults results = new TaskResults();
         return List.of(
                 new InvalidTemplate(),
                 new PossiblyInvalidTemplate(),
@@ -23,11 +21,6 @@ public final class TemplateChecks {
                 new UnorderedXcom(),
                 new XcomWithoutTask(),
                 new SingleBraces(),
-                new UnrenderedTemplate(),
-                new TemplateInKey(),
-                new DictMethodName(),
-                new XcomWithoutValue(results),
-                new IndexedTextResult(results),
-                new XcomKeyNone());
+                new UnrenderedTemplate());
     }
 }

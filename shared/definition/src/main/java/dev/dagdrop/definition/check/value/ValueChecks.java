@@ -16,7 +16,6 @@ public final class ValueChecks {
                 new UnknownTriggerRule(),
                 new UnavailableTriggerRule(),
                 new InvalidObjectField(),
-                new UnsupportedObjectType(),
-                new UnusableExecutionTimeout());
+                new UnsupportedObjectType());
     }
 }
