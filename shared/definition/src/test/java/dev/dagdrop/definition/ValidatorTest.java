@@ -16,6 +16,7 @@ import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Dependency;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -108,7 +109,7 @@ final class ValidatorTest {
 
     @Test
     void keepsErrorsWhenItHasToLeaveFindingsOut() {
-        List<Check> checks = TaskChecks.all(new OperatorCatalogue()).stream()
+        List<Check> checks = TaskChecks.all(new OperatorCatalogue(), new ArgumentConstraints()).stream()
                 .filter(check -> check.rule().name().equals("missing-operator"))
                 .collect(Collectors.toCollection(ArrayList::new));
         checks.add(new Nagging());

@@ -1,9 +1,5 @@
 package dev.dagdrop.definition.operators;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,14 +31,7 @@ final class CatalogueText {
     }
 
     static CatalogueText load() {
-        try (InputStream stream = CatalogueText.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("The operator catalogue is missing: " + RESOURCE);
-            }
-            return new CatalogueText(new String(stream.readAllBytes(), StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the operator catalogue " + RESOURCE, e);
-        }
+        return new CatalogueText(TextResource.text(RESOURCE));
     }
 
     /** The class paths of all operators, sorted. */

@@ -34,6 +34,8 @@ public final class DagChecks {
                 new EndInPast(Clock.systemUTC()),
                 new ReservedRootKey(),
                 new NonAsciiDagId(),
-                new IgnoredDefaultArg());
+                new IgnoredDefaultArg(),
+                new TemplateInParams(),
+                new BooleanWordParam());
     }
 }

@@ -23,7 +23,7 @@ final class AbsentArguments {
                 missing.add(parameter.name());
             }
         }
-        if (missing.isEmpty() || isMapped(settings)) {
+        if (missing.isEmpty() || TaskKeys.isMapped(settings)) {
             return List.of();
         }
         missing.removeAll(givenOtherwise(settings, operator, catalogue));
@@ -43,14 +43,5 @@ final class AbsentArguments {
             names.add(wrapped.key().value());
         }
         return names;
-    }
-
-    private static boolean isMapped(YamlMapping settings) {
-        for (String key : TaskKeys.DYNAMIC) {
-            if (settings.entry(key).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,9 +7,9 @@ import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 
 /** A check of the arguments of the operators whose arguments are known. */
-abstract class ArgumentCheck implements OperatorCheck {
+public abstract class ArgumentCheck implements OperatorCheck {
     /** Looks at the arguments of one task. */
-    abstract void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report);
+    public abstract void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report);
 
     @Override
     public final void examine(Task task, YamlMapping settings, OperatorSpec operator, Report report) {

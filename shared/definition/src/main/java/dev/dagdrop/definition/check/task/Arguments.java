@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Points at arguments and lists them. */
-final class Arguments {
+public final class Arguments {
     private Arguments() {}
 
-    static YamlPath path(String taskId) {
+    /** The path of a task. */
+    public static YamlPath path(String taskId) {
         return YamlPath.root().key("tasks").key(taskId);
     }
 
     /** Where to point at: a value on the line of its key, else the key. */
-    static Position place(YamlEntry entry) {
+    public static Position place(YamlEntry entry) {
         return entry.value() instanceof YamlScalar scalar && scalar.type() != ScalarType.NULL
                 ? scalar.position()
                 : entry.key().position();
     }
 
     /** Names in quotes: {@code "a"}, {@code "a" and "b"}, {@code "a", "b" and "c"}. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         if (names.size() == 1) {
             return quoted(names.getFirst());
         }

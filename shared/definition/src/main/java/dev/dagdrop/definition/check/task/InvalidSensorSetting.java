@@ -36,7 +36,7 @@ final class InvalidSensorSetting extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         if (!operator.isSensor()) {
             return;
         }

@@ -26,7 +26,7 @@ final class MissingArgument extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         List<String> missing = AbsentArguments.in(settings, operator, catalogue, operator.required());
         if (!missing.isEmpty()) {
             report.add(

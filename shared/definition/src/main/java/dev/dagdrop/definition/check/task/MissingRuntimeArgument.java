@@ -31,7 +31,7 @@ final class MissingRuntimeArgument extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         List<String> missing = new ArrayList<>(AbsentArguments.in(settings, operator, catalogue, operator.needed()));
         missing.removeIf(name -> isGivenOtherwise(name, settings));
         if (!missing.isEmpty()) {

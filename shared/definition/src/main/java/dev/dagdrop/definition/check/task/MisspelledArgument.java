@@ -29,7 +29,7 @@ final class MisspelledArgument extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         for (UnlistedArguments.Unknown unknown : UnlistedArguments.in(settings, operator, catalogue)) {
             unknown.meant()
                     .ifPresent(name -> report.add(

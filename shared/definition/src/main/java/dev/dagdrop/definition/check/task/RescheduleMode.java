@@ -4,6 +4,8 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
+import dev.dagdrop.definition.operators.ArgumentConstraint.Choice;
+import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
@@ -13,21 +15,35 @@ final class RescheduleMode extends ArgumentCheck {
     private static final Rule RULE =
             Rule.warning("DD421", "reschedule-mode", "A sensor waits in its worker, by mode poke.", Sources.PARAMETERS);
 
+    private final ArgumentConstraints constraints;
+
+    RescheduleMode(ArgumentConstraints constraints) {
+        this.constraints = constraints;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         if (operator.isSensor()
                 && settings.get("mode").orElse(null) instanceof YamlScalar mode
-                && mode.isText("reschedule")) {
+                && mode.isText("reschedule")
+                && !takesPokeOnly(operator)) {
             report.add(
                     mode.position(),
                     Arguments.path(task.id()).key("mode"),
                     "the sources disagree on \"reschedule\": such a sensor may never be resumed",
                     "Write mode: poke, or leave it out, unless you have seen it work.");
         }
+    }
+
+    /** A rule of its own speaks about such a sensor. */
+    private boolean takesPokeOnly(OperatorSpec operator) {
+        return constraints.of(operator).stream()
+                .anyMatch(constraint ->
+                        constraint instanceof Choice choice && choice.argument().equals("mode"));
     }
 }

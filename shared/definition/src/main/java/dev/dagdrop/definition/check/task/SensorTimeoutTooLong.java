@@ -23,7 +23,7 @@ final class SensorTimeoutTooLong extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         if (operator.isSensor()) {
             settings.entry("timeout")
                     .filter(entry -> Durations.seconds(entry.value()).orElse(0) > LONGEST_SECONDS)

@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class TaskChecks {
     private TaskChecks() {}
 
     /** All of them, by rule. */
-    public static List<Check> all(OperatorCatalogue catalogue) {
+    public static List<Check> all(OperatorCatalogue catalogue, ArgumentConstraints constraints) {
         return List.of(
                 new TaskNotMapping(),
                 new MissingOperator(),
@@ -31,7 +32,7 @@ public final class TaskChecks {
                 new UnsupportedPythonKey(),
                 new ServiceControlledArgument(),
                 new DeferrableTask(),
-                new RescheduleMode(),
+                new RescheduleMode(constraints),
                 new SensorTimeoutTooLong(),
                 new HardcodedCredential(),
                 new DynamicTaskMapping(),

@@ -1,9 +1,10 @@
 package dev.dagdrop.definition.check.task;
 
+import dev.dagdrop.definition.yaml.YamlMapping;
 import java.util.Set;
 
 /** Keys of a task that are no arguments of its operator. */
-final class TaskKeys {
+public final class TaskKeys {
     /** What the service's guide lists as accepted and ignored. */
     static final Set<String> IGNORED = Set.of(
             "allow_nested_operators",
@@ -71,6 +72,16 @@ final class TaskKeys {
             Set.of("upstream_tasks", "downstream_tasks", "depends_on", "upstream", "downstream", "needs", "depends");
 
     private TaskKeys() {}
+
+    /** Whether a task is mapped at run time, so that its arguments may come from elsewhere. */
+    public static boolean isMapped(YamlMapping settings) {
+        for (String key : DYNAMIC) {
+            if (settings.entry(key).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether another rule than the one on unknown arguments speaks about a key, or none needs to. */
     static boolean hasItsRule(String key) {

@@ -30,7 +30,7 @@ final class UnknownArgument extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         List<UnlistedArguments.Unknown> all = UnlistedArguments.in(settings, operator, catalogue);
         String hint = all.isEmpty() ? "" : hint(settings, operator);
         for (UnlistedArguments.Unknown unknown : all) {

@@ -27,7 +27,7 @@ final class WrappedArguments extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         settings.entry(KEY).filter(_ -> operator.parameter(KEY).isEmpty()).ifPresent(entry -> {
             Set<String> distinct = new LinkedHashSet<>();
             for (YamlEntry wrapped : wrapped(settings, operator)) {

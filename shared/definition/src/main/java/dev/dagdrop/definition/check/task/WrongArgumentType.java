@@ -2,11 +2,13 @@ package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.value.DurationHint;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.operators.ParameterSpec;
 import dev.dagdrop.definition.operators.ValueKind;
+import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
@@ -28,7 +30,7 @@ final class WrongArgumentType extends ArgumentCheck {
     }
 
     @Override
-    void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+    public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         for (YamlEntry entry : settings.effective()) {
             Optional<ParameterSpec> parameter = operator.parameter(entry.key().value());
             if (parameter.isPresent()
@@ -64,6 +66,8 @@ final class WrongArgumentType extends ArgumentCheck {
     private static String hint(YamlNode value, ParameterSpec parameter) {
         boolean text = parameter.kinds().contains(ValueKind.TEXT);
         return switch (value) {
+            case YamlScalar scalar
+            when isSeconds(scalar, parameter) -> DurationHint.mapping(parameter.name(), scalar, "seconds: 30");
             case YamlScalar scalar when text && !scalar.isString() -> "Put it in quotes, so that it is text.";
             case YamlScalar scalar
             when scalar.isString() && ArgumentType.isQuoted(scalar) && !text ->
@@ -74,5 +78,10 @@ final class WrongArgumentType extends ArgumentCheck {
             case YamlScalar _ -> "Change the value, or check the name of the argument.";
             case YamlNode _ -> "Check the indentation of what follows, and the name of the argument.";
         };
+    }
+
+    private static boolean isSeconds(YamlScalar scalar, ParameterSpec parameter) {
+        return parameter.kinds().contains(ValueKind.DURATION)
+                && (scalar.type() == ScalarType.INTEGER || scalar.type() == ScalarType.FLOAT);
     }
 }

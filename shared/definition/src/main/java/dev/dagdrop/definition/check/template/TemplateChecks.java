@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.template;
 
 import dev.dagdrop.definition.check.Check;
+import dev.dagdrop.definition.operators.TaskResults;
 import java.util.List;
 
 /** The checks of templates. */
@@ -9,6 +10,7 @@ public final class TemplateChecks {
 
     /** Every check of templates, by rule. */
     public static List<Check> all() {
+        TaskResults results = new TaskResults();
         return List.of(
                 new InvalidTemplate(),
                 new PossiblyInvalidTemplate(),
@@ -21,6 +23,11 @@ public final class TemplateChecks {
                 new UnorderedXcom(),
                 new XcomWithoutTask(),
                 new SingleBraces(),
-                new UnrenderedTemplate());
+                new UnrenderedTemplate(),
+                new TemplateInKey(),
+                new DictMethodName(),
+                new XcomWithoutValue(results),
+                new IndexedTextResult(results),
+                new XcomKeyNone());
     }
 }

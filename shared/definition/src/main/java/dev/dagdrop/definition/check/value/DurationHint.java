@@ -5,7 +5,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.Locale;
 
 /** Shows the mapping form of a length of time, with the amount that was meant. */
-final class DurationHint {
+public final class DurationHint {
     private static final int LONGEST_NUMBER = 6;
 
     private DurationHint() {}
@@ -17,7 +17,7 @@ final class DurationHint {
      * @param value what stands there now, such as {@code 5m}
      * @param fallback a line such as {@code minutes: 5} where that cannot be read
      */
-    static String mapping(String key, YamlNode value, String fallback) {
+    public static String mapping(String key, YamlNode value, String fallback) {
         String amount =
                 value instanceof YamlScalar scalar ? amount(scalar.value().strip(), fallback) : fallback;
         return "Write a mapping:\n" + key + ":\n  __type__: datetime.timedelta\n  " + amount;

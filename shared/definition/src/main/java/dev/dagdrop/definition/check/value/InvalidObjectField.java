@@ -12,6 +12,7 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,10 +55,12 @@ final class InvalidObjectField implements MappingCheck {
         boolean all = true;
         for (YamlEntry entry : mapping.effective()) {
             String name = entry.key().value();
-            if (name.equals(Durations.TYPE_KEY) || name.equals(ARGUMENTS)) {
+            if (name.equals(Durations.TYPE_KEY)) {
                 continue;
             }
-            if (!fields.contains(name)) {
+            if (name.equals(ARGUMENTS)) {
+                examineArguments(entry, path, report);
+            } else if (!fields.contains(name)) {
                 all = false;
                 report.add(
                         entry.key().position(),
@@ -75,6 +78,17 @@ final class InvalidObjectField implements MappingCheck {
             }
         }
         return all;
+    }
+
+    /** The loader passes the items one by one; of text it passes the characters. */
+    private static void examineArguments(YamlEntry entry, YamlPath path, Report report) {
+        if (!(entry.value() instanceof YamlSequence) && !VariableReference.decides(entry.value())) {
+            report.add(
+                    entry.value().position(),
+                    path.key(ARGUMENTS),
+                    "\"__args__\" is " + entry.value().describe() + ", not a list",
+                    "Write a list: __args__: [ … ]");
+        }
     }
 
     private static void examineDate(YamlMapping mapping, YamlScalar type, YamlPath path, Report report) {

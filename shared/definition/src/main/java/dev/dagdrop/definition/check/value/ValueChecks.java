@@ -16,6 +16,7 @@ public final class ValueChecks {
                 new UnknownTriggerRule(),
                 new UnavailableTriggerRule(),
                 new InvalidObjectField(),
-                new UnsupportedObjectType());
+                new UnsupportedObjectType(),
+                new UnusableExecutionTimeout());
     }
 }
