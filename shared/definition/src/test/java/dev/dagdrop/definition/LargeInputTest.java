@@ -14,6 +14,8 @@ import dev.dagdrop.definition.finding.TextRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Large inputs cost what their size says. The time limits only turn a hang into a failure. */
 @Timeout(120)
@@ -233,6 +235,39 @@ final class LargeInputTest {
                     new Finding(new RuleId("DD101"), "invalid-yaml", Severity.ERROR, position, "", "m", "", List.of());
             assertThat(renderer.render("f", source, finding).length()).isLessThan(600);
         }
+    }
+
+    /** A hash table of keys that cannot be compared would take minutes for some of these. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+                    {|%s: 1, |}
+                    d: {params: {|%s: 1, |}}
+                    d: {tasks: {|%s: {operator: x.y}, |}}
+                    d: {tasks: {t: {operator: x.y, |%s: 1, |}}}
+                    d: {tasks: {t: {operator: x.y, dependencies: [|%s, |]}}}
+                    d: {a: [|&%s x, |]}
+                    d: {a: [|*%s , |]}
+                    d: {tasks: {t: {operator: x.y, a: "|{%% set %s = 1 %%}|"}}}
+                    d: {tasks: {t: {operator: x.y, a: "|{{ params.%s }}|"}}}
+                    d: {tasks: {t: {operator: x.y, a: "|{{ ti.xcom_pull('%s') }}|"}}}
+                    d: {tasks: {t: {operator: x.y, a: "|$%s |"}}}
+                    """)
+    void namesOfOneHashTakeNoLongerThanOthers(String start, String unit, String end) {
+        StringBuilder text = new StringBuilder(start);
+        for (int i = 0; text.length() < Bounds.CEILING_BYTES - 100; i++) {
+            text.append(unit.formatted(collidingName(i)));
+        }
+
+        assertPrints(widest.validate(bytes(text.append(end).toString())));
+    }
+
+    /** Names of 16 letters that all have one hash: "Aa" has that of "BB". */
+    private static String collidingName(int number) {
+        StringBuilder name = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return name.toString();
     }
 
     private static String chain(int tasks, String ofTheFirst) {

@@ -196,4 +196,21 @@ final class ValidatorTest {
 
         assertThat(Inputs.rules(validation)).containsExactly("DD203");
     }
+
+    @Test
+    void refusesANumberOfMoreDigitsThanPythonReads() {
+        String most = "1".repeat(4_300);
+
+        for (String loadable :
+                List.of(most, "-" + most, most.replace("11", "1_1"), "0x" + most + "1", "0" + most + "1")) {
+            assertThat(Inputs.rules(Validator.standard(Bounds.standard())
+                            .validate(Inputs.bytes("d: {params: {a: " + loadable + "}}"))))
+                    .doesNotContain("DD109");
+        }
+        for (String unloadable : List.of(most + "1", "-" + most + "1", most.replace("11", "1_1") + "1")) {
+            assertThat(Inputs.rules(Validator.standard(Bounds.standard())
+                            .validate(Inputs.bytes("d: {params: {a: " + unloadable + "}}"))))
+                    .contains("DD109");
+        }
+    }
 }

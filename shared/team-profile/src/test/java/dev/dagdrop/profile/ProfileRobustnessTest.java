@@ -2,6 +2,7 @@ package dev.dagdrop.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagdrop.profile.model.ProfilePermissions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +51,39 @@ final class ProfileRobustnessTest {
             "\ud83d\ude00");
 
     private final TeamProfileReader reader = new TeamProfileReader();
+
+    /** A pattern that recurses for each part of a text would overflow the stack. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AllowedOperators: [%s]",
+                "Workflows: {%s: {}}",
+                "Workflows: {a: {RoleArn: %s}}",
+                "Notify: [%s]",
+                "Notify: ['https://%s']",
+                "Notify: ['a@%s']",
+                "RoleArn: 'arn:aws:iam::123456789012:role/%s'",
+                "Team: %s",
+                "Tags: {%s: %1$s}",
+                "EngineVersion: 1:%s",
+                "TriggerMode: %s",
+                "CheckOverrides: {%s: error}",
+                "EncryptionConfiguration: {Type: %s, KmsKeyId: %1$s}",
+                "LoggingConfiguration: {LogGroupName: %s}",
+                "NetworkConfiguration: {SubnetIds: [%s]}"
+            })
+    void aTextOfManyPartsIsOneFindingAndNothingIsThrown(String format) {
+        for (String unit : List.of("a.", "a/", "a-", "1:", "1_", "*.")) {
+            String profile = format.formatted(unit.repeat(2_000) + 'a');
+
+            ProfileReading reading = reader.read(
+                    profile.getBytes(StandardCharsets.UTF_8), "teams/finance.yaml", ProfilePermissions.anything());
+
+            assertThat(reading.findings()).isNotEmpty();
+            assertThat(reading.findings())
+                    .allSatisfy(finding -> assertThat(finding.message()).hasSizeLessThan(500));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

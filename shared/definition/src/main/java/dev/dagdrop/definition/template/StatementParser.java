@@ -2,8 +2,9 @@ package dev.dagdrop.definition.template;
 
 import dev.dagdrop.definition.template.Token.Kind;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class StatementParser {
     private final ExpressionParser expressions;
     private final AssignmentTargets targets;
     private final Deque<Token> open = new ArrayDeque<>();
-    private final Set<Token> elseSeen = new HashSet<>();
+    private final Set<Token> elseSeen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     StatementParser(List<Token> tokens, UseCollector collector) {
         this.tokens = new Tokens(tokens);

@@ -1,5 +1,7 @@
 package dev.dagdrop.definition.template;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +29,9 @@ public record Template(
         references = List.copyOf(references);
         filters = List.copyOf(filters);
         tests = List.copyOf(tests);
-        locals = Set.copyOf(locals);
-        guarded = Set.copyOf(guarded);
+        // Not Set.copyOf: it goes through all names of one hash, and an author can make them collide.
+        locals = Collections.unmodifiableSet(new HashSet<>(locals));
+        guarded = Collections.unmodifiableSet(new HashSet<>(guarded));
     }
 
     /** Whether a text may be more than plain text for Jinja. */

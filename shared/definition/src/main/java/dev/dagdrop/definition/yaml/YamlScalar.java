@@ -72,8 +72,12 @@ public final class YamlScalar implements YamlNode {
 
     /** Whether it looks like a number, whatever its quotes and its tag make of it. */
     public boolean looksLikeNumber() {
-        ScalarType looks = ImplicitTypes.of(value);
-        return looks == ScalarType.INTEGER || looks == ScalarType.FLOAT;
+        return looks() == ScalarType.INTEGER || looks() == ScalarType.FLOAT;
+    }
+
+    /** What the value would be without quotes and tag. */
+    ScalarType looks() {
+        return ImplicitTypes.of(value);
     }
 
     /** Whether it is text for the loader. */

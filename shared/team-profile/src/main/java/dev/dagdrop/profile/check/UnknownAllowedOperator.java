@@ -6,22 +6,17 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
-import dev.dagdrop.definition.operators.OperatorStatus;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.profile.model.AllowedOperators;
 import dev.dagdrop.profile.model.Glob;
-import dev.dagdrop.profile.model.ServiceGroup;
 import dev.dagdrop.profile.shape.Forms;
 import dev.dagdrop.profile.shape.Limits;
 import dev.dagdrop.profile.shape.ProfileKeys;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** DD880 unknown-allowed-operator. */
 final class UnknownAllowedOperator implements RootCheck {
@@ -31,6 +26,8 @@ final class UnknownAllowedOperator implements RootCheck {
             "AllowedOperators names an operator that does not exist.",
             ProfileSources.OPERATORS);
     private static final Pattern FORM = Pattern.compile(Forms.OPERATOR);
+    /** Beyond so many names it would take too long to look for the nearest. */
+    private static final int MOST_SEARCHED = 10;
 
     private final OperatorCatalogue catalogue;
 
@@ -45,90 +42,52 @@ final class UnknownAllowedOperator implements RootCheck {
 
     @Override
     public void examine(YamlNode root, Report report) {
-        ProfileMapping.root(root)
-                .ifPresent(profile ->
-                        profile.texts(ProfileKeys.ALLOWED_OPERATORS).forEach(entry -> examine(entry, report)));
+        List<ProfileText> entries = ProfileMapping.root(root)
+                .map(profile -> profile.texts(ProfileKeys.ALLOWED_OPERATORS))
+                .orElse(List.of());
+        if (!entries.isEmpty()) {
+            ServiceGroups groups = new ServiceGroups(catalogue);
+            Map<String, String> hints = new HashMap<>();
+            entries.forEach(entry -> examine(entry, groups, hints, report));
+        }
     }
 
-    private void examine(ProfileText entry, Report report) {
+    private void examine(ProfileText entry, ServiceGroups groups, Map<String, String> hints, Report report) {
         String text = entry.value();
-        if (!FORM.matcher(text).matches() || text.length() > Limits.OPERATOR) {
+        // The length first: the pattern recurses for each part of a path.
+        if (text.length() > Limits.OPERATOR || !FORM.matcher(text).matches()) {
             entry.report(
                     report,
                     Visible.quote(text) + " is not an operator",
                     text.contains(",")
                             ? "Write each operator as its own entry, without commas."
                             : "Write a class path, a class name, or a service group such as s3; \"*\" matches any characters.");
-        } else if (new Glob(text).isExact() && !isKnown(text)) {
-            entry.report(report, "unknown " + what(text) + ' ' + Visible.quote(text), hint(text));
+        } else if (new Glob(text).isExact() && !isKnown(text, groups)) {
+            String hint = hints.size() < MOST_SEARCHED
+                    ? hints.computeIfAbsent(text, unknown -> hint(unknown, groups))
+                    : hints.getOrDefault(text, "Write a class path, a class name or a service group such as s3.");
+            entry.report(report, "unknown " + what(text) + ' ' + Visible.quote(text), hint);
         }
     }
 
     /** Whatever the service does not bring can come with a team's code, another provider too. */
-    private boolean isKnown(String text) {
+    private boolean isKnown(String text, ServiceGroups groups) {
         if (text.indexOf('.') >= 0) {
             return !AllowedOperators.isAirflowsOwn(text) || catalogue.find(text).isPresent();
         }
-        return !catalogue.withShortName(text).isEmpty() || isGroup(text);
+        return !catalogue.withShortName(text).isEmpty() || groups.include(text);
     }
 
     private static String what(String text) {
         return text.indexOf('.') >= 0 ? "operator" : "operator or service group";
     }
 
-    private String hint(String text) {
+    private String hint(String text, ServiceGroups groups) {
         Optional<String> nearest = text.indexOf('.') < 0
-                ? NearestName.to(text, catalogue.shortNames()).or(() -> NearestName.to(text, groups()))
+                ? NearestName.to(text, catalogue.shortNames()).or(() -> NearestName.to(text, groups.names()))
                 : NearestName.to(text.substring(text.lastIndexOf('.') + 1), catalogue.shortNames())
                         .map(name -> catalogue.withShortName(name).getFirst());
         return nearest.map(name -> "Did you mean " + name + "?")
-                .orElseGet(() -> "Service groups: " + String.join(", ", modules()) + ".");
-    }
-
-    private Set<String> groups() {
-        Set<String> groups = new TreeSet<>();
-        for (ServiceGroup group : serviceGroups()) {
-            groups.addAll(group.names());
-        }
-        return groups;
-    }
-
-    /** The modules that no other module's group includes. */
-    private Set<String> modules() {
-        Set<String> modules = new TreeSet<>();
-        serviceGroups().forEach(group -> modules.add(group.module()));
-        return modules.stream()
-                .filter(module -> modules.stream()
-                        .noneMatch(other -> !other.equals(module) && new ServiceGroup(module).allows(other)))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Set<ServiceGroup> serviceGroups() {
-        Set<ServiceGroup> groups = new HashSet<>();
-        for (String path : paths()) {
-            ServiceGroup group = ServiceGroup.of(path);
-            if (!group.module().isEmpty() && !isBase(path)) {
-                groups.add(group);
-            }
-        }
-        return groups;
-    }
-
-    /** Asks the catalogue about few operators: it reads each when it is first asked about. */
-    private boolean isGroup(String text) {
-        return paths().stream().anyMatch(path -> ServiceGroup.of(path).allows(text) && !isBase(path));
-    }
-
-    private boolean isBase(String path) {
-        return catalogue
-                .find(path)
-                .filter(spec -> spec.status() == OperatorStatus.BASE)
-                .isPresent();
-    }
-
-    private List<String> paths() {
-        List<String> paths = new ArrayList<>();
-        catalogue.shortNames().forEach(name -> paths.addAll(catalogue.withShortName(name)));
-        return paths;
+                .orElseGet(() -> "Service groups: " + String.join(", ", groups.widest()) + ".");
     }
 }

@@ -24,7 +24,7 @@ public final class NearestName {
         for (String candidate : candidates) {
             boolean comparable = Math.abs(candidate.length() - name.length()) <= limit;
             if (comparable) {
-                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), limit);
                 if (distance <= limit) {
                     nearest = Optional.of(candidate);
                     limit = distance - 1;
@@ -54,28 +54,10 @@ public final class NearestName {
 
     /** Typing errors between two texts: a letter missing, added or wrong, or two letters swapped. */
     public static int distance(String from, String to) {
-        int[] beforeLast = new int[to.length() + 1];
-        int[] last = new int[to.length() + 1];
-        int[] current = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(last[j - 1] + change, Math.min(last[j], current[j - 1]) + 1);
-                boolean swapped = i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1);
-                current[j] = swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
-            }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = current;
-            current = free;
-        }
-        return last[to.length()];
+        return distance(from, to, Math.max(from.length(), to.length()));
+    }
+
+    private static int distance(String from, String to, int limit) {
+        return new TypingErrors(from, to, limit).count();
     }
 }

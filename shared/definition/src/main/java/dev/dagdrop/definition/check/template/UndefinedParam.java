@@ -22,7 +22,7 @@ import java.util.Set;
 /** DD706 undefined-param. */
 final class UndefinedParam implements TemplateCheck {
     /** Looking for the nearest name reads all params; beyond so many unknown ones it would take too long. */
-    private static final int MOST_SUGGESTIONS = 25;
+    private static final int MOST_SUGGESTIONS = 10;
 
     private static final Rule RULE = Rule.warning(
             "DD706", "undefined-param", "A template uses a param that the DAG does not define.", Sources.TEMPLATES);

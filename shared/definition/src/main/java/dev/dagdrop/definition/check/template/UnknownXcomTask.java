@@ -20,7 +20,7 @@ import java.util.Set;
 /** DD708 unknown-xcom-task. */
 final class UnknownXcomTask implements TemplateCheck {
     /** Looking for the nearest name reads all tasks; beyond so many unknown names it would take too long. */
-    private static final int MOST_SUGGESTIONS = 25;
+    private static final int MOST_SUGGESTIONS = 10;
 
     private static final Rule RULE = Rule.warning(
             "DD708",

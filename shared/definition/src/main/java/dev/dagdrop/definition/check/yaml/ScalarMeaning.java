@@ -2,8 +2,8 @@ package dev.dagdrop.definition.check.yaml;
 
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.yaml.KeyIdentity;
+import dev.dagdrop.definition.yaml.YamlNumber;
 import dev.dagdrop.definition.yaml.YamlScalar;
-import java.math.BigDecimal;
 
 /** What the loader makes of a scalar without quotes, in words. */
 final class ScalarMeaning {
@@ -19,15 +19,9 @@ final class ScalarMeaning {
         };
     }
 
-    /** The number in plain decimal digits; as written where it is too large for that or none. */
+    /** The number in decimal digits; as written where it is too long for that or none. */
     static String number(YamlScalar scalar) {
-        String canonical = KeyIdentity.of(scalar).value();
-        try {
-            return new BigDecimal(canonical).toPlainString();
-        } catch (NumberFormatException notFinite) {
-            // .inf and .nan are numbers without digits.
-            return Visible.text(Visible.cut(scalar.value()));
-        }
+        return YamlNumber.text(scalar).orElseGet(() -> Visible.text(Visible.cut(scalar.value())));
     }
 
     private static boolean isTrue(YamlScalar scalar) {

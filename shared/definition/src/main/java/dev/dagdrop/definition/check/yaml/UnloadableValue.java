@@ -22,6 +22,8 @@ final class UnloadableValue implements MappingCheck, ScalarCheck {
             "unloadable-value",
             "An unquoted value looks like a date or a number, but cannot be loaded as one.",
             Sources.PYYAML);
+    /** {@code sys.int_info.default_max_str_digits}, in every Python that Airflow 3 runs on. */
+    private static final int MOST_DIGITS = 4_300;
 
     @Override
     public Rule rule() {
@@ -58,8 +60,22 @@ final class UnloadableValue implements MappingCheck, ScalarCheck {
         if (scalar.type() == ScalarType.TIMESTAMP) {
             return Timestamp.parse(scalar.value()).flatMap(Timestamp::problem);
         }
-        boolean digitless = scalar.type() == ScalarType.INTEGER && isDigitless(scalar.value());
-        return digitless ? Optional.of("it has no digits") : Optional.empty();
+        if (scalar.type() != ScalarType.INTEGER) {
+            return Optional.empty();
+        }
+        return isTooLong(scalar.value())
+                ? Optional.of("Python reads no number of more than " + MOST_DIGITS + " digits")
+                : Optional.of("it has no digits").filter(_ -> isDigitless(scalar.value()));
+    }
+
+    /** Python bounds decimal digits, which it reads in more than linear time, but no octal or hexadecimal ones. */
+    private static boolean isTooLong(String value) {
+        if (value.length() <= MOST_DIGITS) {
+            return false;
+        }
+        String digits = value.replace("_", "");
+        int start = digits.startsWith("-") || digits.startsWith("+") ? 1 : 0;
+        return digits.length() - start > MOST_DIGITS && digits.charAt(start) != '0' && digits.indexOf(':') < 0;
     }
 
     private static String kind(YamlScalar scalar) {
