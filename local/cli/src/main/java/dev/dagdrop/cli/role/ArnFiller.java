@@ -15,7 +15,7 @@ final class ArnFiller {
         this.pattern = pattern;
     }
 
-    /** The resources that it stands for; several where an argument is a list. */
+    /** The resources that it names; several where an argument is a list. */
     List<NamePattern> fill(ResourceScope taskPlace) {
         ResourceScope place = pattern.ownRegion()
                 .map(region -> taskPlace.in(values(region).getFirst().pattern()))

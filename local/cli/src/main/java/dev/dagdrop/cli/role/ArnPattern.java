@@ -35,7 +35,7 @@ record ArnPattern(String service, String region, String account, List<Part> part
          * Arguments of which the first that is given counts.
          *
          * @param arguments their paths
-         * @param otherwise what stands there where none is given
+         * @param otherwise the text where none is given
          */
         record Reference(List<String> arguments, Optional<String> otherwise) implements Part {
             /** Keeps its own copy. */

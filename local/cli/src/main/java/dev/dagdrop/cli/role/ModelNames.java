@@ -17,7 +17,7 @@ final class ModelNames {
         this.place = place;
     }
 
-    /** The resources that a model's id or ARN stands for. */
+    /** The resources that a model's id or ARN names. */
     List<NamePattern> of(NamePattern id) {
         String text = id.pattern();
         Optional<ArnName> arn = ArnName.of(text, "bedrock", place);

@@ -3,7 +3,7 @@ package dev.dagdrop.cli.role;
 import java.util.regex.Pattern;
 
 /**
- * What is known of an argument, as a pattern of IAM: {@code *} stands for what only a run can tell.
+ * What is known of an argument, as a pattern of IAM: {@code *} for what only a run can tell.
  *
  * @param pattern such as {@code raw-*}
  * @param open whether a part of it is not known
@@ -14,7 +14,7 @@ record NamePattern(String pattern, boolean open) {
     /** Something that is not known at all. */
     static final NamePattern UNKNOWN = new NamePattern("*", true);
 
-    /** A text that stands for nothing but itself. */
+    /** A literal text. */
     static NamePattern literal(String text) {
         return new NamePattern(escape(text), false);
     }
@@ -24,7 +24,7 @@ record NamePattern(String pattern, boolean open) {
         return SPECIAL.matcher(text).replaceAll("\\${$0}");
     }
 
-    /** The same with another pattern. */
+    /** A copy with another pattern. */
     NamePattern with(String other) {
         return new NamePattern(other, open || other.endsWith("*"));
     }

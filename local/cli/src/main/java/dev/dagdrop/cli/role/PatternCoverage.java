@@ -27,7 +27,7 @@ final class PatternCoverage {
         return widest;
     }
 
-    /** A star of the other pattern is matched by a star alone, so a match means that all it stands for is covered. */
+    /** A star of the other pattern is matched by a star alone, so a match means that all its names are covered. */
     private static Pattern expression(String pattern) {
         StringBuilder expression = new StringBuilder();
         int end = 0;

@@ -37,7 +37,7 @@ sealed interface ResourceForm {
     /** {@code batch:job-queue/{job_queue}}. */
     record Arn(ArnPattern pattern) implements ResourceForm {}
 
-    /** What a key stands for. */
+    /** The resource that a key names. */
     enum Keys {
         /** {@code b}: one object. */
         EXACT,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The arguments of a task by their paths, such as {@code config.Name}; lists on the way stand for each of their items. */
+/** The arguments of a task by their paths, such as {@code config.Name}; lists on the way mean each of their items. */
 final class TaskArguments {
     private static final Pattern DOT = Pattern.compile("\\.");
 
