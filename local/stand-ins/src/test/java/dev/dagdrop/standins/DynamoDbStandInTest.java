@@ -23,7 +23,7 @@ class DynamoDbStandInTest {
     @Test
     void showsTheItemThatAFailedConditionMet() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
-                DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
+                DynamoDbClient client = StandInClients.dynamoDb(standIn.endpoint())) {
             standIn.createTable("records");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
             client.putItem(request -> request.tableName("records").item(item));
@@ -42,7 +42,7 @@ class DynamoDbStandInTest {
     void startsEmptyEachTime() {
         for (int i = 0; i < 2; i++) {
             try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
-                    DynamoDbClient client = Clients.dynamoDb(standIn.endpoint())) {
+                    DynamoDbClient client = StandInClients.dynamoDb(standIn.endpoint())) {
                 assertThat(client.listTables().tableNames()).isEmpty();
                 standIn.createTable("records");
             }

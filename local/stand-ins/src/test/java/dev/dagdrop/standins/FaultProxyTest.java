@@ -29,7 +29,7 @@ class FaultProxyTest {
     void putsFaultsBeforeDynamoDb() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+                DynamoDbClient client = StandInClients.dynamoDb(proxy.endpoint())) {
             Tables.create(client, "records");
             proxy.faults().next("PutItem", InjectedFault.throttle(1));
             proxy.faults().next("PutItem", InjectedFault.serverError(500));
@@ -66,8 +66,8 @@ class FaultProxyTest {
     void letsSomethingElseHappenFirst() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
-                DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+                DynamoDbClient direct = StandInClients.dynamoDb(standIn.endpoint());
+                DynamoDbClient client = StandInClients.dynamoDb(proxy.endpoint())) {
             standIn.createTable("records");
             Map<String, AttributeValue> item = Map.of("Id", AttributeValue.fromS("daily"));
             proxy.faults()
@@ -86,8 +86,8 @@ class FaultProxyTest {
     void letsTheCallTakeEffectFirst() {
         try (DynamoDbStandIn standIn = DynamoDbStandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
-                DynamoDbClient direct = Clients.dynamoDb(standIn.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(proxy.endpoint())) {
+                DynamoDbClient direct = StandInClients.dynamoDb(standIn.endpoint());
+                DynamoDbClient client = StandInClients.dynamoDb(proxy.endpoint())) {
             standIn.createTable("records");
             List<Integer> seen = new ArrayList<>();
             Runnable look = () ->
@@ -111,7 +111,7 @@ class FaultProxyTest {
     void putsFaultsBeforeS3() {
         try (S3StandIn standIn = S3StandIn.start();
                 FaultProxy proxy = FaultProxy.before(standIn.endpoint());
-                S3Client client = Clients.s3(proxy.endpoint())) {
+                S3Client client = StandInClients.s3(proxy.endpoint())) {
             standIn.createVersionedBucket("drop");
             String version = client.putObject(
                             request -> request.bucket("drop").key("my team/a+b.yaml"), RequestBody.fromString("x"))
@@ -163,7 +163,7 @@ class FaultProxyTest {
     void breaksTheConnectionWhereTheEndpointIsGone() {
         SnsStandIn standIn = SnsStandIn.start();
         try (FaultProxy proxy = FaultProxy.before(standIn.endpoint());
-                S3Client client = Clients.s3(proxy.endpoint())) {
+                S3Client client = StandInClients.s3(proxy.endpoint())) {
             standIn.close();
 
             assertThatThrownBy(client::listBuckets).isInstanceOf(SdkClientException.class);

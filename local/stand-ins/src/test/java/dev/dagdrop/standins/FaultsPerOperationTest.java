@@ -37,7 +37,7 @@ class FaultsPerOperationTest {
         aws = new VersionedService();
         arn = aws.create("orders").workflowArn();
         snsStandIn = SnsStandIn.start();
-        sns = Clients.sns(snsStandIn.endpoint());
+        sns = StandInClients.sns(snsStandIn.endpoint());
     }
 
     @AfterAll

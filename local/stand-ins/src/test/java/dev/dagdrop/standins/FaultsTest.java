@@ -154,7 +154,7 @@ class FaultsTest {
     @Test
     void happenToSnsAsWell() {
         try (SnsStandIn standIn = SnsStandIn.start();
-                SnsClient sns = Clients.sns(standIn.endpoint())) {
+                SnsClient sns = StandInClients.sns(standIn.endpoint())) {
             String topic = sns.createTopic(request -> request.name("notices")).topicArn();
             standIn.faults().next("Publish", InjectedFault.throttle(1));
             standIn.faults().next("Publish", InjectedFault.serverError(500));

@@ -109,7 +109,7 @@ class MwaaServerlessBehaviourTest {
         // The endpoint of the definitions does not matter to a listing of nothing.
         URI s3 = aws.standIn.endpoint();
         try (MwaaServerlessStandIn standIn = MwaaServerlessStandIn.start(0, s3, Quotas.DEFAULT, behaviour);
-                MwaaServerlessClient client = Clients.mwaaServerless(standIn.endpoint())) {
+                MwaaServerlessClient client = StandInClients.mwaaServerless(standIn.endpoint())) {
             assertThat(client.listWorkflows(list -> {}).workflows()).isEmpty();
         }
         assertThat(behaviour.omittedMembers()).isEqualTo(OmittedMembers.KEPT);

@@ -34,7 +34,7 @@ class S3FaultsTest {
         standIn = S3StandIn.start();
         standIn.createVersionedBucket(BUCKET);
         proxy = FaultProxy.before(standIn.endpoint());
-        s3 = Clients.s3(proxy.endpoint());
+        s3 = StandInClients.s3(proxy.endpoint());
         s3.putObject(request -> request.bucket(BUCKET).key(KEY), RequestBody.fromString("x"));
     }
 
@@ -126,7 +126,7 @@ class S3FaultsTest {
     void namesErrorsOfDynamoDbAsWell() {
         try (DynamoDbStandIn table = DynamoDbStandIn.start();
                 FaultProxy before = FaultProxy.before(table.endpoint());
-                DynamoDbClient client = Clients.dynamoDb(before.endpoint())) {
+                DynamoDbClient client = StandInClients.dynamoDb(before.endpoint())) {
             table.createTable("records");
             before.faults()
                     .next(

@@ -28,7 +28,7 @@ class S3StandInTest {
     static void start() {
         standIn = S3StandIn.start();
         standIn.createVersionedBucket(BUCKET);
-        s3 = Clients.s3(standIn.endpoint());
+        s3 = StandInClients.s3(standIn.endpoint());
     }
 
     @AfterAll
@@ -107,7 +107,7 @@ class S3StandInTest {
     @Test
     void refusesOtherCredentials() {
         try (S3Client stranger =
-                Clients.s3(standIn.endpoint(), AwsBasicCredentials.create(LocalAccount.ACCESS_KEY_ID, "wrong"))) {
+                StandInClients.s3(standIn.endpoint(), AwsBasicCredentials.create(LocalAccount.ACCESS_KEY_ID, "wrong"))) {
             assertThatThrownBy(stranger::listBuckets)
                     .isInstanceOfSatisfying(
                             S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(403));

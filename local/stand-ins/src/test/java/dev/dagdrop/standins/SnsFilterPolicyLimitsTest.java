@@ -25,7 +25,7 @@ class SnsFilterPolicyLimitsTest {
     @BeforeEach
     void start() {
         standIn = SnsStandIn.start();
-        sns = Clients.sns(standIn.endpoint());
+        sns = StandInClients.sns(standIn.endpoint());
         topic = sns.createTopic(request -> request.name("notices")).topicArn();
     }
 

@@ -30,7 +30,7 @@ class SnsStandInTest {
     @BeforeEach
     void start() {
         standIn = SnsStandIn.start();
-        sns = Clients.sns(standIn.endpoint());
+        sns = StandInClients.sns(standIn.endpoint());
         topic = sns.createTopic(request -> request.name("notices")).topicArn();
     }
 

@@ -23,7 +23,7 @@ class SqsStandInTest {
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.now().plus(Duration.ofDays(1)));
     private final SqsStandIn standIn = SqsStandIn.start(0, now::get);
-    private final SqsClient sqs = Clients.sqs(standIn.endpoint());
+    private final SqsClient sqs = StandInClients.sqs(standIn.endpoint());
     private String deadLetters = "";
     private String deadLettersArn = "";
     private String intake = "";

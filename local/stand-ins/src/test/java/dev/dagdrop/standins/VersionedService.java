@@ -26,7 +26,7 @@ final class VersionedService implements AutoCloseable {
 
     private final S3StandIn s3StandIn = S3StandIn.start();
     final MwaaServerlessStandIn standIn;
-    final S3Client s3 = Clients.s3(s3StandIn.endpoint());
+    final S3Client s3 = StandInClients.s3(s3StandIn.endpoint());
     final MwaaServerlessClient client;
 
     VersionedService() {
@@ -35,7 +35,7 @@ final class VersionedService implements AutoCloseable {
 
     VersionedService(Quotas quotas) {
         standIn = MwaaServerlessStandIn.start(0, s3StandIn.endpoint(), quotas);
-        client = Clients.mwaaServerless(standIn.endpoint());
+        client = StandInClients.mwaaServerless(standIn.endpoint());
         s3StandIn.createVersionedBucket(BUCKET);
     }
 

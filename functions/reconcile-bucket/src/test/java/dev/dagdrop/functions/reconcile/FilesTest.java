@@ -27,12 +27,12 @@ class FilesTest {
     private static final String OTHER = "workflows/finance/weekly.yaml";
 
     private TestAccount account;
-    private Installation installation;
+    private ReconcileInstallation installation;
 
     @BeforeEach
     void create(SharedStandIns standIns) {
         account = new TestAccount(standIns);
-        installation = Installation.create(account, InstallationSetup.standard());
+        installation = ReconcileInstallation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -208,7 +208,7 @@ class FilesTest {
 
     @Test
     void aFileThatIsBackAfterItsRemovalHasAWorkflowAgain() {
-        Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
+        ReconcileInstallation deleting = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
         deleting.drop(KEY, TestDefinitions.GOOD);
         String marker = deleting.delete(KEY);
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
@@ -228,7 +228,7 @@ class FilesTest {
     void aChangedParameterReachesEveryWorkflow() {
         String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         String role = installation.setup().role() + "-2";
-        Installation changed = new Installation(account, installation.setup().withRole(role));
+        ReconcileInstallation changed = new ReconcileInstallation(account, installation.setup().withRole(role));
 
         ComparisonRun run = changed.reconcile(ComparisonMode.REDRIVE);
 
@@ -243,8 +243,8 @@ class FilesTest {
     @Test
     void aBucketWithoutVersionsIsComparedByEntityTagAndTime(SharedStandIns standIns) {
         try (TestAccount other = new TestAccount(standIns)) {
-            Installation unversioned =
-                    Installation.create(other, InstallationSetup.standard().withoutVersions());
+            ReconcileInstallation unversioned =
+                    ReconcileInstallation.create(other, InstallationSetup.standard().withoutVersions());
             unversioned.drop(KEY, TestDefinitions.GOOD);
             assertThat(unversioned
                             .reconcile(ComparisonMode.REVERT)
@@ -266,11 +266,11 @@ class FilesTest {
 
     @Test
     void twoStacksOnOneBucketSayNothingOfEachOthersFilesAndWorkflows() {
-        Installation beside = Installation.beside(installation, account, "other/");
+        ReconcileInstallation beside = ReconcileInstallation.beside(installation, account, "other/");
         installation.drop(KEY, TestDefinitions.GOOD);
         beside.drop("other/finance/monthly.yaml", TestDefinitions.GOOD);
 
-        for (Installation one : List.of(installation, beside)) {
+        for (ReconcileInstallation one : List.of(installation, beside)) {
             ComparisonRun run = one.reconcile(ComparisonMode.REVERT);
             assertThat(run.driftCounts().total()).isZero();
             assertThat(run.driftCounts().objects()).isEqualTo(1);
@@ -287,7 +287,7 @@ class FilesTest {
         InstallationSetup moved =
                 installation.setup().movedTo(installation.setup().bucket() + "-2");
         standIns.s3().createVersionedBucket(moved.bucket());
-        Installation there = new Installation(account, moved);
+        ReconcileInstallation there = new ReconcileInstallation(account, moved);
 
         ComparisonRun run = there.reconcile(ComparisonMode.REDRIVE);
         assertThat(kinds(run)).containsExactly(DriftKind.ELSEWHERE);

@@ -22,12 +22,12 @@ class NoticesTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     private TestAccount account;
-    private Installation installation;
+    private ReconcileInstallation installation;
 
     @BeforeEach
     void create(SharedStandIns standIns) {
         account = new TestAccount(standIns);
-        installation = Installation.create(account, InstallationSetup.standard());
+        installation = ReconcileInstallation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class NoticesTest {
 
     @Test
     void whoWantsEveryNoticeHearsOfEveryRun() {
-        Installation chatty = new Installation(account, installation.setup().withNotices(NoticeLevel.ALL));
+        ReconcileInstallation chatty = new ReconcileInstallation(account, installation.setup().withNotices(NoticeLevel.ALL));
 
         chatty.reconcile(ComparisonMode.REDRIVE);
         chatty.reconcile(ComparisonMode.REDRIVE);

@@ -29,12 +29,12 @@ class ReconcileBucketTest {
     private static final String NOW = "{\"mode\": \"Redrive\", \"graceSeconds\": 0}";
 
     private TestAccount account;
-    private Installation installation;
+    private ReconcileInstallation installation;
 
     @BeforeEach
     void create(SharedStandIns standIns) {
         account = new TestAccount(standIns);
-        installation = Installation.create(account, InstallationSetup.standard());
+        installation = ReconcileInstallation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach

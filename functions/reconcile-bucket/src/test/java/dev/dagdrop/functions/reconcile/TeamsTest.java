@@ -22,12 +22,12 @@ class TeamsTest {
     private static final String PROFILE = "Notify: [" + QUEUE + "]\n";
 
     private TestAccount account;
-    private Installation installation;
+    private ReconcileInstallation installation;
 
     @BeforeEach
     void create(SharedStandIns standIns) {
         account = new TestAccount(standIns);
-        installation = Installation.create(account, InstallationSetup.standard());
+        installation = ReconcileInstallation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach

@@ -27,12 +27,12 @@ class WorkflowsTest {
     private static final String OTHER = "workflows/finance/weekly.yaml";
 
     private TestAccount account;
-    private Installation installation;
+    private ReconcileInstallation installation;
 
     @BeforeEach
     void create(SharedStandIns standIns) {
         account = new TestAccount(standIns);
-        installation = Installation.create(account, InstallationSetup.standard());
+        installation = ReconcileInstallation.create(account, InstallationSetup.standard());
     }
 
     @AfterEach
@@ -132,7 +132,7 @@ class WorkflowsTest {
 
     @Test
     void aRemovalIsCarriedOutThoughTheTableWasLost() {
-        Installation deleting = new Installation(account, installation.setup().onRemove(OnRemove.DELETE));
+        ReconcileInstallation deleting = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
         deleting.drop(KEY, TestDefinitions.GOOD);
         deleting.delete(KEY);
         deleting.lose("workflow/finance.daily");
@@ -147,7 +147,7 @@ class WorkflowsTest {
 
     @Test
     void aWorkflowThatWasDisabledBecauseItsFileWasRemovedIsNotChangedByHand() {
-        Installation disabling = new Installation(account, installation.setup().onRemove(OnRemove.DISABLE));
+        ReconcileInstallation disabling = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DISABLE));
         disabling.drop(KEY, TestDefinitions.GOOD);
         assertThat(disabling.remove(KEY)).isInstanceOf(Outcome.Disabled.class);
 

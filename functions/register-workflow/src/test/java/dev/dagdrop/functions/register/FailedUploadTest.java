@@ -27,11 +27,11 @@ class FailedUploadTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
     }
 
     @AfterEach

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedStandIns.Parameter.class)
 class LogLinesTest {
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
     }
 
     @AfterEach

@@ -30,11 +30,11 @@ class MetricsTest {
     private static final String OF_FUNCTION = "{function=register-workflow}";
 
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
     }
 
     @AfterEach

@@ -25,12 +25,12 @@ class RegisterQueuedTest {
     private static final String TEST_EVENT = "{\"Event\": \"s3:TestEvent\", \"Bucket\": \"drop\"}";
 
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
     private RegisterQueued handler;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
         handler = new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 

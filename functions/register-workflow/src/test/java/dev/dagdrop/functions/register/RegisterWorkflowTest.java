@@ -26,12 +26,12 @@ class RegisterWorkflowTest {
     private static final String KEY = "workflows/finance/daily.yaml";
 
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
     private RegisterWorkflow handler;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
         handler = new RegisterWorkflow(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 

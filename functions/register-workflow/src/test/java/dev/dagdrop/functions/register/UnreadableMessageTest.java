@@ -27,12 +27,12 @@ class UnreadableMessageTest {
     private static final String NOT_JSON = "Please register daily-close.yaml, thanks!";
 
     private final TestInvocation invocation = new TestInvocation("register-workflow", 60_000);
-    private Installation installation;
+    private RegisterInstallation installation;
     private RegisterQueued handler;
 
     @BeforeEach
     void install(SharedStandIns standIns) {
-        installation = new Installation(standIns);
+        installation = new RegisterInstallation(standIns);
         handler = new RegisterQueued(installation.queueIntake(), LogSettings.of(Map.of()));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** How the table writes a resource. */
 sealed interface ResourceForm {
     /** {@code *}, for actions that know no resource. */
-    record Any() implements ResourceForm {}
+    record AnyResource() implements ResourceForm {}
 
     /** {@code s3-bucket(a,b)}: the bucket that a names, or the address b. */
     record Bucket(List<String> bucket, List<String> key) implements ResourceForm {
@@ -50,7 +50,7 @@ sealed interface ResourceForm {
     /** Reads what the table has. */
     static ResourceForm parse(String text) {
         if (text.equals("*")) {
-            return new Any();
+            return new AnyResource();
         }
         int open = text.indexOf('(');
         if (open < 0 || !text.endsWith(")")) {

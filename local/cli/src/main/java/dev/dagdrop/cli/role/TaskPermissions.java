@@ -53,7 +53,7 @@ final class TaskPermissions {
 
     private List<NamePattern> resources(ResourceForm form) {
         return switch (form) {
-            case ResourceForm.Any _ -> List.of(new NamePattern("*", false));
+            case ResourceForm.AnyResource _ -> List.of(new NamePattern("*", false));
             case ResourceForm.Arn arn -> new ArnFiller(arguments, arn.pattern()).fill(place);
             case ResourceForm.Bucket bucket -> new S3Names(arguments, place).of(bucket);
             case ResourceForm.Objects objects -> new S3Names(arguments, place).of(objects);

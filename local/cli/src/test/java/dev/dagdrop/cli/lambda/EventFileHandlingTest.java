@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.GetWorkflowResponse;
 
 /** Every file of events/, handled by the packaged function it is for, on an empty stack each. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-@ExtendWith(StandInStack.Parameter.class)
+@ExtendWith(StandInStack.SharedStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventFileHandlingTest {
     private final Map<String, FunctionProcess> functions = new HashMap<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Resources;
 
 /** What Lambda hears when the packaged function cannot do its work. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-@ExtendWith(StandInStack.Parameter.class)
+@ExtendWith(StandInStack.SharedStack.class)
 class FailuresTest {
     private static final String HANDLER = DeploymentPackage.handler("RegisterWorkflowFunction");
 

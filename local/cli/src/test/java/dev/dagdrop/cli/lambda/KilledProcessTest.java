@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Tag("slow")
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-@ExtendWith(StandInStack.Parameter.class)
+@ExtendWith(StandInStack.SharedStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProcessTest {
     private static final String KEY = "workflows/finance/daily.yaml";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.Resources;
 
 /** What the packaged function really prints under Lambda's runtime client, with the format JSON. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-@ExtendWith(StandInStack.Parameter.class)
+@ExtendWith(StandInStack.SharedStack.class)
 class PrintedLinesTest {
     private static final Path SCHEMA =
             DeploymentPackage.REPOSITORY.resolve("functions/register-workflow/src/test/resources/emf.schema.json");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Resources;
 /** {@code sam build} works from a fresh clone with nothing but a JDK, and what it makes registers an upload. */
 @Tag("slow")
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-@ExtendWith(StandInStack.Parameter.class)
+@ExtendWith(StandInStack.SharedStack.class)
 class SamBuildTest {
     private static final String FUNCTION = "RegisterWorkflowFunction";
 

@@ -84,8 +84,8 @@ final class StandInStack implements AutoCloseable {
     }
 
     /** Gives the stack to tests: {@code @ExtendWith(StandInStack.Parameter.class)}. */
-    static final class Parameter extends SharedParameter<StandInStack> {
-        Parameter() {
+    static final class SharedStack extends SharedParameter<StandInStack> {
+        SharedStack() {
             super(StandInStack.class, StandInStack::new);
         }
     }

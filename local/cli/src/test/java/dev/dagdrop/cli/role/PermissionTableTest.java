@@ -83,7 +83,7 @@ class PermissionTableTest {
 
     private static Stream<String> arguments(ResourceForm form) {
         return switch (form) {
-            case ResourceForm.Any _ -> Stream.of();
+            case ResourceForm.AnyResource _ -> Stream.of();
             case ResourceForm.Bucket bucket -> Stream.concat(bucket.bucket().stream(), bucket.key().stream());
             case ResourceForm.Objects objects -> Stream.concat(objects.bucket().stream(), objects.key().stream());
             case ResourceForm.Model model -> Stream.of(model.argument());

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A bucket, a table, a topic and a service of its own, and the intake that the handlers are given. */
-final class Installation implements AutoCloseable {
+final class RegisterInstallation implements AutoCloseable {
     private static final String ROLE = "arn:aws:iam::" + LocalAccount.ACCOUNT_ID + ":role/dagdrop/workflows";
 
     private final String bucket = "drop-" + UUID.randomUUID();
@@ -40,7 +40,7 @@ final class Installation implements AutoCloseable {
     private final IntakeQueues queues;
     private final QueueIntake queueIntake;
 
-    Installation(SharedStandIns standIns) {
+    RegisterInstallation(SharedStandIns standIns) {
         service = MwaaServerlessStandIn.start(standIns.s3().endpoint());
         clients = clients(standIns);
         standIns.s3().createVersionedBucket(bucket);

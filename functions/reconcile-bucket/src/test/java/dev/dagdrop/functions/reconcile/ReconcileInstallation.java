@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.mwaaserverless.model.WorkflowSummary;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** An installation on stand-ins: the comparison, the controller that its hints end in, and the queues between. */
-final class Installation {
+final class ReconcileInstallation {
     private static final Duration INVOCATION = Duration.ofMinutes(1);
 
     /** So small that a few files take several of each. */
@@ -44,7 +44,7 @@ final class Installation {
     private final ReconcileConfiguration queues;
     private final String topic;
 
-    Installation(TestAccount account, InstallationSetup setup) {
+    ReconcileInstallation(TestAccount account, InstallationSetup setup) {
         this.account = account;
         this.setup = setup;
         this.intakeQueue = TestQueue.create(account.sqs(), "intake");
@@ -57,21 +57,21 @@ final class Installation {
     }
 
     /** An installation whose bucket and table are made now. */
-    static Installation create(TestAccount account, InstallationSetup setup) {
+    static ReconcileInstallation create(TestAccount account, InstallationSetup setup) {
         if (setup.versioned()) {
             account.standIns().s3().createVersionedBucket(setup.bucket());
         } else {
             account.standIns().s3().createBucket(setup.bucket());
         }
         account.standIns().dynamoDb().createTable(setup.table());
-        return new Installation(account, setup);
+        return new ReconcileInstallation(account, setup);
     }
 
     /** Another stack on the same bucket, in the same account. */
-    static Installation beside(Installation first, TestAccount account, String prefix) {
+    static ReconcileInstallation beside(ReconcileInstallation first, TestAccount account, String prefix) {
         InstallationSetup setup = first.setup.besideAt(prefix);
         account.standIns().dynamoDb().createTable(setup.table());
-        return new Installation(account, setup);
+        return new ReconcileInstallation(account, setup);
     }
 
     private Configuration configuration() {

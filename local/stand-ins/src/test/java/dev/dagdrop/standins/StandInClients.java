@@ -15,9 +15,9 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The real clients, pointed at stand-ins; they try once, so that tests can count. */
-final class Clients {
+final class StandInClients {
 
-    private Clients() {}
+    private StandInClients() {}
 
     static S3Client s3(URI endpoint) {
         return s3(endpoint, LocalAccount.credentials());
