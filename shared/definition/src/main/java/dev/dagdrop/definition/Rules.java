@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the checks stand for. */
+/** The rules of all checks. */
 public final class Rules {
     private Rules() {}
 

@@ -26,7 +26,7 @@ public final class Validator {
      *
      * @param bounds what a definition may cost
      * @param checks what to look for
-     * @param overrides which of them weigh otherwise than by themselves
+     * @param overrides the severities that differ from those of the rules
      */
     public Validator(Bounds bounds, List<Check> checks, CheckOverrides overrides) {
         this(bounds, checks, overrides, new OperatorCatalogue());
@@ -45,7 +45,7 @@ public final class Validator {
         return standard(bounds, CheckOverrides.none());
     }
 
-    /** A validator with every check there is, some of which weigh otherwise than by themselves. */
+    /** A validator with every check, some with another severity. */
     public static Validator standard(Bounds bounds, CheckOverrides overrides) {
         // One for all, so that it is read once.
         OperatorCatalogue catalogue = new OperatorCatalogue();

@@ -31,7 +31,7 @@ final class ProfilesPage {
                 ## Rules
 
                 [rules/README.md](rules/README.md#team-profiles) lists the rules of profiles with a page for each. An **error** rejects the
-                profile: the one before it stays in force. A profile also keeps the rules %s of YAML files. None of them can be overridden.
+                profile: the one before it stays active. A profile also keeps the rules %s of YAML files. None of them can be overridden.
                 """.formatted(SyntaxChecks.ofAnyYamlFile().stream()
                 .map(check -> check.rule().title())
                 .sorted()

@@ -43,7 +43,7 @@ record CaseFiles(String folder) {
     /**
      * The same about a version that the bucket has.
      *
-     * @param placeholder what stands for the version in the file, {@code v1} say; fails where it does not
+     * @param placeholder the placeholder of the version in the file, {@code v1} say; fails where it does not
      */
     String event(String name, String placeholder, String version) {
         return event(name, Map.of(placeholder, version));

@@ -129,7 +129,7 @@ final class CaseStack implements AutoCloseable {
                         standIns.mwaaServerless().endpoint()));
     }
 
-    /** The bucket, from the side of whoever uploads. */
+    /** The bucket, as an uploader sees it. */
     CaseBucket bucket() {
         return bucket;
     }

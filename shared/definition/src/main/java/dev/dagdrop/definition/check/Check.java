@@ -14,6 +14,6 @@ public sealed interface Check
                 OperatorCheck,
                 SettingsCheck,
                 TemplateCheck {
-    /** What it stands for. */
+    /** The rule that it checks. */
     Rule rule();
 }

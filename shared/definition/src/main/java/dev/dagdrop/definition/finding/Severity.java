@@ -1,6 +1,6 @@
 package dev.dagdrop.definition.finding;
 
-/** How much a {@link Finding} weighs. */
+/** How serious a {@link Finding} is. */
 public enum Severity {
     /** The service would certainly refuse the definition, or it would certainly break at load: the upload is rejected. */
     ERROR,

@@ -165,7 +165,7 @@ public final class SourceText {
         int count = 1;
         for (int i = 0; i < text.length; i++) {
             int c = text[i];
-            // Nearly every character is told by one comparison.
+            // One comparison decides nearly every character.
             if (c <= '\r' && (c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n')))) {
                 if (count + 1 >= starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);

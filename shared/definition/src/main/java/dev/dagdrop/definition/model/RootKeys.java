@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the root keys of a file stand for.
+ * What the root keys of a file mean.
  *
  * @param dags the entries that count as a DAG, each key once
  * @param flat the entry that gives away that the file is a DAG without its id: {@code tasks} or {@code dag_id}

@@ -49,7 +49,7 @@ public final class ApiRequests {
         List<String> words = List.of(line.split(" "));
         List<String> rest = words.subList(1, words.size());
         return switch (words.getFirst()) {
-            case "=" -> new ApiType.Choice(rest);
+            case "=" -> new ApiType.Enumeration(rest);
             case "[" -> new ApiType.Items(rest.getFirst());
             case "<" -> new ApiType.Values(rest.getFirst());
             default -> structure(rest);

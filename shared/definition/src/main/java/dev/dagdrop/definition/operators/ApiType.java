@@ -43,9 +43,9 @@ public sealed interface ApiType {
      *
      * @param values all it takes
      */
-    record Choice(List<String> values) implements ApiType {
+    record Enumeration(List<String> values) implements ApiType {
         /** Keeps its own copy. */
-        public Choice {
+        public Enumeration {
             values = List.copyOf(values);
         }
     }

@@ -35,9 +35,9 @@ public sealed interface ArgumentConstraint {
      * @param argument its name
      * @param values all it takes
      */
-    record Choice(boolean refused, String argument, List<String> values) implements ArgumentConstraint {
+    record AllowedValues(boolean refused, String argument, List<String> values) implements ArgumentConstraint {
         /** Keeps its own copy of the values. */
-        public Choice {
+        public AllowedValues {
             values = List.copyOf(values);
         }
     }

@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.operators;
 
 import dev.dagdrop.definition.operators.ArgumentConstraint.Alternative;
-import dev.dagdrop.definition.operators.ArgumentConstraint.Choice;
+import dev.dagdrop.definition.operators.ArgumentConstraint.AllowedValues;
 import dev.dagdrop.definition.operators.ArgumentConstraint.Combination;
 import dev.dagdrop.definition.operators.ArgumentConstraint.Count;
 import dev.dagdrop.definition.operators.ArgumentConstraint.NotNegative;
@@ -37,7 +37,7 @@ public final class ArgumentConstraints {
 
     private static ArgumentConstraint constraint(boolean refused, String kind, List<String> words) {
         return switch (kind) {
-            case "choice" -> new Choice(refused, words.getFirst(), words.subList(1, words.size()));
+            case "choice" -> new AllowedValues(refused, words.getFirst(), words.subList(1, words.size()));
             case "not-negative" -> new NotNegative(refused, words.getFirst());
             case "requires" -> {
                 String[] given = words.getFirst().split("=", 2);

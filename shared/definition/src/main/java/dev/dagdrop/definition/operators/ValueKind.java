@@ -25,9 +25,9 @@ public enum ValueKind {
     }
 
     /**
-     * The kind a letter of the catalogue stands for.
+     * The kind that a letter of the catalogue means.
      *
-     * @throws IllegalArgumentException when it stands for none
+     * @throws IllegalArgumentException when it means none
      */
     static ValueKind of(char letter) {
         for (ValueKind kind : values()) {

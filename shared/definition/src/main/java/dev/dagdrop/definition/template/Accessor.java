@@ -26,5 +26,5 @@ public sealed interface Accessor {
     }
 
     /** An item whose name or number only a run can tell. */
-    record Item() implements Accessor {}
+    record Subscript() implements Accessor {}
 }

@@ -183,7 +183,7 @@ final class OperandParser {
         Token token = tokens.peek();
         if (token.kind() == Kind.INTEGER) {
             tokens.next();
-            return new Accessor.Item();
+            return new Accessor.Subscript();
         }
         tokens.expectName("a name");
         return new Accessor.Attribute(token.text(), token.start(), token.end());
@@ -215,7 +215,7 @@ final class OperandParser {
         expressions.leave();
         return keys == 1 && !slice && key instanceof TemplateValue.Text text
                 ? new Accessor.Attribute(text.text(), text.start(), text.end())
-                : new Accessor.Item();
+                : new Accessor.Subscript();
     }
 
     private void filtersAndTests(Optional<Reference> reference) throws TemplateException {

@@ -6,7 +6,7 @@ import dev.dagdrop.definition.yaml.ScalarStyle;
 import dev.dagdrop.definition.yaml.YamlScalar;
 
 /**
- * Finds where a part of a value stands in the source, whatever the value's style: it walks over value and source side by
+ * Finds the position of a part of a value in the source, whatever the value's style: it walks over value and source side by
  * side, and takes any white space in one for any in the other, as lines may be folded. Places asked for in rising order
  * cost one walk altogether.
  */
@@ -110,7 +110,7 @@ public final class SourcePositions {
         char c = text.charAt(at);
         if (escapes && c == '\\') {
             int length = escapeLength(at);
-            // Only an escape of eight digits stands for two chars.
+            // Only an escape of eight digits makes two chars.
             reached += length == 10 && Character.isHighSurrogate(value.charAt(reached)) ? 2 : 1;
             at = Math.min(lineEnd, at + length);
             return;

@@ -15,7 +15,7 @@ import dev.dagdrop.definition.yaml.YamlScalar;
  * @param path where it is
  * @param scalar the value as written
  * @param template what it says
- * @param source the text it stands in
+ * @param source the text around it
  */
 public record TemplateUse(
         Task task,

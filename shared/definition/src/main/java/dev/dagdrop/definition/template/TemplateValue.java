@@ -2,7 +2,7 @@ package dev.dagdrop.definition.template;
 
 import java.util.List;
 
-/** What an expression comes to, as far as that can be told without evaluating it. */
+/** What an expression comes to, as far as that is known without evaluating it. */
 public sealed interface TemplateValue {
     /**
      * A text in quotes.

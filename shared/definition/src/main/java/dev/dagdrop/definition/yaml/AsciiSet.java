@@ -8,7 +8,7 @@ package dev.dagdrop.definition.yaml;
  * @param high those of the codes 64 to 127
  */
 record AsciiSet(long low, long high) {
-    /** Those of a value that stands in the source from one code point to another, with its quotes if it has any. */
+    /** Those of a value that reaches in the source from one code point to another, with its quotes if it has any. */
     static AsciiSet of(CodePoints source, int start, int end) {
         return of(source.array(), start, end);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the plain values of one document are, each looked at once: keys and operators stand in it again with every task, and
+ * What the plain values of one document are, each looked at once: keys and operators occur in it again with every task, and
  * a tree that holds each of them once is smaller by a quarter.
  */
 final class PlainTextCache {
@@ -25,7 +25,7 @@ final class PlainTextCache {
      */
     record Text(String value, AsciiSet ascii, ScalarType looks) {}
 
-    /** What is known of a value that stood there before. */
+    /** What is known of a value that was there before. */
     Optional<Text> find(String value) {
         return value.length() > LONGEST ? Optional.empty() : Optional.ofNullable(texts.get(value));
     }

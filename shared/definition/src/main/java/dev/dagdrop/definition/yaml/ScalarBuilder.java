@@ -37,7 +37,7 @@ final class ScalarBuilder {
         return first;
     }
 
-    /** An escape may stand for any character. */
+    /** An escape may make any character. */
     private static AsciiSet ascii(ScalarEvent event, CodePoints text) {
         AsciiSet written = AsciiSet.of(
                 text, event.getStartMark().getIndex(), event.getEndMark().getIndex());
@@ -55,7 +55,7 @@ final class ScalarBuilder {
                 .orElse(value);
     }
 
-    /** Stands for the node of an anchor that is not known. */
+    /** Replaces the node of an unknown anchor. */
     static YamlScalar unknown(Position position) {
         return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.NULL);
     }

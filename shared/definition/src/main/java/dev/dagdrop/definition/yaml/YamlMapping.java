@@ -64,7 +64,7 @@ public final class YamlMapping implements YamlNode {
         }
         for (int i = effective.size() - 1; i >= 0; i--) {
             YamlEntry entry = effective.get(i);
-            // A text keeps its hash, so that nearly every other key is told apart by a number.
+            // A text keeps its hash, so that a number distinguishes nearly every other key.
             if (entry.key().value().hashCode() == hash && entry.key().isText(key)) {
                 return Optional.of(entry);
             }
@@ -84,7 +84,7 @@ public final class YamlMapping implements YamlNode {
         return List.copyOf(byKey.values());
     }
 
-    /** Whether no key is written twice, as far as that can be told at a glance; only where it is false, look. */
+    /** Whether no key is written twice, as far as that can be seen at a glance; only where it is false, look. */
     public boolean hasDistinctTexts() {
         return hasDistinctTexts(entries);
     }

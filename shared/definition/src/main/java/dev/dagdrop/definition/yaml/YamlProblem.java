@@ -33,7 +33,7 @@ public sealed interface YamlProblem {
      * @param codePoint the first of them
      * @param count how many there are
      */
-    record ForbiddenCharacter(Position position, int codePoint, int count) implements YamlProblem {}
+    record UnreadableCharacter(Position position, int codePoint, int count) implements YamlProblem {}
 
     /**
      * The text is not YAML.
@@ -80,7 +80,7 @@ public sealed interface YamlProblem {
     record TooManyNodes(Position position, int limit, boolean aliases) implements YamlProblem {}
 
     /**
-     * An alias inside the very node it stands for.
+     * An alias inside the very node it repeats.
      *
      * @param name the anchor
      * @param anchored where that node begins

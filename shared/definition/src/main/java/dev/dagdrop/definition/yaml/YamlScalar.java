@@ -55,7 +55,7 @@ public final class YamlScalar implements YamlNode {
         return ascii.has(c);
     }
 
-    /** The value before escapes are resolved, where an escape may stand for a dollar sign; else the value. */
+    /** The value before escapes are resolved, where an escape may make a dollar sign; else the value. */
     public String written() {
         return written;
     }

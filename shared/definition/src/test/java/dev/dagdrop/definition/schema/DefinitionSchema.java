@@ -11,7 +11,7 @@ import java.util.List;
  * error as much as a schema can say. It does without keywords that only the newest editors know.
  */
 public final class DefinitionSchema {
-    /** A key that an environment variable completes, or that stands for the keys of another mapping. */
+    /** A key that an environment variable completes, or that merges the keys of another mapping. */
     static final String OPEN_KEY = "\\$|^<<$";
 
     private DefinitionSchema() {}

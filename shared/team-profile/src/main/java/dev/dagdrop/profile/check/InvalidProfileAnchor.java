@@ -51,7 +51,7 @@ final class InvalidProfileAnchor implements YamlProblemCheck {
                         List.of(new Related(repeated.first(), "first here")));
             case YamlProblem.TooLarge _,
                     YamlProblem.BadEncoding _,
-                    YamlProblem.ForbiddenCharacter _,
+                    YamlProblem.UnreadableCharacter _,
                     YamlProblem.BadSyntax _,
                     YamlProblem.MisplacedTab _,
                     YamlProblem.CollectionAsKey _,

@@ -6,7 +6,7 @@ import dev.dagdrop.profile.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a key belongs that stands in the wrong place. */
+/** The right place of a misplaced key. */
 final class KeyPlacement {
     private static final List<String> NESTED =
             List.of(ProfileKeys.ENCRYPTION, ProfileKeys.LOGGING, ProfileKeys.NETWORK);

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** DD890 operator-not-allowed: the one rule here that is about definitions. */
 public final class OperatorNotAllowed implements TaskCheck {
-    /** What it stands for, whatever the team. */
+    /** The rule, whatever the team. */
     public static final Rule RULE = Rule.error(
             "DD890",
             "operator-not-allowed",

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param team the team it names, or {@link #DEFAULTS}; empty where it names neither
  */
 public record ProfileFileName(String name, Optional<String> team) {
-    /** What stands in place of a team in the name of the default profile, {@code _default.yaml}; no team is called so. */
+    /** What replaces a team in the name of the default profile, {@code _default.yaml}; no team is called so. */
     public static final String DEFAULTS = "_default";
 
     private static final Pattern TEAM = Pattern.compile(Forms.TEAM);

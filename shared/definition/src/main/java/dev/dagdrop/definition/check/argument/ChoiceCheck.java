@@ -8,7 +8,7 @@ import dev.dagdrop.definition.check.value.Numbers;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.ArgumentConstraint;
-import dev.dagdrop.definition.operators.ArgumentConstraint.Choice;
+import dev.dagdrop.definition.operators.ArgumentConstraint.AllowedValues;
 import dev.dagdrop.definition.operators.ArgumentConstraint.NotNegative;
 import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorSpec;
@@ -39,7 +39,7 @@ abstract class ChoiceCheck extends ArgumentCheck {
         for (ArgumentConstraint constraint : constraints.of(operator)) {
             if (constraint.refused() == refused) {
                 switch (constraint) {
-                    case Choice choice ->
+                    case AllowedValues choice ->
                         text(settings, choice.argument())
                                 .filter(entry -> !choice.values().contains(value(entry)))
                                 .ifPresent(entry -> add(choice, entry, task, operator, report));
@@ -63,7 +63,7 @@ abstract class ChoiceCheck extends ArgumentCheck {
                         && !(!refused && Template.mayHoldCode(scalar.value())));
     }
 
-    private void add(Choice choice, YamlEntry entry, Task task, OperatorSpec operator, Report report) {
+    private void add(AllowedValues choice, YamlEntry entry, Task task, OperatorSpec operator, Report report) {
         String argument = choice.argument();
         String values = String.join(", ", choice.values());
         report.add(

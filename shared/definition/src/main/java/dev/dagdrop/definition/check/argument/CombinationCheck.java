@@ -45,7 +45,7 @@ abstract class CombinationCheck extends ArgumentCheck {
                 switch (constraint) {
                     case Combination combination -> examine(combination, task, settings, operator, report);
                     case Requirement requirement -> examine(requirement, task, settings, operator, report);
-                    case ArgumentConstraint.Choice _, ArgumentConstraint.NotNegative _ -> {}
+                    case ArgumentConstraint.AllowedValues _, ArgumentConstraint.NotNegative _ -> {}
                 }
             }
         }

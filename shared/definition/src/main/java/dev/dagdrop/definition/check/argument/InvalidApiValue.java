@@ -52,7 +52,7 @@ final class InvalidApiValue extends ArgumentCheck {
 
     private boolean isReadByOperator(YamlScalar scalar, ApiArgument argument) {
         return switch (requests.type(argument.type())) {
-            case ApiType.Choice _ -> !scalar.isString();
+            case ApiType.Enumeration _ -> !scalar.isString();
             case ApiType _ -> true;
         };
     }

@@ -16,7 +16,7 @@ import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 
-/** DD437 literal-wildcard: a star that stands for itself, so that the sensor waits until its timeout. */
+/** DD437 literal-wildcard: a star that matches only itself, so that the sensor waits until its timeout. */
 final class LiteralWildcard extends ArgumentCheck {
     private static final String MATCH = "wildcard_match";
     private static final Rule RULE = Rule.warning(

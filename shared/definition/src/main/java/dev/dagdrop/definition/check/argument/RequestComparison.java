@@ -58,7 +58,7 @@ final class RequestComparison {
         }
         switch (step.type) {
             case ApiType.Simple simple -> simple(step, simple);
-            case ApiType.Choice(List<String> values) -> choice(step, values);
+            case ApiType.Enumeration(List<String> values) -> choice(step, values);
             case ApiType.Structure structure
             when step.node instanceof YamlMapping mapping -> structure(step, structure, mapping);
             case ApiType.Items(String item)

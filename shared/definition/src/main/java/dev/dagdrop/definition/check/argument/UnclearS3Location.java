@@ -31,18 +31,18 @@ final class UnclearS3Location extends ArgumentCheck {
     private static final String ADDRESS = "s3://";
 
     /** The arguments that {@code S3Hook} makes a location of. */
-    private static final List<Pair> PAIRS = List.of(
-            new Pair("bucket_name", "bucket_key", true),
-            new Pair("source_bucket_name", "source_bucket_key", true),
-            new Pair("dest_bucket_name", "dest_bucket_key", true),
-            new Pair("source_bucket_name", "source_bucket_prefix", true),
-            new Pair("dest_bucket_name", "dest_bucket_prefix", true),
-            new Pair("s3_bucket", "s3_key", false),
-            new Pair("dest_bucket", "dest_key", false),
-            new Pair("s3_bucket_name", "s3_key", false),
-            new Pair("bucket", "prefix", false),
-            new Pair("bucket_name", "prefix", false),
-            new Pair("bucket", "keys", false));
+    private static final List<BucketAndKey> PAIRS = List.of(
+            new BucketAndKey("bucket_name", "bucket_key", true),
+            new BucketAndKey("source_bucket_name", "source_bucket_key", true),
+            new BucketAndKey("dest_bucket_name", "dest_bucket_key", true),
+            new BucketAndKey("source_bucket_name", "source_bucket_prefix", true),
+            new BucketAndKey("dest_bucket_name", "dest_bucket_prefix", true),
+            new BucketAndKey("s3_bucket", "s3_key", false),
+            new BucketAndKey("dest_bucket", "dest_key", false),
+            new BucketAndKey("s3_bucket_name", "s3_key", false),
+            new BucketAndKey("bucket", "prefix", false),
+            new BucketAndKey("bucket_name", "prefix", false),
+            new BucketAndKey("bucket", "keys", false));
 
     @Override
     public Rule rule() {
@@ -51,7 +51,7 @@ final class UnclearS3Location extends ArgumentCheck {
 
     @Override
     public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (Pair pair : PAIRS) {
+        for (BucketAndKey pair : PAIRS) {
             boolean has = operator.parameter(pair.key).isPresent()
                     && operator.parameter(pair.bucket).isPresent();
             Optional<YamlEntry> key = has ? settings.entry(pair.key) : Optional.empty();
@@ -62,7 +62,7 @@ final class UnclearS3Location extends ArgumentCheck {
     }
 
     private static void examine(
-            Pair pair, YamlEntry key, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
+            BucketAndKey pair, YamlEntry key, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
         Optional<YamlEntry> bucket = settings.entry(pair.bucket).filter(entry -> !isNull(entry.value()));
         for (YamlScalar scalar : texts(key.value())) {
             boolean address = scalar.value().startsWith(ADDRESS);
@@ -116,5 +116,5 @@ final class UnclearS3Location extends ArgumentCheck {
      *
      * @param optionalBucket whether the key may be an address instead
      */
-    private record Pair(String bucket, String key, boolean optionalBucket) {}
+    private record BucketAndKey(String bucket, String key, boolean optionalBucket) {}
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param key which of them
  * @param value what is written
- * @param holder the path of the mapping it stands in
+ * @param holder the path of its mapping
  */
 record DateSetting(String key, YamlNode value, YamlPath holder) {
     static final String START = "start_date";

@@ -6,7 +6,7 @@ package dev.dagdrop.definition.check.hint;
  *
  * @param from one text
  * @param to the other
- * @param limit the most errors that are told apart
+ * @param limit the most errors that are counted
  */
 record TypingErrors(String from, String to, int limit) {
     /** The number of errors; the limit and one more where there are more. */

@@ -32,7 +32,7 @@ record CronField(CronUnit unit, String text, List<CronItem> items) {
         return false;
     }
 
-    /** The values it stands for, one bit each; ranges that run backwards go on at the first value. Sunday is 0. */
+    /** The values it matches, one bit each; ranges that run backwards go on at the first value. Sunday is 0. */
     long values() {
         long values = 0;
         for (CronItem item : items) {

@@ -21,7 +21,7 @@ final class ForbiddenCharacter implements YamlProblemCheck {
 
     @Override
     public void examine(YamlProblem problem, SourceText source, Report report) {
-        if (problem instanceof YamlProblem.ForbiddenCharacter forbidden) {
+        if (problem instanceof YamlProblem.UnreadableCharacter forbidden) {
             String more = forbidden.count() == 1 ? "" : "; the file has " + forbidden.count() + " such characters";
             report.add(
                     forbidden.position(),

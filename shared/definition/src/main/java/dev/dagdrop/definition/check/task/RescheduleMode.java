@@ -4,7 +4,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.model.Task;
-import dev.dagdrop.definition.operators.ArgumentConstraint.Choice;
+import dev.dagdrop.definition.operators.ArgumentConstraint.AllowedValues;
 import dev.dagdrop.definition.operators.ArgumentConstraints;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -47,6 +47,6 @@ final class RescheduleMode extends ArgumentCheck {
     private boolean takesPokeOnly(OperatorSpec operator) {
         return constraints.of(operator).stream()
                 .anyMatch(constraint ->
-                        constraint instanceof Choice choice && choice.argument().equals("mode"));
+                        constraint instanceof AllowedValues choice && choice.argument().equals("mode"));
     }
 }

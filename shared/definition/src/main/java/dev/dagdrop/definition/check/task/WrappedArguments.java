@@ -46,7 +46,7 @@ final class WrappedArguments extends ArgumentCheck {
         });
     }
 
-    /** The operator's own arguments that stand in the wrapper; none where the operator itself has such an argument. */
+    /** The operator's own arguments inside the wrapper; none where the operator itself has such an argument. */
     static List<YamlEntry> wrapped(YamlMapping settings, OperatorSpec operator) {
         if (operator.parameter(KEY).isPresent() || !(settings.get(KEY).orElse(null) instanceof YamlMapping wrapper)) {
             return List.of();

@@ -43,7 +43,7 @@ final class UnrenderedTemplate implements TemplateCheck {
         }
     }
 
-    /** One finding per mistake: these are refused or ignored for what they are, and a rule of their own says so. */
+    /** One finding per error: these are refused or ignored for what they are, and a rule of their own says so. */
     private static boolean hasOwnRule(TemplateUse use) {
         Optional<OperatorSpec> operator = use.task().known();
         String argument = use.argument();

@@ -14,7 +14,7 @@ public final class DurationHint {
      * The mapping to write.
      *
      * @param key the key it stands under
-     * @param value what stands there now, such as {@code 5m}
+     * @param value the present value, such as {@code 5m}
      * @param fallback a line such as {@code minutes: 5} where that cannot be read
      */
     public static String mapping(String key, YamlNode value, String fallback) {

@@ -1,4 +1,4 @@
-/** Tells from an error of the YAML parser which mistake was made and how to correct it. */
+/** Finds out what causes an error of the YAML parser and how to correct it. */
 @NullMarked
 package dev.dagdrop.definition.check.syntax.diagnosis;
 
