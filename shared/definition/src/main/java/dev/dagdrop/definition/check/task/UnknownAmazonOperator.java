@@ -14,7 +14,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
             "DD408",
             "unknown-amazon-operator",
-            "An operator of the Amazon provider is one that the service has.",
+            "The class of an operator of the Amazon provider is spelled right.",
             Sources.OPERATORS);
 
     UnknownAmazonOperator(OperatorCatalogue catalogue) {
@@ -28,7 +28,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
 
     @Override
     boolean isAbout(UnlistedOperators.Name name) {
-        return name == UnlistedOperators.Name.UNKNOWN_AMAZON;
+        return name == UnlistedOperators.Name.MISSPELLED_AMAZON;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                "the service has no operator " + Visible.quote(name) + " of the Amazon provider",
+                "the Amazon provider has no operator " + Visible.quote(name),
                 nearest.isEmpty()
                         ? "Use one of the operators the service's guide lists."
                         : UnlistedOperators.choose(nearest));
