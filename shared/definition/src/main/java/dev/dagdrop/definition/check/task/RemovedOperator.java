@@ -8,10 +8,10 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.List;
 
-/** DD431 removed-operator. */
+/** DD441 removed-operator. */
 final class RemovedOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
-            "DD431",
+            "DD441",
             "removed-operator",
             "An operator is one that Airflow 3 and its Amazon provider still have.",
             ReplacedOperators.SOURCE);

@@ -9,10 +9,10 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.List;
 
-/** DD430 unlisted-amazon-operator. A warning: the provider may have got the class since the catalogue was made. */
+/** DD440 unlisted-amazon-operator. A warning: the provider may have got the class since the catalogue was made. */
 final class UnlistedAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.warning(
-            "DD430",
+            "DD440",
             "unlisted-amazon-operator",
             "An operator of the Amazon provider is one that the catalogue lists.",
             Sources.OPERATORS);
