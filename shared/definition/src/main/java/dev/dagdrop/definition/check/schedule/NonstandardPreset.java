@@ -22,7 +22,10 @@ final class NonstandardPreset implements DagCheck {
 
     @Override
     public void examine(Definition definition, Report report) {
-        Schedule.of(definition).map(Schedule::text).filter(Presets::isUncommon).ifPresent(preset -> {
+        Schedule.of(definition)
+                .map(schedule -> schedule.scalar().value())
+                .filter(Presets::isUncommon)
+                .ifPresent(preset -> {
             String lower = preset.toLowerCase(Locale.ROOT);
             boolean quarterly = lower.equals("@quarterly");
             report.add(
