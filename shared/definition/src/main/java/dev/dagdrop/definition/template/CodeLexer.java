@@ -113,12 +113,12 @@ final class CodeLexer {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
         String odd = OddCharacter.first(String.valueOf(first), 0, OddCharacter.Kind.QUOTE)
-                .map(quote -> ", " + quote.name() + ',')
+                .map(quote -> ", " + quote.name())
                 .orElse("");
         throw TemplateException.at(
                 start,
                 start + 1,
-                "unexpected character " + Visible.quote(String.valueOf(first)) + odd.replaceFirst(",$", ""),
+                "unexpected character " + Visible.quote(String.valueOf(first)) + odd,
                 odd.isEmpty() ? hint(first) : "Replace it and its partner by straight quotes, ' or \".");
     }
 

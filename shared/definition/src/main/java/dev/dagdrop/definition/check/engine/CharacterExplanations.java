@@ -50,6 +50,7 @@ final class CharacterExplanations {
                 + explanation.message().substring(1);
         return new Finding(
                 finding.rule(),
+                finding.name(),
                 finding.severity(),
                 finding.position(),
                 finding.path(),
