@@ -28,8 +28,8 @@ final class ArnFiller {
             return Stream.of(draft.name(pattern));
         }
         return switch (pattern.parts().get(next)) {
-            case ArnPattern.Part.Text text -> fill(draft.add(text.text(), false), next + 1);
-            case ArnPattern.Part.Reference reference ->
+            case ArnPattern.ArnPart.LiteralPart text -> fill(draft.add(text.text(), false), next + 1);
+            case ArnPattern.ArnPart.ArgumentPart reference ->
                 values(reference).stream().flatMap(this::spellings).flatMap(value -> fill(draft, value, next));
         };
     }
@@ -57,10 +57,10 @@ final class ArnFiller {
             return Stream.of(draft.name(pattern));
         }
         Stream<Draft> drafts = Stream.of(draft);
-        for (ArnPattern.Part part : pattern.suffix()) {
+        for (ArnPattern.ArnPart part : pattern.suffix()) {
             drafts = switch (part) {
-                case ArnPattern.Part.Text text -> drafts.map(each -> each.add(text.text(), false));
-                case ArnPattern.Part.Reference reference -> {
+                case ArnPattern.ArnPart.LiteralPart text -> drafts.map(each -> each.add(text.text(), false));
+                case ArnPattern.ArnPart.ArgumentPart reference -> {
                     List<NamePattern> qualifiers = arguments.firstOf(reference.arguments());
                     if (qualifiers.isEmpty()) {
                         yield Stream.of(draft);
@@ -73,7 +73,7 @@ final class ArnFiller {
         return drafts.map(each -> each.name(pattern));
     }
 
-    private List<NamePattern> values(ArnPattern.Part.Reference reference) {
+    private List<NamePattern> values(ArnPattern.ArnPart.ArgumentPart reference) {
         List<NamePattern> given = arguments.firstOf(reference.arguments());
         return given.isEmpty()
                 ? List.of(reference

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param parts what its resource is made of
  * @param suffix what is added where the last part has no revision or qualifier; empty for nothing
  */
-record ArnPattern(String service, String region, String account, List<Part> parts, List<Part> suffix) {
+record ArnPattern(String service, String region, String account, List<ArnPart> parts, List<ArnPart> suffix) {
     private static final Pattern REFERENCE = Pattern.compile("\\{([^}=]+)(?:=([^}]*))?\\}");
     private static final Pattern SUFFIX = Pattern.compile("(.*)\\[(.+)\\]");
     private static final int FIELDS = 6;
@@ -27,9 +27,9 @@ record ArnPattern(String service, String region, String account, List<Part> part
     }
 
     /** A piece of a resource. */
-    sealed interface Part {
+    sealed interface ArnPart {
         /** What is always there. */
-        record Text(String text) implements Part {}
+        record LiteralPart(String text) implements ArnPart {}
 
         /**
          * Arguments of which the first that is given counts.
@@ -37,9 +37,9 @@ record ArnPattern(String service, String region, String account, List<Part> part
          * @param arguments their paths
          * @param otherwise the text where none is given
          */
-        record Reference(List<String> arguments, Optional<String> otherwise) implements Part {
+        record ArgumentPart(List<String> arguments, Optional<String> otherwise) implements ArnPart {
             /** Keeps its own copy. */
-            public Reference {
+            public ArgumentPart {
                 arguments = List.copyOf(arguments);
             }
         }
@@ -60,7 +60,7 @@ record ArnPattern(String service, String region, String account, List<Part> part
     }
 
     /** The argument that names the region; empty where it is the task's. */
-    Optional<Part.Reference> ownRegion() {
+    Optional<ArnPart.ArgumentPart> ownRegion() {
         return region.isEmpty() || region.equals("{region}")
                 ? Optional.empty()
                 : Optional.of(reference(partsOf(region).getFirst()));
@@ -72,27 +72,27 @@ record ArnPattern(String service, String region, String account, List<Part> part
                 + (account.isEmpty() ? "" : place.account()) + ':' + resource;
     }
 
-    private static Part.Reference reference(Part part) {
+    private static ArnPart.ArgumentPart reference(ArnPart part) {
         return switch (part) {
-            case Part.Reference reference -> reference;
-            case Part.Text text -> new Part.Reference(List.of(), Optional.of(text.text()));
+            case ArnPart.ArgumentPart reference -> reference;
+            case ArnPart.LiteralPart text -> new ArnPart.ArgumentPart(List.of(), Optional.of(text.text()));
         };
     }
 
-    private static List<Part> partsOf(String resource) {
-        List<Part> parts = new ArrayList<>();
+    private static List<ArnPart> partsOf(String resource) {
+        List<ArnPart> parts = new ArrayList<>();
         int end = 0;
         Matcher reference = REFERENCE.matcher(resource);
         while (reference.find()) {
             if (reference.start() > end) {
-                parts.add(new Part.Text(resource.substring(end, reference.start())));
+                parts.add(new ArnPart.LiteralPart(resource.substring(end, reference.start())));
             }
-            parts.add(new Part.Reference(
+            parts.add(new ArnPart.ArgumentPart(
                     List.of(reference.group(1).split("\\|", -1)), Optional.ofNullable(reference.group(2))));
             end = reference.end();
         }
         if (end < resource.length()) {
-            parts.add(new Part.Text(resource.substring(end)));
+            parts.add(new ArnPart.LiteralPart(resource.substring(end)));
         }
         return parts;
     }

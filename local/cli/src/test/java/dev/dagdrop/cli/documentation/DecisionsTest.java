@@ -19,15 +19,15 @@ class DecisionsTest {
 
     @Test
     void theIndexHasTheStatusAndDatesOfEachPage() throws IOException {
-        String index = Repository.read(FOLDER + "README.md");
-        List<String> pages = Repository.files("docs/decisions").stream()
+        String index = DocumentedFiles.read(FOLDER + "README.md");
+        List<String> pages = DocumentedFiles.files("docs/decisions").stream()
                 .map(file -> file.substring(FOLDER.length()))
                 .filter(name -> !name.equals("README.md"))
                 .toList();
 
         assertThat(pages).hasSizeGreaterThan(10);
         for (String page : pages) {
-            Matcher head = HEAD.matcher(Repository.read(FOLDER + page));
+            Matcher head = HEAD.matcher(DocumentedFiles.read(FOLDER + page));
             assertThat(head.find()).as("status and date of " + page).isTrue();
             String revised =
                     Optional.ofNullable(head.group(4)).map(date -> date + " ").orElse("");

@@ -19,7 +19,7 @@ class EventsPageTest {
 
     @Test
     void namesFunctionsOfTheTemplate() throws IOException {
-        String template = Repository.read("template.yaml");
+        String template = DocumentedFiles.read("template.yaml");
 
         assertThat(rows())
                 .allSatisfy(row -> assertThat(template)
@@ -27,11 +27,11 @@ class EventsPageTest {
     }
 
     private static List<MatchResult> rows() throws IOException {
-        return ROW.matcher(Repository.read("events/README.md")).results().toList();
+        return ROW.matcher(DocumentedFiles.read("events/README.md")).results().toList();
     }
 
     private static List<String> eventFiles() throws IOException {
-        return Repository.files("events").stream()
+        return DocumentedFiles.files("events").stream()
                 .map(file -> file.substring("events/".length()))
                 .filter(name -> name.endsWith(".json") && !name.contains("/"))
                 .toList();

@@ -31,21 +31,21 @@ class LinksTest {
         return pages("")
                 .map(page -> DynamicTest.dynamicTest(
                         page,
-                        () -> assertThat(brokenLinks(Repository.ROOT.resolve(page)))
+                        () -> assertThat(brokenLinks(DocumentedFiles.ROOT.resolve(page)))
                                 .isEmpty()));
     }
 
     @Test
     void everyPageOfDocsThatASourceNamesExists() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String source : Repository.files("")) {
+        for (String source : DocumentedFiles.files("")) {
             if (SOURCE.matcher(source).find()) {
                 MENTIONED
                         .matcher(new String(
-                                Files.readAllBytes(Repository.ROOT.resolve(source)), StandardCharsets.ISO_8859_1))
+                                Files.readAllBytes(DocumentedFiles.ROOT.resolve(source)), StandardCharsets.ISO_8859_1))
                         .results()
                         .map(found -> found.group())
-                        .filter(page -> !Files.exists(Repository.ROOT.resolve(page)))
+                        .filter(page -> !Files.exists(DocumentedFiles.ROOT.resolve(page)))
                         .forEach(page -> missing.add(source + " names " + page));
             }
         }
@@ -58,14 +58,14 @@ class LinksTest {
         List<Path> linked = new ArrayList<>();
         for (String index :
                 pages("docs").filter(page -> page.endsWith("/README.md")).toList()) {
-            Path file = Repository.ROOT.resolve(index);
+            Path file = DocumentedFiles.ROOT.resolve(index);
             MarkdownPage.read(file).targets().stream()
                     .filter(target -> !EXTERNAL.matcher(target).matches())
                     .map(target -> file.resolveSibling(target.split("#", 2)[0]).normalize())
                     .forEach(linked::add);
         }
 
-        assertThat(pages("docs").filter(page -> !page.equals("docs/README.md")).map(Repository.ROOT::resolve))
+        assertThat(pages("docs").filter(page -> !page.equals("docs/README.md")).map(DocumentedFiles.ROOT::resolve))
                 .isSubsetOf(linked);
     }
 
@@ -82,7 +82,7 @@ class LinksTest {
     private static Optional<String> problem(Path file, String target) throws IOException {
         String[] parts = target.split("#", 2);
         Path page = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
-        if (!page.startsWith(Repository.ROOT) || !Files.exists(page)) {
+        if (!page.startsWith(DocumentedFiles.ROOT) || !Files.exists(page)) {
             return Optional.of("no such file");
         }
         return parts.length == 1 || MarkdownPage.read(page).anchors().contains(parts[1])
@@ -92,7 +92,7 @@ class LinksTest {
 
     /** Pages among the test resources are pieces of generated pages, and are checked there. */
     private static Stream<String> pages(String folder) throws IOException {
-        return Repository.files(folder).stream()
+        return DocumentedFiles.files(folder).stream()
                 .filter(file -> file.endsWith(".md") && !file.contains("/src/test/resources/"));
     }
 }

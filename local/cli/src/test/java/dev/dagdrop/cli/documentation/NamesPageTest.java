@@ -22,7 +22,7 @@ class NamesPageTest {
     @ValueSource(strings = {"README.md", "docs/names.md"})
     void everyExampleIsTrue(String page) throws IOException {
         List<MatchResult> examples =
-                EXAMPLE.matcher(Repository.read(page)).results().toList();
+                EXAMPLE.matcher(DocumentedFiles.read(page)).results().toList();
 
         assertThat(examples)
                 .hasSizeGreaterThan(3)

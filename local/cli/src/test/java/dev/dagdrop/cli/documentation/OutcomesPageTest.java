@@ -18,7 +18,7 @@ class OutcomesPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/outcomes.md"})
     void listsEveryOutcomeOnce(String page) throws IOException {
-        List<String> listed = Repository.read(page)
+        List<String> listed = DocumentedFiles.read(page)
                 .lines()
                 .dropWhile(line -> !line.startsWith("| outcome |"))
                 .skip(2)

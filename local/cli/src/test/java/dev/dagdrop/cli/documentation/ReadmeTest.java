@@ -16,17 +16,17 @@ import picocli.CommandLine;
 /** README.md is short and shows what is there. */
 class ReadmeTest {
     private static final long MOST_BYTES = 10 * 1024;
-    private static final Path PICTURE = Repository.ROOT.resolve("docs/daily.svg");
+    private static final Path PICTURE = DocumentedFiles.ROOT.resolve("docs/daily.svg");
 
     @Test
     void isShort() throws IOException {
-        assertThat(Files.size(Repository.ROOT.resolve("README.md"))).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(Files.size(DocumentedFiles.ROOT.resolve("README.md"))).isLessThanOrEqualTo(MOST_BYTES);
     }
 
     @Test
     void showsTheSampleAsItIs() throws IOException {
-        assertThat(Repository.read("README.md"))
-                .contains("```yaml\n" + Repository.read("local/samples/daily.yaml") + "```\n");
+        assertThat(DocumentedFiles.read("README.md"))
+                .contains("```yaml\n" + DocumentedFiles.read("local/samples/daily.yaml") + "```\n");
     }
 
     @Test
@@ -47,7 +47,7 @@ class ReadmeTest {
         GraphCommand command = new GraphCommand(
                 InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(new StringWriter()));
         assertThat(new CommandLine(command)
-                        .execute(Repository.ROOT.resolve(file).toString()))
+                        .execute(DocumentedFiles.ROOT.resolve(file).toString()))
                 .isZero();
         return out.toString();
     }

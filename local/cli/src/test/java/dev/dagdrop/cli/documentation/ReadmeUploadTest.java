@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The upload that README.md follows to its end, and the broken one after it, are printed as it shows them. */
 class ReadmeUploadTest {
-    private static final Path PAGE = Repository.ROOT.resolve("README.md");
+    private static final Path PAGE = DocumentedFiles.ROOT.resolve("README.md");
     private static final Pattern PRINTED =
             Pattern.compile("(<!-- printed: up -->\n```text\n)(.*?)(?<=\n)(```\n)", Pattern.DOTALL);
 
@@ -50,11 +50,11 @@ class ReadmeUploadTest {
     }
 
     private static List<String> printed() throws IOException {
-        String sample = Repository.read("local/samples/daily.yaml");
+        String sample = DocumentedFiles.read("local/samples/daily.yaml");
         String broken = sample.replace("[summarise]", "[sumarise]");
         assertThat(broken).isNotEqualTo(sample);
         try (LocalInstallation installation =
-                LocalInstallation.start(Repository.ROOT.resolve("template.yaml"), 0, Map.of())) {
+                LocalInstallation.start(DocumentedFiles.ROOT.resolve("template.yaml"), 0, Map.of())) {
             return List.of(upload(sample, installation), upload(broken, installation));
         }
     }

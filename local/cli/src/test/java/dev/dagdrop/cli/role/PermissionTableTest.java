@@ -90,7 +90,7 @@ class PermissionTableTest {
             case ResourceForm.Arn arn ->
                 Stream.of(arn.pattern().parts(), arn.pattern().suffix())
                         .flatMap(List::stream)
-                        .flatMap(part -> part instanceof ArnPattern.Part.Reference reference
+                        .flatMap(part -> part instanceof ArnPattern.ArnPart.ArgumentPart reference
                                 ? reference.arguments().stream()
                                 : Stream.of());
         };

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param kind what it is mistaken for
  * @param index its first char in the text, from 0
  */
-public record OddCharacter(int codePoint, Kind kind, int index) {
+public record OddCharacter(int codePoint, Group kind, int index) {
     /** What a character is mistaken for. */
-    public enum Kind {
+    public enum Group {
         /** For nothing: it takes no room, or turns the order of what follows. */
         INVISIBLE,
         /** For a space. */
@@ -22,7 +22,7 @@ public record OddCharacter(int codePoint, Kind kind, int index) {
     }
 
     /** The first character of this kind from a place on. */
-    public static Optional<OddCharacter> first(String text, int from, Kind kind) {
+    public static Optional<OddCharacter> first(String text, int from, Group kind) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '~' && kindOf(c).filter(found -> found == kind).isPresent() && !joinsLetters(text, i)) {
@@ -33,17 +33,17 @@ public record OddCharacter(int codePoint, Kind kind, int index) {
     }
 
     /** The kind of a character; empty where it is seen for what it is. */
-    public static Optional<Kind> kindOf(int c) {
+    public static Optional<Group> kindOf(int c) {
         if (c <= '~') {
             return Optional.empty();
         }
         if (isSpace(c)) {
-            return Optional.of(Kind.SPACE);
+            return Optional.of(Group.SPACE);
         }
         if (isInvisible(c)) {
-            return Optional.of(Kind.INVISIBLE);
+            return Optional.of(Group.INVISIBLE);
         }
-        return isQuote(c) ? Optional.of(Kind.QUOTE) : Optional.empty();
+        return isQuote(c) ? Optional.of(Group.QUOTE) : Optional.empty();
     }
 
     /** Its code point, and its name where it has a common one: {@code U+200B (zero width space)}. */

@@ -112,7 +112,7 @@ final class CodeLexer {
         if ("+-/*%~[](){}><=.:|,;".indexOf(first) >= 0) {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
-        String odd = OddCharacter.first(String.valueOf(first), 0, OddCharacter.Kind.QUOTE)
+        String odd = OddCharacter.first(String.valueOf(first), 0, OddCharacter.Group.QUOTE)
                 .map(quote -> ", " + quote.name())
                 .orElse("");
         throw TemplateException.at(

@@ -15,7 +15,7 @@ final class PlainTextCache {
     /** Longer ones rarely repeat. */
     private static final int LONGEST = 100;
 
-    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, PlainText> texts = new HashMap<>();
 
     /**
      * A plain value.
@@ -23,15 +23,15 @@ final class PlainTextCache {
      * @param ascii the characters it may have
      * @param looks what it is for the loader when nothing else says so
      */
-    record Text(String value, AsciiSet ascii, ScalarType looks) {}
+    record PlainText(String value, AsciiSet ascii, ScalarType looks) {}
 
     /** What is known of a value that was there before. */
-    Optional<Text> find(String value) {
+    Optional<PlainText> find(String value) {
         return value.length() > LONGEST ? Optional.empty() : Optional.ofNullable(texts.get(value));
     }
 
     /** Keeps what is known of a value. */
-    void keep(Text text) {
+    void keep(PlainText text) {
         if (text.value.length() <= LONGEST && texts.size() < MOST) {
             texts.put(text.value, text);
         }

@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
-import dev.dagdrop.definition.yaml.PlainTextCache.Text;
+import dev.dagdrop.definition.yaml.PlainTextCache.PlainText;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -15,8 +15,8 @@ final class ScalarBuilder {
             ScalarEvent event, Position position, CodePoints text, PlainTextCache plainTexts) {
         Optional<String> tag = YamlTags.written(event.getTag());
         if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
-            Optional<Text> known = plainTexts.find(event.getValue());
-            Text plain = known.isPresent() ? known.get() : first(event, text, plainTexts);
+            Optional<PlainText> known = plainTexts.find(event.getValue());
+            PlainText plain = known.isPresent() ? known.get() : first(event, text, plainTexts);
             return new YamlScalar(
                     position, tag, plain.value(), plain.value(), plain.ascii(), ScalarStyle.PLAIN, plain.looks());
         }
@@ -30,8 +30,8 @@ final class ScalarBuilder {
                 type(event, tag));
     }
 
-    private static Text first(ScalarEvent event, CodePoints text, PlainTextCache plainTexts) {
-        Text first = new Text(event.getValue(), ascii(event, text), ImplicitTypes.of(event.getValue()));
+    private static PlainText first(ScalarEvent event, CodePoints text, PlainTextCache plainTexts) {
+        PlainText first = new PlainText(event.getValue(), ascii(event, text), ImplicitTypes.of(event.getValue()));
         plainTexts.keep(first);
         return first;
     }

@@ -2,7 +2,7 @@ package dev.dagdrop.definition.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagdrop.definition.yaml.PlainTextCache.Text;
+import dev.dagdrop.definition.yaml.PlainTextCache.PlainText;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class PlainTextCacheTest {
 
     @Test
     void whatWasKeptIsFound() {
-        Text text = text("operator");
+        PlainText text = text("operator");
         texts.keep(text);
 
         assertThat(texts.find("operator")).containsSame(text);
@@ -36,7 +36,7 @@ class PlainTextCacheTest {
         assertThat(texts.find("t1000")).isEmpty();
     }
 
-    private static Text text(String value) {
-        return new Text(value, AsciiSet.of(value), ScalarType.STRING);
+    private static PlainText text(String value) {
+        return new PlainText(value, AsciiSet.of(value), ScalarType.STRING);
     }
 }

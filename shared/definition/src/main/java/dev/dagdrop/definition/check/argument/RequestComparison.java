@@ -29,7 +29,7 @@ final class RequestComparison {
     private final ApiRequests requests;
     private final ApiArgument argument;
     private final Report report;
-    private final Deque<Step> waiting = new ArrayDeque<>();
+    private final Deque<PendingValue> waiting = new ArrayDeque<>();
     private int visited;
 
     RequestComparison(ApiRequests requests, ApiArgument argument, Report report) {
@@ -49,10 +49,10 @@ final class RequestComparison {
         boolean onItsLine = entry.value() instanceof YamlScalar scalar && scalar.type() != ScalarType.NULL;
         Position place = onItsLine ? entry.value().position() : entry.key().position();
         boolean secret = CredentialPatterns.isNameOfSecret(entry.key().value());
-        waiting.push(new Step(entry.value(), place, requests.type(type), path, complete, secret));
+        waiting.push(new PendingValue(entry.value(), place, requests.type(type), path, complete, secret));
     }
 
-    private void visit(Step step) {
+    private void visit(PendingValue step) {
         if (VariableReference.decides(step.node) || isObject(step.node)) {
             return;
         }
@@ -74,7 +74,7 @@ final class RequestComparison {
         }
     }
 
-    private void structure(Step step, ApiType.Structure structure, YamlMapping mapping) {
+    private void structure(PendingValue step, ApiType.Structure structure, YamlMapping mapping) {
         for (YamlEntry entry : mapping.distinct().reversed()) {
             String name = entry.key().value();
             String type = structure.members().get(name);
@@ -101,15 +101,15 @@ final class RequestComparison {
         }
     }
 
-    private void items(Step step, String item, YamlSequence sequence) {
+    private void items(PendingValue step, String item, YamlSequence sequence) {
         List<YamlNode> items = sequence.items();
         for (int i = items.size() - 1; i >= 0; i--) {
-            waiting.push(new Step(
+            waiting.push(new PendingValue(
                     items.get(i), items.get(i).position(), requests.type(item), step.path.item(i), true, step.secret));
         }
     }
 
-    private void choice(Step step, List<String> values) {
+    private void choice(PendingValue step, List<String> values) {
         if (step.node instanceof YamlScalar scalar && scalar.isString()) {
             if (!values.contains(scalar.value()) && !Template.mayHoldCode(scalar.value())) {
                 report.add(
@@ -125,7 +125,7 @@ final class RequestComparison {
         }
     }
 
-    private void simple(Step step, ApiType.Simple type) {
+    private void simple(PendingValue step, ApiType.Simple type) {
         boolean fits = switch (step.node) {
             case YamlScalar scalar -> fits(scalar, type);
             case YamlNode _ -> type == ApiType.Simple.ANYTHING;
@@ -160,7 +160,7 @@ final class RequestComparison {
         };
     }
 
-    private void mismatch(Step step, String wanted, String hint) {
+    private void mismatch(PendingValue step, String wanted, String hint) {
         report.add(
                 step.place,
                 step.path,
@@ -187,5 +187,5 @@ final class RequestComparison {
         return node instanceof YamlMapping mapping && mapping.get("__type__").isPresent();
     }
 
-    private record Step(YamlNode node, Position place, ApiType type, YamlPath path, boolean complete, boolean secret) {}
+    private record PendingValue(YamlNode node, Position place, ApiType type, YamlPath path, boolean complete, boolean secret) {}
 }

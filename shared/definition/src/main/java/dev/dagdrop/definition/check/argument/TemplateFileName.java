@@ -60,20 +60,20 @@ final class TemplateFileName extends ArgumentCheck {
 
     private static void examine(
             YamlEntry entry, YamlPath path, OperatorSpec operator, List<String> endings, Report report) {
-        Deque<Step> waiting = new ArrayDeque<>(List.of(new Step(entry.value(), path)));
+        Deque<PendingText> waiting = new ArrayDeque<>(List.of(new PendingText(entry.value(), path)));
         for (int visited = 0; !waiting.isEmpty() && visited < MOST_VISITED; visited++) {
-            Step step = waiting.pop();
+            PendingText step = waiting.pop();
             switch (step.node) {
                 case YamlScalar scalar -> examine(scalar, step.path, operator, endings, report);
                 case YamlSequence sequence -> {
                     for (int i = sequence.items().size() - 1; i >= 0; i--) {
-                        waiting.push(new Step(sequence.items().get(i), step.path.item(i)));
+                        waiting.push(new PendingText(sequence.items().get(i), step.path.item(i)));
                     }
                 }
                 case YamlMapping mapping -> {
                     for (YamlEntry each : mapping.distinct().reversed()) {
                         waiting.push(
-                                new Step(each.value(), step.path.key(each.key().value())));
+                                new PendingText(each.value(), step.path.key(each.key().value())));
                     }
                 }
             }
@@ -95,5 +95,5 @@ final class TemplateFileName extends ArgumentCheck {
         }
     }
 
-    private record Step(YamlNode node, YamlPath path) {}
+    private record PendingText(YamlNode node, YamlPath path) {}
 }

@@ -20,15 +20,15 @@ final class ParamValues {
     private ParamValues() {}
 
     static void visit(Definition definition, BiConsumer<YamlScalar, YamlPath> visitor) {
-        Deque<Step> waiting = new ArrayDeque<>();
+        Deque<PendingParam> waiting = new ArrayDeque<>();
         Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         definition
                 .dag()
                 .get("params")
                 .ifPresent(
-                        params -> waiting.push(new Step(params, YamlPath.root().key("params"))));
+                        params -> waiting.push(new PendingParam(params, YamlPath.root().key("params"))));
         while (!waiting.isEmpty()) {
-            Step step = waiting.pop();
+            PendingParam step = waiting.pop();
             if (!seen.add(step.node)) {
                 continue;
             }
@@ -37,12 +37,12 @@ final class ParamValues {
                 case YamlSequence sequence -> {
                     List<YamlNode> items = sequence.items();
                     for (int i = items.size() - 1; i >= 0; i--) {
-                        waiting.push(new Step(items.get(i), step.path.item(i)));
+                        waiting.push(new PendingParam(items.get(i), step.path.item(i)));
                     }
                 }
                 case YamlMapping mapping -> {
                     for (YamlEntry entry : mapping.effective().reversed()) {
-                        waiting.push(new Step(
+                        waiting.push(new PendingParam(
                                 entry.value(), step.path.key(entry.key().value())));
                     }
                 }
@@ -50,5 +50,5 @@ final class ParamValues {
         }
     }
 
-    private record Step(YamlNode node, YamlPath path) {}
+    private record PendingParam(YamlNode node, YamlPath path) {}
 }

@@ -33,7 +33,7 @@ final class AbsentArguments {
     private static Set<String> givenOtherwise(
             YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue) {
         Set<String> names = new HashSet<>();
-        for (UnlistedArguments.Unknown unknown : UnlistedArguments.in(settings, operator, catalogue)) {
+        for (UnlistedArguments.UnlistedArgument unknown : UnlistedArguments.in(settings, operator, catalogue)) {
             unknown.meant().ifPresent(names::add);
         }
         if (settings.entry("python_callable_name").isPresent()) {

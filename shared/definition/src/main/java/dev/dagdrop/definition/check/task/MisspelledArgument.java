@@ -27,7 +27,7 @@ final class MisspelledArgument extends ArgumentCheck {
 
     @Override
     public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        for (UnlistedArguments.Unknown unknown : UnlistedArguments.in(settings, operator, catalogue)) {
+        for (UnlistedArguments.UnlistedArgument unknown : UnlistedArguments.in(settings, operator, catalogue)) {
             unknown.meant()
                     .ifPresent(name -> report.add(
                             unknown.entry().key().position(),

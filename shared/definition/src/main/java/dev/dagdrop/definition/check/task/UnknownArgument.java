@@ -32,9 +32,9 @@ final class UnknownArgument extends ArgumentCheck {
 
     @Override
     public void examineArguments(Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<UnlistedArguments.Unknown> all = UnlistedArguments.in(settings, operator, catalogue);
+        List<UnlistedArguments.UnlistedArgument> all = UnlistedArguments.in(settings, operator, catalogue);
         String hint = all.isEmpty() ? "" : hint(settings, operator);
-        for (UnlistedArguments.Unknown unknown : all) {
+        for (UnlistedArguments.UnlistedArgument unknown : all) {
             if (unknown.meant().isEmpty()) {
                 report.add(
                         unknown.entry().key().position(),

@@ -31,11 +31,11 @@ final class UnlistedArguments {
     }
 
     /** The unknown keys of one task, in the order written. */
-    static List<Unknown> in(YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue) {
+    static List<UnlistedArgument> in(YamlMapping settings, OperatorSpec operator, OperatorCatalogue catalogue) {
         return new UnlistedArguments(operator, catalogue).find(settings);
     }
 
-    private List<Unknown> find(YamlMapping settings) {
+    private List<UnlistedArgument> find(YamlMapping settings) {
         List<YamlEntry> keys = new ArrayList<>(0);
         for (YamlEntry entry : settings.effective()) {
             if (isUnknown(entry)) {
@@ -65,11 +65,11 @@ final class UnlistedArguments {
         return candidates;
     }
 
-    private List<Unknown> compare(List<YamlEntry> keys, List<String> candidates) {
-        List<Unknown> unknown = new ArrayList<>(keys.size());
+    private List<UnlistedArgument> compare(List<YamlEntry> keys, List<String> candidates) {
+        List<UnlistedArgument> unknown = new ArrayList<>(keys.size());
         for (YamlEntry key : keys) {
             boolean compared = unknown.size() < MOST_COMPARED;
-            unknown.add(new Unknown(key, compared ? meant(key.key().value(), candidates) : Optional.empty()));
+            unknown.add(new UnlistedArgument(key, compared ? meant(key.key().value(), candidates) : Optional.empty()));
         }
         return unknown;
     }
@@ -93,7 +93,7 @@ final class UnlistedArguments {
      * @param entry where it is
      * @param meant the argument that was certainly meant by it
      */
-    record Unknown(YamlEntry entry, Optional<String> meant) {
+    record UnlistedArgument(YamlEntry entry, Optional<String> meant) {
         String key() {
             return entry.key().value();
         }

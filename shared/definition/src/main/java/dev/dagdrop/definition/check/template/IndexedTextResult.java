@@ -27,10 +27,10 @@ final class IndexedTextResult extends XcomResultCheck {
     }
 
     @Override
-    Optional<Problem> problem(Task pulled, List<Accessor> used) {
+    Optional<ResultProblem> problem(Task pulled, List<Accessor> used) {
         boolean calls = used.size() > 1 && used.get(1) instanceof Accessor.Call;
         return !used.isEmpty() && used.getFirst() instanceof Accessor.Attribute(String member, int _, int _) && !calls
-                ? Optional.of(new Problem(
+                ? Optional.of(new ResultProblem(
                         "the task " + Visible.quote(pulled.id()) + " returns text, which has no member "
                                 + Visible.quote(member),
                         "Use the text itself, without " + Visible.quote(member) + '.'))

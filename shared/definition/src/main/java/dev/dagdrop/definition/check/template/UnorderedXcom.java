@@ -31,17 +31,17 @@ final class UnorderedXcom implements TemplateCheck {
     @Override
     public void examine(TemplateUses templates, Report report) {
         Upstream upstream = new Upstream(templates.definition().tasks());
-        List<Question> questions = new ArrayList<>();
+        List<OrderedPull> questions = new ArrayList<>();
         XcomPulls.visit(templates, (use, _, pull, places) -> {
             for (TemplateValue.Text text : pull.tasks()) {
                 if (!pull.earlierRuns() && upstream.isTask(text.text())) {
-                    questions.add(new Question(use, text, places));
+                    questions.add(new OrderedPull(use, text, places));
                     upstream.ask(use.task().id(), text.text());
                 }
             }
         });
         List<Boolean> answers = upstream.answers();
-        List<Question> early = new ArrayList<>();
+        List<OrderedPull> early = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             if (!answers.get(i)) {
                 early.add(questions.get(i));
@@ -50,19 +50,19 @@ final class UnorderedXcom implements TemplateCheck {
         report(early, upstream, templates.definition().tasks(), report);
     }
 
-    private static void report(List<Question> early, Upstream tasks, List<Task> all, Report report) {
+    private static void report(List<OrderedPull> early, Upstream tasks, List<Task> all, Report report) {
         Upstream reverse = new Upstream(all);
-        for (Question question : early) {
+        for (OrderedPull question : early) {
             reverse.ask(question.text.text(), question.use.task().id());
         }
         List<Boolean> later = reverse.answers();
         for (int i = 0; i < later.size(); i++) {
-            Question question = early.get(i);
+            OrderedPull question = early.get(i);
             add(question, tasks.task(question.text.text()), later.get(i), report);
         }
     }
 
-    private static void add(Question question, Task pulled, boolean later, Report report) {
+    private static void add(OrderedPull question, Task pulled, boolean later, Report report) {
         Task task = question.use.task();
         String name = Visible.quote(pulled.id());
         String own = Visible.quote(task.id());
@@ -95,5 +95,5 @@ final class UnorderedXcom implements TemplateCheck {
                 .toString();
     }
 
-    private record Question(TemplateUse use, TemplateValue.Text text, SourcePositions places) {}
+    private record OrderedPull(TemplateUse use, TemplateValue.Text text, SourcePositions places) {}
 }

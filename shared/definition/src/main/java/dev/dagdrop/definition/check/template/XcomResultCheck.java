@@ -30,7 +30,7 @@ abstract class XcomResultCheck implements TemplateCheck {
     }
 
     /** What is wrong with what a template uses of the result of a task; empty where nothing is. */
-    abstract Optional<Problem> problem(Task pulled, List<Accessor> used);
+    abstract Optional<ResultProblem> problem(Task pulled, List<Accessor> used);
 
     @Override
     public final void examine(TemplateUses templates, Report report) {
@@ -74,5 +74,5 @@ abstract class XcomResultCheck implements TemplateCheck {
      * @param message what a run does
      * @param hint what to write
      */
-    record Problem(String message, String hint) {}
+    record ResultProblem(String message, String hint) {}
 }

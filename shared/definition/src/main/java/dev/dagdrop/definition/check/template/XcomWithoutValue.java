@@ -27,9 +27,9 @@ final class XcomWithoutValue extends XcomResultCheck {
     }
 
     @Override
-    Optional<Problem> problem(Task pulled, List<Accessor> used) {
+    Optional<ResultProblem> problem(Task pulled, List<Accessor> used) {
         String name = Visible.quote(pulled.id());
-        return Optional.of(new Problem(
+        return Optional.of(new ResultProblem(
                 "the task " + name + " returns nothing, so the pull gives None"
                         + (used.isEmpty() ? "" : " and the template fails at run time"),
                 "Pull from a task that returns a value, or write the value itself."));

@@ -6,7 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.finding.OddCharacter;
-import dev.dagdrop.definition.finding.OddCharacter.Kind;
+import dev.dagdrop.definition.finding.OddCharacter.Group;
 import dev.dagdrop.definition.yaml.ScalarStyle;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -45,8 +45,8 @@ final class CurlyQuote implements MappingCheck, ScalarCheck {
         if (scalar.style() != ScalarStyle.PLAIN || value.length() < 2) {
             return;
         }
-        OddCharacter.first(value.substring(0, 1), 0, Kind.QUOTE)
-                .filter(_ -> OddCharacter.first(value, value.length() - 1, Kind.QUOTE)
+        OddCharacter.first(value.substring(0, 1), 0, Group.QUOTE)
+                .filter(_ -> OddCharacter.first(value, value.length() - 1, Group.QUOTE)
                         .isPresent())
                 .ifPresent(quote -> report.add(
                         scalar.position(),

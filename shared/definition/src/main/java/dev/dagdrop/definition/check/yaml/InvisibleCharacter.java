@@ -5,7 +5,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.finding.OddCharacter;
-import dev.dagdrop.definition.finding.OddCharacter.Kind;
+import dev.dagdrop.definition.finding.OddCharacter.Group;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -44,15 +44,15 @@ final class InvisibleCharacter implements MappingCheck, ScalarCheck {
     }
 
     private static void examineText(YamlScalar scalar, YamlPath path, boolean code, Report report) {
-        Optional<OddCharacter> found = OddCharacter.first(scalar.value(), 0, Kind.INVISIBLE)
+        Optional<OddCharacter> found = OddCharacter.first(scalar.value(), 0, Group.INVISIBLE)
                 .or(() -> space(scalar.value(), code || isWord(scalar.value(), path)));
         found.filter(odd -> isWritten(odd, scalar)).ifPresent(odd -> report.add(
                 scalar.part(odd.index(), odd.index() + 1),
                 path,
-                odd.kind() == Kind.SPACE
+                odd.kind() == Group.SPACE
                         ? "here is a " + odd.name() + ", which looks like a space and is none"
                         : "here is an invisible character, " + odd.name(),
-                odd.kind() == Kind.SPACE
+                odd.kind() == Group.SPACE
                         ? "Replace it by a space, or remove it; retype the text where it was pasted from a page."
                         : "Remove it; retype the text where it was pasted. If it is meant, write it as an escape in"
                                 + " double quotes."));
@@ -60,11 +60,11 @@ final class InvisibleCharacter implements MappingCheck, ScalarCheck {
 
     /** A space that is none: anywhere in code and names, in prose only where nobody needs it, at the ends. */
     private static Optional<OddCharacter> space(String value, boolean anywhere) {
-        Optional<OddCharacter> first = OddCharacter.first(value, 0, Kind.SPACE);
+        Optional<OddCharacter> first = OddCharacter.first(value, 0, Group.SPACE);
         if (first.isEmpty() || anywhere || first.get().index() == 0) {
             return first;
         }
-        return OddCharacter.first(value, value.length() - 1, Kind.SPACE);
+        return OddCharacter.first(value, value.length() - 1, Group.SPACE);
     }
 
     private static boolean isWord(String value, YamlPath path) {

@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.check.syntax.diagnosis;
 
 import dev.dagdrop.definition.finding.OddCharacter;
-import dev.dagdrop.definition.finding.OddCharacter.Kind;
+import dev.dagdrop.definition.finding.OddCharacter.Group;
 import dev.dagdrop.definition.finding.Position;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class OddCharacterDiagnosis {
     private static Optional<SyntaxDiagnosis> inLine(ParserError place, int number) {
         String line = place.source().line(number);
         for (int i = 0; i < line.length(); i++) {
-            Optional<Kind> kind = OddCharacter.kindOf(line.charAt(i));
+            Optional<Group> kind = OddCharacter.kindOf(line.charAt(i));
             if (kind.isPresent() && isStructural(line, i)) {
                 return Optional.of(diagnosis(new OddCharacter(line.charAt(i), kind.get(), i), number, line));
             }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The checkout the tests run in, two levels below its root. */
-final class Repository {
+final class DocumentedFiles {
     static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     /** What builds and tools leave behind. */
     private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".aws-sam", ".cifuzz-corpus", "node_modules");
 
-    private Repository() {}
+    private DocumentedFiles() {}
 
     /** The paths of all files in a folder, as the root of the checkout sees them, with slashes; empty for the root. */
     static List<String> files(String folder) throws IOException {
