@@ -106,8 +106,8 @@ class S3StandInTest {
 
     @Test
     void refusesOtherCredentials() {
-        try (S3Client stranger =
-                StandInClients.s3(standIn.endpoint(), AwsBasicCredentials.create(LocalAccount.ACCESS_KEY_ID, "wrong"))) {
+        try (S3Client stranger = StandInClients.s3(
+                standIn.endpoint(), AwsBasicCredentials.create(LocalAccount.ACCESS_KEY_ID, "wrong"))) {
             assertThatThrownBy(stranger::listBuckets)
                     .isInstanceOfSatisfying(
                             S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(403));

@@ -80,7 +80,8 @@ class StandInsTest {
     void leaveNoThreadThatKeepsTheProcessAlive() throws InterruptedException {
         Set<Thread> before = nonDaemonThreads();
         try (StandIns standIns = StandIns.start();
-                DynamoDbClient dynamoDb = StandInClients.dynamoDb(standIns.dynamoDb().endpoint())) {
+                DynamoDbClient dynamoDb =
+                        StandInClients.dynamoDb(standIns.dynamoDb().endpoint())) {
             // DynamoDB Local starts its background jobs at the first request.
             assertThat(dynamoDb.listTables().tableNames()).isEmpty();
         }

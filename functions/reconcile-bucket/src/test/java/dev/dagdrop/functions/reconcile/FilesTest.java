@@ -208,7 +208,8 @@ class FilesTest {
 
     @Test
     void aFileThatIsBackAfterItsRemovalHasAWorkflowAgain() {
-        ReconcileInstallation deleting = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
+        ReconcileInstallation deleting =
+                new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
         deleting.drop(KEY, TestDefinitions.GOOD);
         String marker = deleting.delete(KEY);
         assertThat(deleting.look(KEY)).isInstanceOf(Outcome.Deleted.class);
@@ -228,7 +229,8 @@ class FilesTest {
     void aChangedParameterReachesEveryWorkflow() {
         String arn = arn(installation.drop(KEY, TestDefinitions.GOOD));
         String role = installation.setup().role() + "-2";
-        ReconcileInstallation changed = new ReconcileInstallation(account, installation.setup().withRole(role));
+        ReconcileInstallation changed =
+                new ReconcileInstallation(account, installation.setup().withRole(role));
 
         ComparisonRun run = changed.reconcile(ComparisonMode.REDRIVE);
 
@@ -243,8 +245,8 @@ class FilesTest {
     @Test
     void aBucketWithoutVersionsIsComparedByEntityTagAndTime(SharedStandIns standIns) {
         try (TestAccount other = new TestAccount(standIns)) {
-            ReconcileInstallation unversioned =
-                    ReconcileInstallation.create(other, InstallationSetup.standard().withoutVersions());
+            ReconcileInstallation unversioned = ReconcileInstallation.create(
+                    other, InstallationSetup.standard().withoutVersions());
             unversioned.drop(KEY, TestDefinitions.GOOD);
             assertThat(unversioned
                             .reconcile(ComparisonMode.REVERT)

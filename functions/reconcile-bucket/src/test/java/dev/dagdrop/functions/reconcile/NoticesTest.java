@@ -77,7 +77,8 @@ class NoticesTest {
 
     @Test
     void whoWantsEveryNoticeHearsOfEveryRun() {
-        ReconcileInstallation chatty = new ReconcileInstallation(account, installation.setup().withNotices(NoticeLevel.ALL));
+        ReconcileInstallation chatty =
+                new ReconcileInstallation(account, installation.setup().withNotices(NoticeLevel.ALL));
 
         chatty.reconcile(ComparisonMode.REDRIVE);
         chatty.reconcile(ComparisonMode.REDRIVE);

@@ -132,7 +132,8 @@ class WorkflowsTest {
 
     @Test
     void aRemovalIsCarriedOutThoughTheTableWasLost() {
-        ReconcileInstallation deleting = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
+        ReconcileInstallation deleting =
+                new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DELETE));
         deleting.drop(KEY, TestDefinitions.GOOD);
         deleting.delete(KEY);
         deleting.lose("workflow/finance.daily");
@@ -147,7 +148,8 @@ class WorkflowsTest {
 
     @Test
     void aWorkflowThatWasDisabledBecauseItsFileWasRemovedIsNotChangedByHand() {
-        ReconcileInstallation disabling = new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DISABLE));
+        ReconcileInstallation disabling =
+                new ReconcileInstallation(account, installation.setup().onRemove(OnRemove.DISABLE));
         disabling.drop(KEY, TestDefinitions.GOOD);
         assertThat(disabling.remove(KEY)).isInstanceOf(Outcome.Disabled.class);
 

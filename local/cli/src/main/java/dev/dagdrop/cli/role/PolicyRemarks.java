@@ -54,10 +54,7 @@ final class PolicyRemarks {
         List<String> lines = new ArrayList<>();
         list("Incomplete: operators that are not known here, so add what they need:", unknown, lines);
         list("Incomplete: add also, where it applies:", notes, lines);
-        list(
-                "Check that these are meant; the definitions name them, so their authors choose them:",
-                trusted,
-                lines);
+        list("Check that these are meant; the definitions name them, so their authors choose them:", trusted, lines);
         list("Wider than needed: * is for what only a run can tell. Narrow it where you know more:", wide, lines);
         list(
                 "Only the defaults of these are allowed; a run that is started with other values may be denied:",

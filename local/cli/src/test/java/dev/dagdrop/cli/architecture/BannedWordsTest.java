@@ -15,11 +15,8 @@ class BannedWordsTest {
             Set.of("java", "yaml", "yml", "md", "json", "txt", "toml", "xml", "sh");
 
     /** Texts of others: the licence, operators' documentation and the events of AWS. */
-    private static final List<String> NOT_OURS = List.of(
-            "LICENSE",
-            "events/",
-            "shared/definition/src/main/resources/",
-            "local/cli/src/test/resources/");
+    private static final List<String> NOT_OURS =
+            List.of("LICENSE", "events/", "shared/definition/src/main/resources/", "local/cli/src/test/resources/");
 
     @Test
     void noTextUsesABannedWord() {

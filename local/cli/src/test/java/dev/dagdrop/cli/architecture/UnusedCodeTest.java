@@ -92,8 +92,8 @@ class UnusedCodeTest {
     /** The compiler makes these for each enum and record. */
     private static boolean isGenerated(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        return owner.isEnum() && Set.of("values", "valueOf").contains(method.getName())
-                || owner.isRecord() && owner.tryGetField(method.getName()).isPresent();
+        return (owner.isEnum() && Set.of("values", "valueOf").contains(method.getName()))
+                || (owner.isRecord() && owner.tryGetField(method.getName()).isPresent());
     }
 
     private static boolean overrides(JavaMethod method) {

@@ -44,8 +44,7 @@ class RoleTemplatesTest {
                 "bucket: '" + written.replace("'", "''") + "'");
 
         assertThat(policy.resourcesOf("s3:ListBucket")).containsExactly("arn:aws:s3:::" + allowed);
-        assertThat(policy.err().contains("* is for what only a run can tell"))
-                .isEqualTo(allowed.contains("*"));
+        assertThat(policy.err().contains("* is for what only a run can tell")).isEqualTo(allowed.contains("*"));
         assertThat(policy.code()).isZero();
     }
 

@@ -70,12 +70,7 @@ public record OddCharacter(int codePoint, Group kind, int index) {
     }
 
     private static boolean isSpace(int c) {
-        return c == 0xA0
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000;
+        return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
     }
 
     private static boolean isInvisible(int c) {

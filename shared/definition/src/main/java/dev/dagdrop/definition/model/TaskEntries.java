@@ -40,8 +40,8 @@ final class TaskEntries {
         if (id.isPresent() && id.get() instanceof YamlScalar key) {
             return new YamlEntry(key, mapping);
         }
-        boolean wrapped = mapping.entries().size() == 1
-                && mapping.entries().getFirst().value() instanceof YamlMapping;
+        boolean wrapped =
+                mapping.entries().size() == 1 && mapping.entries().getFirst().value() instanceof YamlMapping;
         return wrapped
                 ? mapping.entries().getFirst()
                 : new YamlEntry(YamlScalar.text("task_" + number, mapping.position()), mapping);

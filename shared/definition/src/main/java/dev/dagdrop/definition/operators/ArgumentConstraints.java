@@ -1,7 +1,7 @@
 package dev.dagdrop.definition.operators;
 
-import dev.dagdrop.definition.operators.ArgumentConstraint.Alternative;
 import dev.dagdrop.definition.operators.ArgumentConstraint.AllowedValues;
+import dev.dagdrop.definition.operators.ArgumentConstraint.Alternative;
 import dev.dagdrop.definition.operators.ArgumentConstraint.Combination;
 import dev.dagdrop.definition.operators.ArgumentConstraint.Count;
 import dev.dagdrop.definition.operators.ArgumentConstraint.NotNegative;

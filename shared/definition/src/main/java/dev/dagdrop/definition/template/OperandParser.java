@@ -40,8 +40,7 @@ final class OperandParser {
         collector.reference(reference);
         boolean asked = reference.call("get").isPresent()
                 && !reference.call("get").get().arguments().isEmpty();
-        if (asked
-                && reference.call("get").get().arguments().getFirst().value() instanceof TemplateValue.Text name) {
+        if (asked && reference.call("get").get().arguments().getFirst().value() instanceof TemplateValue.Text name) {
             collector.guard(reference.name() + '.' + name.text());
         }
     }

@@ -91,7 +91,8 @@ record DecodedText(SourceText source, CodePoints codePoints, Optional<YamlProble
         }
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new YamlProblem.UnreadableCharacter(source.span(first, first + 1), text.at(first), count));
+                : Optional.of(
+                        new YamlProblem.UnreadableCharacter(source.span(first, first + 1), text.at(first), count));
     }
 
     private static boolean isAllowed(int codePoint) {

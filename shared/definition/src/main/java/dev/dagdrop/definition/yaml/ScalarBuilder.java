@@ -11,8 +11,7 @@ final class ScalarBuilder {
     private ScalarBuilder() {}
 
     /** @param plainTexts the document's own, which this adds to */
-    static YamlScalar of(
-            ScalarEvent event, Position position, CodePoints text, PlainTextCache plainTexts) {
+    static YamlScalar of(ScalarEvent event, Position position, CodePoints text, PlainTextCache plainTexts) {
         Optional<String> tag = YamlTags.written(event.getTag());
         if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
             Optional<PlainText> known = plainTexts.find(event.getValue());
@@ -50,8 +49,8 @@ final class ScalarBuilder {
         if (!quoted || (value.indexOf('$') < 0 && value.chars().allMatch(c -> c <= '~'))) {
             return value;
         }
-        String raw = text.slice(
-                event.getStartMark().getIndex(), event.getEndMark().getIndex());
+        String raw =
+                text.slice(event.getStartMark().getIndex(), event.getEndMark().getIndex());
         return raw.indexOf('\\') >= 0 ? raw : value;
     }
 

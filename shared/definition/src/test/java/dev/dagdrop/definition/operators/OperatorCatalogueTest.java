@@ -75,7 +75,9 @@ final class OperatorCatalogueTest {
                 .toList();
 
         assertThat(catalogued).containsAll(additions);
-        assertThat(catalogued.stream().filter(line -> line.startsWith("airflow.")).toList())
+        assertThat(catalogued.stream()
+                        .filter(line -> line.startsWith("airflow."))
+                        .toList())
                 .isSorted();
     }
 
@@ -91,7 +93,9 @@ final class OperatorCatalogueTest {
     private static List<String> resource() throws IOException {
         try (InputStream stream =
                 Objects.requireNonNull(OperatorCatalogue.class.getResourceAsStream("operators.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
         }
     }
 

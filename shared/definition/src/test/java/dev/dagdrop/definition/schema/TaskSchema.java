@@ -93,8 +93,7 @@ final class TaskSchema {
                         Json.object("enum", Json.texts(paths(OperatorStatus.SUPPORTED))),
                         Json.object("enum", Json.texts(paths(OperatorStatus.DISPUTED))),
                         other));
-        return words.describe(
-                schema, "The full path of the operator's class.", "DD403", "DD405", "DD407", "DD409");
+        return words.describe(schema, "The full path of the operator's class.", "DD403", "DD405", "DD407", "DD409");
     }
 
     private List<String> paths(OperatorStatus status) {

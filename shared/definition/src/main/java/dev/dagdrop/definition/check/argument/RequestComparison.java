@@ -187,5 +187,6 @@ final class RequestComparison {
         return node instanceof YamlMapping mapping && mapping.get("__type__").isPresent();
     }
 
-    private record PendingValue(YamlNode node, Position place, ApiType type, YamlPath path, boolean complete, boolean secret) {}
+    private record PendingValue(
+            YamlNode node, Position place, ApiType type, YamlPath path, boolean complete, boolean secret) {}
 }

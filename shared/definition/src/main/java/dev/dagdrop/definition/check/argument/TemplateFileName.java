@@ -72,8 +72,8 @@ final class TemplateFileName extends ArgumentCheck {
                 }
                 case YamlMapping mapping -> {
                     for (YamlEntry each : mapping.distinct().reversed()) {
-                        waiting.push(
-                                new PendingText(each.value(), step.path.key(each.key().value())));
+                        waiting.push(new PendingText(
+                                each.value(), step.path.key(each.key().value())));
                     }
                 }
             }

@@ -25,8 +25,8 @@ final class ParamValues {
         definition
                 .dag()
                 .get("params")
-                .ifPresent(
-                        params -> waiting.push(new PendingParam(params, YamlPath.root().key("params"))));
+                .ifPresent(params ->
+                        waiting.push(new PendingParam(params, YamlPath.root().key("params"))));
         while (!waiting.isEmpty()) {
             PendingParam step = waiting.pop();
             if (!seen.add(step.node)) {

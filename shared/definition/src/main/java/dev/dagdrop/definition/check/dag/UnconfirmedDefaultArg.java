@@ -28,8 +28,7 @@ final class UnconfirmedDefaultArg implements DagCheck {
             return;
         }
         for (YamlEntry argument : DagKeys.entries(mapping)) {
-            if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.DISPUTED
-                    && !AirflowDefaults.isOfTask(argument)) {
+            if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.DISPUTED && !AirflowDefaults.isOfTask(argument)) {
                 String key = argument.key().value();
                 report.add(
                         argument.key().position(),

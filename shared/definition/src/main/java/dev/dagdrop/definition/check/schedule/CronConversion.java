@@ -14,7 +14,8 @@ final class CronConversion {
     static Optional<String> of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("rate(") && lower.endsWith(")")) {
-            return rate(lower.substring("rate(".length(), lower.length() - 1).strip()).flatMap(CronRepair::valid);
+            return rate(lower.substring("rate(".length(), lower.length() - 1).strip())
+                    .flatMap(CronRepair::valid);
         }
         boolean wrapped = lower.startsWith("cron(") && lower.endsWith(")");
         return cron(wrapped ? text.substring("cron(".length(), text.length() - 1) : text)

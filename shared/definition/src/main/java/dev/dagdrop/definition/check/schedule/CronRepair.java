@@ -48,9 +48,7 @@ final class CronRepair {
 
     private static String withoutOddCharacters(String field) {
         StringBuilder text = new StringBuilder(field.length());
-        field.chars()
-                .filter(c -> OddCharacter.kindOf(c).isEmpty())
-                .forEach(c -> text.append((char) c));
+        field.chars().filter(c -> OddCharacter.kindOf(c).isEmpty()).forEach(c -> text.append((char) c));
         return text.toString();
     }
 

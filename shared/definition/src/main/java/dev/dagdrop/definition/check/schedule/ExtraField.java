@@ -28,7 +28,8 @@ final class ExtraField {
             return false;
         }
         for (String part : text.split("[,/-]", -1)) {
-            boolean digits = !part.isEmpty() && part.length() <= 4 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean digits =
+                    !part.isEmpty() && part.length() <= 4 && part.chars().allMatch(c -> c >= '0' && c <= '9');
             boolean step = text.contains("/" + part);
             boolean year = digits && Integer.parseInt(part) >= FIRST_YEAR && Integer.parseInt(part) <= LAST_YEAR;
             if (!part.equals("*") && !year && !(digits && step)) {

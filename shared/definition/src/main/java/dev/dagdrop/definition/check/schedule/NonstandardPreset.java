@@ -26,13 +26,13 @@ final class NonstandardPreset implements DagCheck {
                 .map(schedule -> schedule.scalar().value())
                 .filter(Presets::isUncommon)
                 .ifPresent(preset -> {
-            String lower = preset.toLowerCase(Locale.ROOT);
-            boolean quarterly = lower.equals("@quarterly");
-            report.add(
-                    definition.dag().get(Schedule.KEY).orElseThrow().position(),
-                    Schedule.PATH,
-                    "nonstandard preset " + Visible.quote(preset) + ": the service may not accept it",
-                    "Write \"" + (quarterly ? "0 0 1 */3 *" : lower) + "\".");
-        });
+                    String lower = preset.toLowerCase(Locale.ROOT);
+                    boolean quarterly = lower.equals("@quarterly");
+                    report.add(
+                            definition.dag().get(Schedule.KEY).orElseThrow().position(),
+                            Schedule.PATH,
+                            "nonstandard preset " + Visible.quote(preset) + ": the service may not accept it",
+                            "Write \"" + (quarterly ? "0 0 1 */3 *" : lower) + "\".");
+                });
     }
 }

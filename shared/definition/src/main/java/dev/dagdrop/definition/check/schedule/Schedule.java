@@ -89,9 +89,7 @@ record Schedule(YamlScalar scalar, List<Word> words) {
     private static boolean isCall(String word) {
         int open = word.indexOf('(');
         return open > 0
-                && word.substring(0, open)
-                        .chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
+                && word.substring(0, open).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
     }
 
     String text() {

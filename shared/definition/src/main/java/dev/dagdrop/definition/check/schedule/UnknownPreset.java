@@ -27,7 +27,8 @@ final class UnknownPreset implements DagCheck {
     }
 
     private static void examineText(Schedule schedule, Report report) {
-        String preset = schedule.words().size() == 1 ? schedule.words().getFirst().text() : schedule.text();
+        String preset =
+                schedule.words().size() == 1 ? schedule.words().getFirst().text() : schedule.text();
         boolean known = Presets.TAKEN.contains(preset) || Presets.isUncommon(preset);
         if (known && preset.equals(schedule.scalar().value())) {
             return;

@@ -35,7 +35,9 @@ final class UnsupportedScheduleForm implements DagCheck {
                     add(
                             schedule,
                             "begins with a time zone, which neither Airflow nor EventBridge reads there",
-                            CronRepair.valid(String.join(" ", schedule.texts().subList(1, schedule.words().size()))),
+                            CronRepair.valid(String.join(
+                                    " ",
+                                    schedule.texts().subList(1, schedule.words().size()))),
                             report);
                 case PRESET, WRAPPED, CRON -> {}
             }

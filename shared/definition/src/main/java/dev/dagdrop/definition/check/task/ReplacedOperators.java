@@ -104,7 +104,8 @@ final class ReplacedOperators {
     static boolean isRemoved(String operator) {
         for (Map.Entry<String, List<String>> kept : KEPT_MODULES.entrySet()) {
             if (operator.startsWith(kept.getKey())) {
-                return !kept.getValue().contains(module(operator.substring(kept.getKey().length())));
+                return !kept.getValue()
+                        .contains(module(operator.substring(kept.getKey().length())));
             }
         }
         return operator.startsWith(UnlistedOperators.AMAZON)

@@ -46,7 +46,7 @@ final class RescheduleMode extends ArgumentCheck {
     /** A rule of its own speaks about such a sensor. */
     private boolean takesPokeOnly(OperatorSpec operator) {
         return constraints.of(operator).stream()
-                .anyMatch(constraint ->
-                        constraint instanceof AllowedValues choice && choice.argument().equals("mode"));
+                .anyMatch(constraint -> constraint instanceof AllowedValues choice
+                        && choice.argument().equals("mode"));
     }
 }

@@ -33,8 +33,7 @@ abstract class UnlistedOperatorCheck implements DagCheck {
             if (operator.isPresent() && task.known().isEmpty()) {
                 String value = operator.get().value();
                 if (!value.isBlank()
-                        && isAbout(names.computeIfAbsent(
-                                value, text -> UnlistedOperators.classify(text, catalogue)))) {
+                        && isAbout(names.computeIfAbsent(value, text -> UnlistedOperators.classify(text, catalogue)))) {
                     report(task, operator.get(), suggestions, report);
                 }
             }

@@ -21,7 +21,10 @@ record DashedParam(String first, String name) {
             start--;
         }
         int end = at;
-        while (end < template.length() && end - at < LONGEST && isPart(template.charAt(end)) && template.charAt(end) != '.') {
+        while (end < template.length()
+                && end - at < LONGEST
+                && isPart(template.charAt(end))
+                && template.charAt(end) != '.') {
             end++;
         }
         String whole = template.substring(start, end);
@@ -32,8 +35,7 @@ record DashedParam(String first, String name) {
                 && whole.indexOf('.', PARAMS.length()) < 0
                 && Character.isLetter(whole.charAt(dash + 1));
         return param
-                ? Optional.of(new DashedParam(
-                        whole.substring(PARAMS.length(), dash), whole.substring(PARAMS.length())))
+                ? Optional.of(new DashedParam(whole.substring(PARAMS.length(), dash), whole.substring(PARAMS.length())))
                 : Optional.empty();
     }
 

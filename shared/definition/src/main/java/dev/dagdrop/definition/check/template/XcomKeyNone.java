@@ -4,12 +4,14 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.TemplateCheck;
 import dev.dagdrop.definition.template.TemplateUses;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** DD717 xcom-key-none. */
 final class XcomKeyNone implements TemplateCheck {
     private static final Pattern KEY_NONE =
             Pattern.compile("[^()]{0,500}\\(([^()]{0,500},)?\\s{0,50}key\\s{0,50}=\\s{0,50}None\\b");
+    private static final int LONGEST_CALL = 1500;
     private static final Rule RULE = Rule.warning(
             "DD717",
             "xcom-key-none",
@@ -24,8 +26,10 @@ final class XcomKeyNone implements TemplateCheck {
     @Override
     public void examine(TemplateUses templates, Report report) {
         XcomPulls.visit(templates, (use, reference, _, places) -> {
-            String rest = use.scalar().value().substring(reference.start());
-            if (use.first() && KEY_NONE.matcher(rest).lookingAt()) {
+            String text = use.scalar().value();
+            Matcher call =
+                    KEY_NONE.matcher(text).region(reference.start(), Math.min(text.length(), reference.start() + LONGEST_CALL));
+            if (use.first() && call.lookingAt()) {
                 report.add(
                         places.of(reference.start(), reference.end()),
                         use.path(),

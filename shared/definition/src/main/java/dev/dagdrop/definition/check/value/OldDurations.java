@@ -25,7 +25,8 @@ public final class OldDurations {
     /** What to write instead of an old setting; empty where it is none. */
     public static Optional<String> hint(YamlEntry entry) {
         return replacement(entry.key().value()).map(name -> {
-            String seconds = entry.value() instanceof YamlScalar scalar && Numbers.value(scalar).isPresent()
+            String seconds = entry.value() instanceof YamlScalar scalar
+                            && Numbers.value(scalar).isPresent()
                     ? scalar.value()
                     : "…";
             return "dag-factory reads this name no more since its release 1.0. Write "

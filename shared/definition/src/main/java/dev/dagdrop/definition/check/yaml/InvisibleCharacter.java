@@ -46,16 +46,17 @@ final class InvisibleCharacter implements MappingCheck, ScalarCheck {
     private static void examineText(YamlScalar scalar, YamlPath path, boolean code, Report report) {
         Optional<OddCharacter> found = OddCharacter.first(scalar.value(), 0, Group.INVISIBLE)
                 .or(() -> space(scalar.value(), code || isWord(scalar.value(), path)));
-        found.filter(odd -> isWritten(odd, scalar)).ifPresent(odd -> report.add(
-                scalar.part(odd.index(), odd.index() + 1),
-                path,
-                odd.kind() == Group.SPACE
-                        ? "here is a " + odd.name() + ", which looks like a space and is none"
-                        : "here is an invisible character, " + odd.name(),
-                odd.kind() == Group.SPACE
-                        ? "Replace it by a space, or remove it; retype the text where it was pasted from a page."
-                        : "Remove it; retype the text where it was pasted. If it is meant, write it as an escape in"
-                                + " double quotes."));
+        found.filter(odd -> isWritten(odd, scalar))
+                .ifPresent(odd -> report.add(
+                        scalar.part(odd.index(), odd.index() + 1),
+                        path,
+                        odd.kind() == Group.SPACE
+                                ? "here is a " + odd.name() + ", which looks like a space and is none"
+                                : "here is an invisible character, " + odd.name(),
+                        odd.kind() == Group.SPACE
+                                ? "Replace it by a space, or remove it; retype the text where it was pasted from a page."
+                                : "Remove it; retype the text where it was pasted. If it is meant, write it as an escape in"
+                                        + " double quotes."));
     }
 
     /** A space that is none: anywhere in code and names, in prose only where nobody needs it, at the ends. */
