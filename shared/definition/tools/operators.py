@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the operator catalogue from a survey of public sources; see docs/decisions/operator-catalogue.md.
 
-Usage: operators.py operators.json common_parameters.json > operators.txt
+Usage: operators.py operators.json common_parameters.json additions.txt > operators.txt
 """
 
 import json
@@ -97,12 +97,19 @@ def main():
     print("@task " + " ".join(argument({}, {**p, "required": False}) for p in common["base_operator_params"]))
     for name, group in groups.items():
         print(name + " " + " ".join(group))
-    for operator in sorted(operators, key=lambda o: o["fqn"]):
+    lines = {}
+    for operator in operators:
         own = [argument(operator, p) for p in operator["parameters"]]
         for name, group in groups.items():
             if all(a in own for a in group):
                 own = [a for a in own if a not in group] + [name]
-        print(" ".join([operator["fqn"], operator["kind"], status(operator), *own]))
+        lines[operator["fqn"]] = " ".join([operator["fqn"], operator["kind"], status(operator), *own])
+    with open(sys.argv[3], encoding="utf-8") as file:
+        for line in file.read().splitlines():
+            if line and not line.startswith("#"):
+                lines[line.split(" ")[0]] = line
+    for name in sorted(lines):
+        print(lines[name])
 
 
 main()

@@ -103,7 +103,7 @@ final class DefinitionSchemaTest {
     @ValueSource(
             strings = {
                 "DD201", "DD202", "DD203", "DD204", "DD206", "DD207", "DD210", "DD212", "DD301", "DD401", "DD402",
-                "DD403", "DD405", "DD407", "DD408", "DD410", "DD427", "DD501", "DD502", "DD503", "DD504", "DD601"
+                "DD403", "DD405", "DD407", "DD410", "DD427", "DD501", "DD502", "DD503", "DD504", "DD601"
             })
     void refusesWhatIsAnErrorByThisRuleAlone(String rule) throws IOException {
         List<Path> alone = new ArrayList<>();

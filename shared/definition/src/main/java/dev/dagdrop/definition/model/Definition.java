@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param key the DAG's id, with its place
  * @param dag what is written under it
- * @param tasks its tasks in the order written, each id once; empty where {@code tasks} is missing or not a mapping
+ * @param tasks its tasks in the order written, each key once, those of a list included; empty where {@code tasks} holds
+ *     none
  */
 public record Definition(YamlScalar key, YamlMapping dag, List<Task> tasks) {
     /** Keeps its own copy of the tasks. */

@@ -45,10 +45,7 @@ public final class DefinitionReader {
     }
 
     private List<Task> tasks(YamlMapping dag) {
-        if (!(dag.get("tasks").orElse(null) instanceof YamlMapping mapping)) {
-            return List.of();
-        }
-        List<YamlEntry> entries = mapping.distinct();
+        List<YamlEntry> entries = dag.get("tasks").map(TaskEntries::of).orElse(List.of());
         List<Task> tasks = new ArrayList<>(entries.size());
         for (YamlEntry entry : entries) {
             YamlNode node = entry.value();

@@ -18,6 +18,8 @@ public final class OperatorCatalogue {
     private final Lazy<Map<String, List<String>>> byShortName = new Lazy<>(this::indexShortNames);
     private final Lazy<Map<String, ParameterSpec>> taskParameters = new Lazy<>(this::indexTaskParameters);
     private final Lazy<Set<String>> parameterNames = new Lazy<>(this::collectParameterNames);
+    private final Lazy<Map<String, List<String>>> words = new Lazy<>(this::splitShortNames);
+    private final Lazy<Set<String>> allWords = new Lazy<>(this::collectWords);
     private final Map<String, Optional<OperatorSpec>> specs = new ConcurrentHashMap<>();
 
     /** The operator of exactly this class path. */
@@ -34,6 +36,16 @@ public final class OperatorCatalogue {
     /** The names of all operator classes. */
     public Set<String> shortNames() {
         return byShortName.get().keySet();
+    }
+
+    /** The words of the names of all operator classes, by name. */
+    public Map<String, List<String>> wordsOfShortNames() {
+        return words.get();
+    }
+
+    /** Whether the name of any operator class has this word, which is in small letters. */
+    public boolean isWordOfAny(String word) {
+        return allWords.get().contains(word);
     }
 
     /** The argument of this name that every operator takes, as Airflow's base class does. */
@@ -63,6 +75,20 @@ public final class OperatorCatalogue {
             paths.add(path.startsWith("airflow.providers.") ? 0 : paths.size(), path);
         }
         return index;
+    }
+
+    private Map<String, List<String>> splitShortNames() {
+        Map<String, List<String>> split = new HashMap<>();
+        for (String name : shortNames()) {
+            split.put(name, ClassWords.of(name));
+        }
+        return split;
+    }
+
+    private Set<String> collectWords() {
+        Set<String> all = new HashSet<>();
+        words.get().values().forEach(all::addAll);
+        return all;
     }
 
     private Map<String, ParameterSpec> indexTaskParameters() {

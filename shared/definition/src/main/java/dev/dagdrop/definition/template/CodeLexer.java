@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.template;
 
+import dev.dagdrop.definition.finding.OddCharacter;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.template.Token.Kind;
 
@@ -111,8 +112,14 @@ final class CodeLexer {
         if ("+-/*%~[](){}><=.:|,;".indexOf(first) >= 0) {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
+        String odd = OddCharacter.first(String.valueOf(first), 0, OddCharacter.Kind.QUOTE)
+                .map(quote -> ": " + quote.name())
+                .orElse("");
         throw TemplateException.at(
-                start, start + 1, "unexpected character " + Visible.quote(String.valueOf(first)), hint(first));
+                start,
+                start + 1,
+                "unexpected character " + Visible.quote(String.valueOf(first)) + odd,
+                odd.isEmpty() ? hint(first) : "Replace it and its partner by straight quotes, ' or \".");
     }
 
     private static String hint(char c) {

@@ -45,6 +45,9 @@ final class ExpressionParser {
     TemplateValue withoutCondition() throws TemplateException {
         TemplateValue value = operand(true);
         for (Optional<String> operator = operator(); operator.isPresent(); operator = operator()) {
+            if (operator.get().endsWith("in") && value instanceof TemplateValue.Text name && tokens.isKind(Kind.NAME)) {
+                collector.guard(tokens.peek().text() + '.' + name.text());
+            }
             value = UNKNOWN;
             operand(operator.get().equals("and") || operator.get().equals("or"));
         }

@@ -30,9 +30,19 @@ final class OperandParser {
         steps(steps);
         Optional<Reference> reference = reference(first, steps);
         boolean bare = steps.isEmpty() && !signed && !endsFiltered();
-        reference.ifPresent(collector::reference);
+        reference.ifPresent(this::collect);
         filtersAndTests(reference);
         return bare ? value : UNKNOWN;
+    }
+
+    /** A template that asks a mapping for a name by {@code get} reckons with its absence. */
+    private void collect(Reference reference) {
+        collector.reference(reference);
+        boolean asked = reference.call("get").isPresent()
+                && !reference.call("get").get().arguments().isEmpty();
+        if (asked && reference.call("get").get().arguments().getFirst().value() instanceof TemplateValue.Text name) {
+            collector.guard(reference.name() + '.' + name.text());
+        }
     }
 
     /** The arguments of a call, parentheses included. */

@@ -35,6 +35,11 @@ final class UseCollector {
         guarded.add(reference.path());
     }
 
+    /** Notes that the template asks whether something is there, such as {@code params.bucket}. */
+    void guard(String path) {
+        guarded.add(path);
+    }
+
     /** What was gathered; variables in the order written, while those in brackets are read first. */
     Template template(Optional<TemplateError> fault) {
         references.sort(Comparator.comparingInt(Reference::start));

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 /** Runs SnakeYAML's event parser over one text and hands the first document's events to the tree. */
 final class DocumentParser {
     private final SourceText source;
+    private final EscapedSlashes slashes;
     private final TreeBuilder tree;
     private final MisplacedTabs tabs;
     private final ParserImpl parser;
@@ -33,8 +34,9 @@ final class DocumentParser {
     private int reached;
     private boolean atEnd;
 
-    DocumentParser(SourceText source, CodePoints text, TreeBuilder tree) {
+    DocumentParser(SourceText source, CodePoints text, EscapedSlashes slashes, TreeBuilder tree) {
         this.source = source;
+        this.slashes = slashes;
         this.tree = tree;
         this.tabs = new MisplacedTabs(source, text);
         LoaderOptions options = new LoaderOptions();
@@ -118,7 +120,7 @@ final class DocumentParser {
             openQuote = Optional.of(at(event.getStartMark()));
         }
         tabs.allowIn(event);
-        tree.scalar(event);
+        tree.scalar(slashes.restored(event));
     }
 
     private Position at(@Nullable Mark mark) {

@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.yaml;
 
 import dev.dagdrop.definition.finding.Position;
-import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.yaml.PlainTextCache.Text;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
@@ -12,8 +11,7 @@ final class ScalarBuilder {
     private ScalarBuilder() {}
 
     /** @param plainTexts the document's own, which this adds to */
-    static YamlScalar of(
-            ScalarEvent event, Position position, SourceText source, CodePoints text, PlainTextCache plainTexts) {
+    static YamlScalar of(ScalarEvent event, Position position, CodePoints text, PlainTextCache plainTexts) {
         Optional<String> tag = YamlTags.written(event.getTag());
         if (tag.isEmpty() && event.isPlain() && isByLooks(event)) {
             Optional<Text> known = plainTexts.find(event.getValue());
@@ -25,7 +23,7 @@ final class ScalarBuilder {
                 position,
                 tag,
                 event.getValue(),
-                written(event, source),
+                written(event, text),
                 ascii(event, text),
                 style(event),
                 type(event, tag));
@@ -44,20 +42,26 @@ final class ScalarBuilder {
         return written.has('\\') ? AsciiSet.of(event.getValue()) : written;
     }
 
-    /** Only a dollar sign is looked at before escapes are resolved, so only for its sake is the text kept twice. */
-    private static String written(ScalarEvent event, SourceText source) {
+    /** Only a dollar sign and odd characters are looked at before escapes are resolved; only for them it is kept twice. */
+    private static String written(ScalarEvent event, CodePoints text) {
         String value = event.getValue();
-        if (event.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED || value.indexOf('$') < 0) {
+        boolean quoted = event.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+        if (!quoted || (value.indexOf('$') < 0 && value.chars().allMatch(c -> c <= '~'))) {
             return value;
         }
-        return source.slice(event.getStartMark().getIndex(), event.getEndMark().getIndex())
-                .filter(text -> text.indexOf('\\') >= 0)
-                .orElse(value);
+        String raw =
+                text.slice(event.getStartMark().getIndex(), event.getEndMark().getIndex());
+        return raw.indexOf('\\') >= 0 ? raw : value;
     }
 
     /** Stands for the node of an anchor that is not known. */
     static YamlScalar unknown(Position position) {
         return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.NULL);
+    }
+
+    /** Stands for what cannot be read, and may have been meant as a value of any type. */
+    static YamlScalar unreadable(Position position) {
+        return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.OTHER);
     }
 
     private static ScalarType type(ScalarEvent event, Optional<String> tag) {

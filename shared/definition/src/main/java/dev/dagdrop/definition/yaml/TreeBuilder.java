@@ -79,9 +79,11 @@ final class TreeBuilder {
     void end(Event event) {
         OpenCollection frame = open.pop();
         int end = frame.flow ? event.getEndMark().getIndex() : frame.start.getIndex() + 1;
-        YamlNode node = frame.close(span(frame.start, end));
+        Position position = span(frame.start, end);
+        // A template without its quotes is no mapping that anything else could be said about.
+        YamlNode node = frame.template ? ScalarBuilder.unreadable(position) : frame.close(position);
         if (frame.template) {
-            problems.add(new YamlProblem.CollectionAsKey(node.position(), true));
+            problems.add(new YamlProblem.CollectionAsKey(position, true));
         }
         if (frame.anchor.isPresent()) {
             anchors.close(frame.anchor.get(), new AnchoredNode(node, frame.size, frame.height));
@@ -92,7 +94,7 @@ final class TreeBuilder {
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         count(1, position);
-        YamlNode node = ScalarBuilder.of(event, position, source, text, plainTexts);
+        YamlNode node = ScalarBuilder.of(event, position, text, plainTexts);
         if (event.getAnchor() != null) {
             anchors.open(event.getAnchor(), position);
             anchors.close(event.getAnchor(), new AnchoredNode(node, 1, 0));

@@ -33,8 +33,15 @@ public final class YamlReader {
             return YamlReading.failed(
                     decoded.source(), List.of(decoded.problem().get()));
         }
-        TreeBuilder tree = new TreeBuilder(decoded.source(), decoded.codePoints(), maxDepth, maxExpandedNodes);
-        return new DocumentParser(decoded.source(), decoded.codePoints(), tree).parse();
+        YamlReading reading = parse(decoded.source(), decoded.codePoints(), EscapedSlashes.NONE);
+        return EscapedSlashes.in(decoded.codePoints(), reading)
+                .map(slashes -> parse(decoded.source(), slashes.exchanged(decoded.codePoints()), slashes))
+                .orElse(reading);
+    }
+
+    private YamlReading parse(SourceText source, CodePoints text, EscapedSlashes slashes) {
+        TreeBuilder tree = new TreeBuilder(source, text, maxDepth, maxExpandedNodes);
+        return new DocumentParser(source, text, slashes, tree).parse();
     }
 
     /**

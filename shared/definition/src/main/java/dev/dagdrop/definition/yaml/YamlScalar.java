@@ -31,6 +31,12 @@ public final class YamlScalar implements YamlNode {
         this.ascii = ascii;
     }
 
+    /** A text that stands for one that the file lacks. */
+    public static YamlScalar text(String value, Position position) {
+        return new YamlScalar(
+                position, Optional.empty(), value, value, AsciiSet.of(value), ScalarStyle.PLAIN, ScalarType.STRING);
+    }
+
     @Override
     public Position position() {
         return position;
@@ -55,7 +61,12 @@ public final class YamlScalar implements YamlNode {
         return ascii.has(c);
     }
 
-    /** The value before escapes are resolved, where an escape may stand for a dollar sign; else the value. */
+    /** Whether it is worth looking for a character that is mistaken for another: false only where there is none. */
+    public boolean mayHaveOddCharacter() {
+        return ascii.beyond();
+    }
+
+    /** The value before escapes are resolved, where one may stand for a dollar sign or an odd character; else the value. */
     public String written() {
         return written;
     }

@@ -2,7 +2,13 @@ package dev.dagdrop.definition.operators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class OperatorCatalogueTest {
@@ -59,6 +65,38 @@ final class OperatorCatalogueTest {
         assertThat(catalogue.taskParameter("bucket")).isEmpty();
         assertThat(catalogue.isParameterOfAny("bucket")).isTrue();
         assertThat(catalogue.isParameterOfAny("buckket")).isFalse();
+    }
+
+    @Test
+    void hasEveryAdditionToTheSurveyAsItIsWritten() throws IOException {
+        List<String> catalogued = resource();
+        List<String> additions = Files.readAllLines(Path.of("tools", "additions.txt")).stream()
+                .filter(line -> line.startsWith("airflow."))
+                .toList();
+
+        assertThat(catalogued).containsAll(additions);
+        assertThat(catalogued.stream()
+                        .filter(line -> line.startsWith("airflow."))
+                        .toList())
+                .isSorted();
+    }
+
+    @Test
+    void splitsAClassNameIntoItsWords() {
+        assertThat(ClassWords.of("S3ListOperator")).containsExactly("s3", "list", "operator");
+        assertThat(ClassWords.of("EMRAddSteps")).containsExactly("emr", "add", "steps");
+        assertThat(ClassWords.of("")).isEmpty();
+        assertThat(catalogue.isWordOfAny("glue")).isTrue();
+        assertThat(catalogue.isWordOfAny("jobs")).isFalse();
+    }
+
+    private static List<String> resource() throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(OperatorCatalogue.class.getResourceAsStream("operators.txt"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+        }
     }
 
     @Test

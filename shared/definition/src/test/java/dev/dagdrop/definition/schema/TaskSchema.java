@@ -86,16 +86,14 @@ final class TaskSchema {
         other.set("anyOf", Json.array(Json.object("pattern", "\\$"), Json.object("pattern", CLASS_PATH)));
         List<String> useless = new ArrayList<>(paths(OperatorStatus.BASE));
         useless.addAll(paths(OperatorStatus.REFUSED));
-        ObjectNode amazon = Json.object("pattern", "^" + TaskKeyLists.AMAZON.replace(".", "\\."));
-        other.set("not", Json.object("anyOf", Json.array(amazon, Json.object("enum", Json.texts(useless)))));
+        other.set("not", Json.object("enum", Json.texts(useless)));
         ObjectNode schema = Json.object(
                 "anyOf",
                 Json.array(
                         Json.object("enum", Json.texts(paths(OperatorStatus.SUPPORTED))),
                         Json.object("enum", Json.texts(paths(OperatorStatus.DISPUTED))),
                         other));
-        return words.describe(
-                schema, "The full path of the operator's class.", "DD403", "DD405", "DD407", "DD408", "DD409");
+        return words.describe(schema, "The full path of the operator's class.", "DD403", "DD405", "DD407", "DD409");
     }
 
     private List<String> paths(OperatorStatus status) {

@@ -1,5 +1,6 @@
 package dev.dagdrop.definition.check.dag;
 
+import dev.dagdrop.definition.check.value.AirflowDefaults;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -107,11 +108,11 @@ enum DagKeys {
         return mapping.distinct();
     }
 
-    /** The keys of one kind, in the order written. */
+    /** The keys of one kind that say more than their default, in the order written. */
     static List<YamlScalar> among(YamlMapping dag, DagKeys kind) {
         List<YamlScalar> keys = new ArrayList<>();
         for (YamlEntry entry : entries(dag)) {
-            if (of(entry.key()) == kind) {
+            if (of(entry.key()) == kind && !AirflowDefaults.isOfDag(entry)) {
                 keys.add(entry.key());
             }
         }

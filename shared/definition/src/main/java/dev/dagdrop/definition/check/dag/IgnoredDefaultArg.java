@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.DagCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.value.AirflowDefaults;
 import dev.dagdrop.definition.finding.Related;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -29,6 +30,7 @@ final class IgnoredDefaultArg implements DagCheck {
             return;
         }
         List<YamlScalar> ignored = DagKeys.entries(mapping).stream()
+                .filter(entry -> !AirflowDefaults.isOfTask(entry))
                 .map(YamlEntry::key)
                 .filter(key -> key.isString() && DefaultArgsKeys.IGNORED_KEYS.contains(key.value()))
                 .toList();

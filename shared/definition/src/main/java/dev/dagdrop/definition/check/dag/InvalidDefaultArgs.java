@@ -5,6 +5,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
 import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.check.value.OldDurations;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -36,7 +37,7 @@ final class InvalidDefaultArgs implements DagCheck {
         if (entry.get().value() instanceof YamlMapping mapping) {
             for (YamlEntry argument : DagKeys.entries(mapping)) {
                 if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.REFUSED) {
-                    add(argument.key(), path, report);
+                    add(argument, path, report);
                 }
             }
         } else if (!DagKeys.isOpen(entry.get().value())) {
@@ -48,12 +49,13 @@ final class InvalidDefaultArgs implements DagCheck {
         }
     }
 
-    private static void add(YamlScalar key, YamlPath path, Report report) {
+    private static void add(YamlEntry argument, YamlPath path, Report report) {
+        YamlScalar key = argument.key();
         report.add(
                 key.position(),
                 path.key(key.value()),
                 "the service refuses " + Visible.quote(key.value()) + " in default_args",
-                hint(key.value()));
+                OldDurations.hint(argument).orElseGet(() -> hint(key.value())));
     }
 
     private static String hint(String key) {

@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check.dag;
 import dev.dagdrop.definition.check.DagCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
+import dev.dagdrop.definition.check.value.AirflowDefaults;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -27,7 +28,7 @@ final class UnconfirmedDefaultArg implements DagCheck {
             return;
         }
         for (YamlEntry argument : DagKeys.entries(mapping)) {
-            if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.DISPUTED) {
+            if (DefaultArgsKeys.of(argument.key()) == DefaultArgsKeys.DISPUTED && !AirflowDefaults.isOfTask(argument)) {
                 String key = argument.key().value();
                 report.add(
                         argument.key().position(),

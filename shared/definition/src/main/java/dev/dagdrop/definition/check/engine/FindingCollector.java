@@ -70,7 +70,7 @@ public final class FindingCollector {
         prune();
         List<Finding> sorted = new ArrayList<>(kept);
         sorted.sort(Comparator.naturalOrder());
-        return List.copyOf(sorted);
+        return CharacterExplanations.joined(List.copyOf(sorted));
     }
 
     /** How many findings were counted only. */

@@ -14,10 +14,12 @@ final class CronConversion {
     static Optional<String> of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("rate(") && lower.endsWith(")")) {
-            return rate(lower.substring("rate(".length(), lower.length() - 1).strip());
+            return rate(lower.substring("rate(".length(), lower.length() - 1).strip())
+                    .flatMap(CronRepair::valid);
         }
         boolean wrapped = lower.startsWith("cron(") && lower.endsWith(")");
-        return cron(wrapped ? text.substring("cron(".length(), text.length() - 1) : text);
+        return cron(wrapped ? text.substring("cron(".length(), text.length() - 1) : text)
+                .flatMap(CronRepair::valid);
     }
 
     private static Optional<String> rate(String rate) {

@@ -57,15 +57,15 @@ final class CronItems {
             return new CronItem.Special(text, start, '0');
         }
         if (from == NONE || to == NONE) {
-            return wrong(text, start, problem(unit, from == NONE ? first : last));
+            return wrong(text, start, problem(unit, text, from == NONE ? first : last));
         }
         boolean open = dash < 0 && text.indexOf('/') >= 0;
         return new CronItem.Range(text, start, from, open ? Math.max(from, unit.last()) : to, step, open);
     }
 
-    private static String problem(CronUnit unit, String value) {
+    private static String problem(CronUnit unit, String text, String value) {
         if (value.isEmpty()) {
-            return "a number is missing next to -";
+            return "a number is missing " + (text.startsWith("/") ? "before /" : "next to -");
         }
         int number = number(value);
         return number == NONE

@@ -30,7 +30,7 @@ final class ExtraCronField implements DagCheck {
 
     private static void examineText(Schedule schedule, Report report) {
         int count = schedule.words().size();
-        if (count > CronUnit.COUNT && count <= WrongCronFieldCount.MOST) {
+        if (count > CronUnit.COUNT && count <= WrongCronFieldCount.MOST && !InvalidCronValue.isAbout(schedule)) {
             report.add(
                     schedule.place(CronUnit.COUNT, count - 1),
                     Schedule.PATH,
@@ -44,9 +44,9 @@ final class ExtraCronField implements DagCheck {
     }
 
     /** EventBridge's year is the last field, Quartz's seconds are the first; where the question mark stands tells which. */
-    private static Optional<String> fiveFields(Schedule schedule) {
-        List<String> fields = schedule.words().stream().map(Schedule.Word::text).toList();
-        if (fields.size() > CronUnit.COUNT + 1) {
+    static Optional<String> fiveFields(Schedule schedule) {
+        List<String> fields = schedule.texts();
+        if (fields.size() != CronUnit.COUNT + 1) {
             return Optional.empty();
         }
         return switch (fields.indexOf("?")) {

@@ -22,14 +22,17 @@ final class NonstandardPreset implements DagCheck {
 
     @Override
     public void examine(Definition definition, Report report) {
-        Schedule.of(definition).map(Schedule::text).filter(Presets::isUncommon).ifPresent(preset -> {
-            String lower = preset.toLowerCase(Locale.ROOT);
-            boolean quarterly = lower.equals("@quarterly");
-            report.add(
-                    definition.dag().get(Schedule.KEY).orElseThrow().position(),
-                    Schedule.PATH,
-                    "nonstandard preset " + Visible.quote(preset) + ": the service may not accept it",
-                    "Write \"" + (quarterly ? "0 0 1 */3 *" : lower) + "\".");
-        });
+        Schedule.of(definition)
+                .map(schedule -> schedule.scalar().value())
+                .filter(Presets::isUncommon)
+                .ifPresent(preset -> {
+                    String lower = preset.toLowerCase(Locale.ROOT);
+                    boolean quarterly = lower.equals("@quarterly");
+                    report.add(
+                            definition.dag().get(Schedule.KEY).orElseThrow().position(),
+                            Schedule.PATH,
+                            "nonstandard preset " + Visible.quote(preset) + ": the service may not accept it",
+                            "Write \"" + (quarterly ? "0 0 1 */3 *" : lower) + "\".");
+                });
     }
 }

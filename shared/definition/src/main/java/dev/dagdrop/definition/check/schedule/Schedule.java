@@ -26,6 +26,10 @@ record Schedule(YamlScalar scalar, List<Word> words) {
     enum Form {
         PRESET,
         WRAPPED,
+        /** A Python object, such as a timetable. */
+        CODE,
+        /** Cron behind {@code CRON_TZ=}. */
+        ZONED,
         CRON
     }
 
@@ -67,7 +71,25 @@ record Schedule(YamlScalar scalar, List<Word> words) {
             return Form.PRESET;
         }
         boolean wrapped = first.startsWith("rate(") || first.startsWith("at(") || first.startsWith("cron(");
-        return wrapped ? Form.WRAPPED : Form.CRON;
+        if (wrapped) {
+            return Form.WRAPPED;
+        }
+        if (isCall(first)) {
+            return Form.CODE;
+        }
+        return first.startsWith("cron_tz=") || first.startsWith("tz=") ? Form.ZONED : Form.CRON;
+    }
+
+    /** Its words as texts. */
+    List<String> texts() {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** Whether it begins with a name and a parenthesis. */
+    private static boolean isCall(String word) {
+        int open = word.indexOf('(');
+        return open > 0
+                && word.substring(0, open).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
     }
 
     String text() {
@@ -79,11 +101,14 @@ record Schedule(YamlScalar scalar, List<Word> words) {
         return scalar.part(words.get(first).start(), words.get(last).end());
     }
 
-    private static List<Word> words(String text) {
+    /** What stands between the spaces of a text, where Python sees spaces. */
+    static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
+            boolean space = i == text.length()
+                    || Character.isWhitespace(text.charAt(i))
+                    || Character.isSpaceChar(text.charAt(i));
             if (space && start >= 0) {
                 words.add(new Word(text.substring(start, i), start));
                 start = -1;

@@ -22,6 +22,7 @@ public final class ScheduleChecks {
                 new DayAndWeekday(),
                 new BackwardCronRange(),
                 new NonstandardPreset(),
-                new UnevenCronStep());
+                new UnevenCronStep(),
+                new UnsupportedScheduleForm());
     }
 }

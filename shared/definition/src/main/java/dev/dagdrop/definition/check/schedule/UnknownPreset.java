@@ -6,6 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.hint.NearestName;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
+import java.util.Locale;
 import java.util.Optional;
 
 /** DD302 unknown-preset. */
@@ -26,8 +27,19 @@ final class UnknownPreset implements DagCheck {
     }
 
     private static void examineText(Schedule schedule, Report report) {
-        String preset = schedule.text();
-        if (Presets.TAKEN.contains(preset) || Presets.isUncommon(preset)) {
+        String preset =
+                schedule.words().size() == 1 ? schedule.words().getFirst().text() : schedule.text();
+        boolean known = Presets.TAKEN.contains(preset) || Presets.isUncommon(preset);
+        if (known && preset.equals(schedule.scalar().value())) {
+            return;
+        }
+        if (known) {
+            report.add(
+                    schedule.scalar().position(),
+                    Schedule.PATH,
+                    "the preset " + Visible.quote(schedule.scalar().value())
+                            + " has blanks around it, and Airflow knows it only without them",
+                    "Write \"" + preset.toLowerCase(Locale.ROOT) + "\".");
             return;
         }
         Optional<String> nearest = NearestName.to(preset, Presets.TAKEN);

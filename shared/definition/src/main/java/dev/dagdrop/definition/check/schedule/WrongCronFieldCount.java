@@ -6,6 +6,7 @@ import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Definition;
 import java.util.Locale;
+import java.util.Optional;
 
 /** DD303 wrong-cron-field-count. */
 final class WrongCronFieldCount implements DagCheck {
@@ -39,6 +40,10 @@ final class WrongCronFieldCount implements DagCheck {
     }
 
     private static String hint(Schedule schedule) {
+        Optional<String> repaired = CronRepair.of(schedule.texts());
+        if (repaired.isPresent()) {
+            return "Write \"" + repaired.get() + "\".";
+        }
         String text = schedule.text().toLowerCase(Locale.ROOT);
         if (text.contains("{{")) {
             return "Write the schedule itself; templates are not rendered here.";

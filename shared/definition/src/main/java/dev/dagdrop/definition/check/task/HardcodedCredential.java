@@ -43,7 +43,7 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
 
     private static void examineNamed(String key, YamlScalar scalar, YamlPath parent, Report report) {
         Optional<String> name = secretName(key, parent);
-        if (name.isPresent() && CredentialPatterns.isLiteral(scalar)) {
+        if (name.isPresent() && isSecret(name.get(), scalar)) {
             add(scalar, parent.key(key), Visible.quote(name.get()), report);
         }
     }
@@ -52,7 +52,14 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
     private static boolean isNamed(YamlScalar scalar, YamlPath path) {
         return path instanceof YamlPath.Key key
                 && secretName(key.name(), key.parent()).isPresent()
-                && CredentialPatterns.isLiteral(scalar);
+                && isSecret(secretName(key.name(), key.parent()).get(), scalar);
+    }
+
+    /** {@code pwd} is also the working directory. */
+    private static boolean isSecret(String name, YamlScalar scalar) {
+        boolean folder = name.equalsIgnoreCase("pwd")
+                && (scalar.value().startsWith("/") || scalar.value().startsWith("."));
+        return CredentialPatterns.isLiteral(scalar) && !folder;
     }
 
     /** The name that tells a secret: the key, or, as a parameter may hold its default in a mapping of its own, the one above. */

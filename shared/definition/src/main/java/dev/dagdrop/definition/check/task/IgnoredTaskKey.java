@@ -4,6 +4,7 @@ import dev.dagdrop.definition.check.KeyCheck;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.value.AirflowDefaults;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
@@ -28,6 +29,7 @@ final class IgnoredTaskKey implements KeyCheck {
     @Override
     public void examine(Task task, YamlMapping settings, List<YamlEntry> entries, Report report) {
         ReportedKeys keys = ReportedKeys.of(entries);
+        keys.removeIf(AirflowDefaults::isOfTask);
         task.known().ifPresent(keys::removeArgumentsOf);
         keys.report(task, "the service ignores ", "Remove what is ignored, so that nobody relies on it.", report);
     }

@@ -50,6 +50,8 @@ final class MissingRuntimeArgument extends ArgumentCheck {
         return switch (name) {
             // A workgroup of Athena can have its own output location.
             case "output_location" -> settings.entry("workgroup").isPresent();
+            // A session of Redshift has its database.
+            case "database" -> settings.entry("session_id").isPresent();
             // A full URL names the bucket too.
             case "s3_bucket" ->
                 settings.get("s3_key").orElse(null) instanceof YamlScalar key

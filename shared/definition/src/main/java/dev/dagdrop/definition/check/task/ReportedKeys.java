@@ -7,6 +7,7 @@ import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Keys of one task about which one finding speaks. */
 final class ReportedKeys {
@@ -27,6 +28,11 @@ final class ReportedKeys {
             }
         }
         entries.add(entry);
+    }
+
+    /** Takes out the keys about which nothing is to be said. */
+    void removeIf(Predicate<YamlEntry> fine) {
+        entries.removeIf(fine);
     }
 
     /** Takes out what the operator has as an argument of its own by that name. */

@@ -40,6 +40,8 @@ public final class TaskChecks {
                 new TaskIdMismatch(),
                 new InvalidTaskId(),
                 new NonAsciiTaskId(),
-                new IgnoredTaskKey());
+                new IgnoredTaskKey(),
+                new UnlistedAmazonOperator(catalogue),
+                new RemovedOperator(catalogue));
     }
 }

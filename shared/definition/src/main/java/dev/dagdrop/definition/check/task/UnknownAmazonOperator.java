@@ -14,7 +14,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
             "DD408",
             "unknown-amazon-operator",
-            "The service has no such operator of the Amazon provider.",
+            "The class name of an operator of the Amazon provider is misspelled.",
             Sources.OPERATORS);
 
     UnknownAmazonOperator(OperatorCatalogue catalogue) {
@@ -28,7 +28,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
 
     @Override
     boolean isAbout(UnlistedOperators.Name name) {
-        return name == UnlistedOperators.Name.UNKNOWN_AMAZON;
+        return name == UnlistedOperators.Name.MISSPELLED_AMAZON;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class UnknownAmazonOperator extends UnlistedOperatorCheck {
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                "the Amazon provider of the service has no operator " + Visible.quote(name),
+                "the Amazon provider has no operator " + Visible.quote(name),
                 nearest.isEmpty()
                         ? "Use an operator that the service's user guide lists."
                         : UnlistedOperators.choose(nearest));

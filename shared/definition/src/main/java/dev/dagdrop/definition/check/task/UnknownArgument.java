@@ -3,6 +3,7 @@ package dev.dagdrop.definition.check.task;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.Sources;
+import dev.dagdrop.definition.check.value.OldDurations;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
@@ -40,7 +41,7 @@ final class UnknownArgument extends ArgumentCheck {
                         Arguments.path(task.id()).key(unknown.key()),
                         operator.shortName() + " has no argument " + Visible.quote(unknown.key())
                                 + " that is known; the service refuses unknown arguments",
-                        hint);
+                        OldDurations.hint(unknown.entry()).orElse(hint));
             }
         }
     }

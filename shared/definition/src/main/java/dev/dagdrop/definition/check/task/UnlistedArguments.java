@@ -1,6 +1,7 @@
 package dev.dagdrop.definition.check.task;
 
 import dev.dagdrop.definition.check.hint.NearestName;
+import dev.dagdrop.definition.check.value.OldDurations;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -78,7 +79,7 @@ final class UnlistedArguments {
      * the provider may have given it to this one since.
      */
     private Optional<String> meant(String key, List<String> candidates) {
-        if (catalogue.isParameterOfAny(key)) {
+        if (catalogue.isParameterOfAny(key) || OldDurations.replacement(key).isPresent()) {
             return Optional.empty();
         }
         int most = key.length() < 5 ? 1 : 2;

@@ -6,6 +6,8 @@ import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.definition.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** A check of the tasks whose operator is not in the catalogue for one reason. */
@@ -25,11 +27,13 @@ abstract class UnlistedOperatorCheck implements DagCheck {
     @Override
     public final void examine(Definition definition, Report report) {
         OperatorSuggestions suggestions = new OperatorSuggestions(catalogue);
+        Map<String, UnlistedOperators.Name> names = new HashMap<>();
         for (Task task : definition.tasks()) {
             Optional<YamlScalar> operator = task.operator();
             if (operator.isPresent() && task.known().isEmpty()) {
                 String value = operator.get().value();
-                if (!value.isBlank() && isAbout(UnlistedOperators.classify(value, catalogue))) {
+                if (!value.isBlank()
+                        && isAbout(names.computeIfAbsent(value, text -> UnlistedOperators.classify(text, catalogue)))) {
                     report(task, operator.get(), suggestions, report);
                 }
             }

@@ -21,8 +21,10 @@ final class UnlistedOperators {
         NOT_KNOWN_YET,
         NOT_A_PATH,
         SHORT,
+        REMOVED,
         MISPLACED,
-        UNKNOWN_AMAZON,
+        MISSPELLED_AMAZON,
+        UNLISTED_AMAZON,
         UNKNOWN
     }
 
@@ -38,11 +40,19 @@ final class UnlistedOperators {
         if (operator.indexOf('.') < 0) {
             return Name.SHORT;
         }
+        if (ReplacedOperators.isRemoved(operator)) {
+            return Name.REMOVED;
+        }
         if (isAirflows(operator)
                 && !catalogue.withShortName(shortName(operator)).isEmpty()) {
             return Name.MISPLACED;
         }
-        return operator.startsWith(AMAZON) ? Name.UNKNOWN_AMAZON : Name.UNKNOWN;
+        if (!operator.startsWith(AMAZON)) {
+            return Name.UNKNOWN;
+        }
+        return ClassNameTypo.of(shortName(operator), catalogue).isPresent()
+                ? Name.MISSPELLED_AMAZON
+                : Name.UNLISTED_AMAZON;
     }
 
     static String shortName(String operator) {

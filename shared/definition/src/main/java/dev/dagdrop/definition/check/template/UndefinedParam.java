@@ -45,6 +45,16 @@ final class UndefinedParam implements TemplateCheck {
             Optional<Accessor.Attribute> param = name(reference);
             if (param.isPresent() && !defined.contains(param.get().name()) && !isOfTask(param.get(), use.task())) {
                 String name = param.get().name();
+                Optional<DashedParam> dashed =
+                        DashedParam.around(use.scalar().value(), param.get().start());
+                if (dashed.isPresent()) {
+                    report.add(
+                            places.of(param.get().start(), param.get().end()),
+                            use.path(),
+                            dashed.get().message(),
+                            dashed.get().hint());
+                    return;
+                }
                 report.add(
                         places.of(param.get().start(), param.get().end()),
                         use.path(),

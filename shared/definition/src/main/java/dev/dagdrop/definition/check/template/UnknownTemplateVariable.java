@@ -27,6 +27,18 @@ final class UnknownTemplateVariable implements TemplateCheck {
         VariableReferences.visit(templates, (use, reference, places) -> {
             String name = reference.name();
             if (!TemplateNames.isVariable(name) && VariableReplacements.of(name).isEmpty()) {
+                Optional<DashedParam> dashed = DashedParam.around(use.scalar().value(), reference.start());
+                if (dashed.isPresent()) {
+                    // Without its first part, DD706 says the same.
+                    if (isParam(dashed.get().first(), templates.definition())) {
+                        report.add(
+                                places.of(reference.start(), reference.end()),
+                                use.path(),
+                                dashed.get().message(),
+                                dashed.get().hint());
+                    }
+                    return;
+                }
                 report.add(
                         places.of(reference.start(), reference.end()),
                         use.path(),
@@ -36,11 +48,14 @@ final class UnknownTemplateVariable implements TemplateCheck {
         });
     }
 
+    private static boolean isParam(String name, Definition definition) {
+        return definition.dag().get("params").orElse(null) instanceof YamlMapping params
+                && params.entry(name).isPresent();
+    }
+
     private static String hint(Reference reference, Definition definition) {
         String name = reference.name();
-        boolean param = definition.dag().get("params").orElse(null) instanceof YamlMapping params
-                && params.entry(name).isPresent();
-        if (param) {
+        if (isParam(name, definition)) {
             return "Write {{ params." + Visible.cut(name) + " }}: params are attributes of \"params\".";
         }
         Optional<String> nearest = NearestName.to(name, TemplateNames.VARIABLES);

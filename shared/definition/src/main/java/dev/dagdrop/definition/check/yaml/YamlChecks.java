@@ -18,6 +18,8 @@ public final class YamlChecks {
                 new NonStringKey(),
                 new AmbiguousNumber(),
                 new UnquotedDate(),
-                new EnvironmentVariable());
+                new EnvironmentVariable(),
+                new InvisibleCharacter(),
+                new CurlyQuote());
     }
 }

@@ -30,6 +30,7 @@ public record SyntaxDiagnosis(Position position, String message, String hint, Li
     public static SyntaxDiagnosis on(BadSyntax bad, SourceText source) {
         ParserError place = new ParserError(bad, source);
         return MergeConflictDiagnosis.explain(place)
+                .or(() -> OddCharacterDiagnosis.explain(place))
                 .or(() -> QuoteDiagnosis.explain(place))
                 .or(() -> TabDiagnosis.explain(place))
                 .or(() -> TemplateDiagnosis.explain(place))
