@@ -61,7 +61,7 @@ final class CodeLexer {
         return Character.isUnicodeIdentifierPart(c) || Character.isSurrogate(c);
     }
 
-    /** Takes a little more for a number than Jinja does; numbers need no check here. */
+    /** Takes a little more for a number than Jinja does; a number is no place for a mistake. */
     private static Token number(String text, int start) {
         boolean item = start > 0 && text.charAt(start - 1) == '.';
         int end = digits(text, start + 1);
@@ -113,7 +113,7 @@ final class CodeLexer {
             return new Token(Kind.SYMBOL, String.valueOf(first), start, start + 1);
         }
         String odd = OddCharacter.first(String.valueOf(first), 0, OddCharacter.Group.QUOTE)
-                .map(quote -> ", " + quote.name())
+                .map(quote -> ": " + quote.name())
                 .orElse("");
         throw TemplateException.at(
                 start,

@@ -65,7 +65,7 @@ final class CronItems {
 
     private static String problem(CronUnit unit, String text, String value) {
         if (value.isEmpty()) {
-            return "a number is missing " + (text.startsWith("/") ? "before the /" : "at the -");
+            return "a number is missing " + (text.startsWith("/") ? "before /" : "next to -");
         }
         int number = number(value);
         return number == NONE
@@ -82,7 +82,7 @@ final class CronItems {
         return number >= unit.first() && number <= unit.last() ? number : NONE;
     }
 
-    /** So large that nothing larger is counted; {@link #NONE} where there are other characters than digits. */
+    /** So large that nothing larger is told apart; {@link #NONE} where there are other characters than digits. */
     private static int number(String text) {
         int number = text.isEmpty() ? NONE : 0;
         for (int i = 0; i < text.length(); i++) {

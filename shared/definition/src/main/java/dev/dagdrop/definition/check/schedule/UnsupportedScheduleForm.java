@@ -13,7 +13,7 @@ final class UnsupportedScheduleForm implements DagCheck {
     private static final Rule RULE = Rule.error(
             "DD314",
             "unsupported-schedule-form",
-            "A schedule is no Python object and has no time zone.",
+            "The schedule is a Python object or has a time zone.",
             Schedule.SOURCE);
 
     @Override

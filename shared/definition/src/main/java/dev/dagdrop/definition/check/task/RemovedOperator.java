@@ -13,7 +13,7 @@ final class RemovedOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
             "DD441",
             "removed-operator",
-            "An operator is one that Airflow 3 and its Amazon provider still have.",
+            "Airflow 3 or its Amazon provider no longer has this operator.",
             ReplacedOperators.SOURCE);
 
     private final OperatorCatalogue catalogue;

@@ -12,7 +12,10 @@ import java.util.List;
 /** DD408 unknown-amazon-operator. */
 final class UnknownAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.error(
-            "DD408", "unknown-amazon-operator", "The Amazon provider has no such operator.", Sources.OPERATORS);
+            "DD408",
+            "unknown-amazon-operator",
+            "The class name of an operator of the Amazon provider is misspelled.",
+            Sources.OPERATORS);
 
     UnknownAmazonOperator(OperatorCatalogue catalogue) {
         super(catalogue);

@@ -14,7 +14,7 @@ final class UnlistedAmazonOperator extends UnlistedOperatorCheck {
     private static final Rule RULE = Rule.warning(
             "DD440",
             "unlisted-amazon-operator",
-            "An operator of the Amazon provider is one that the catalogue lists.",
+            "No source lists this operator of the Amazon provider.",
             Sources.OPERATORS);
 
     UnlistedAmazonOperator(OperatorCatalogue catalogue) {

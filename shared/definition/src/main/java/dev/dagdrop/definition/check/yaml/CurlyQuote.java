@@ -15,8 +15,8 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 
 /** DD116 curly-quote. */
 final class CurlyQuote implements MappingCheck, ScalarCheck {
-    private static final Rule RULE = Rule.warning(
-            "DD116", "curly-quote", "A value is quoted with straight quotes, which alone YAML knows.", Sources.YAML);
+    private static final Rule RULE =
+            Rule.warning("DD116", "curly-quote", "A value is in curly quotes, which YAML does not know.", Sources.YAML);
 
     @Override
     public Rule rule() {

@@ -18,7 +18,7 @@ final class InvisibleCharacter implements MappingCheck, ScalarCheck {
     private static final Rule RULE = Rule.warning(
             "DD115",
             "invisible-character",
-            "No key or value has a character that cannot be seen.",
+            "A key or value has an invisible character.",
             "https://www.unicode.org/reports/tr36/");
 
     @Override
