@@ -55,7 +55,7 @@ public final class TeamProfileReader {
         new CheckRunner(ProfileChecks.all(file, permitted, catalogue), catalogue)
                 .examine(reading, Optional.empty(), findings);
         Validation validation = new Validation(
-                reading.source().conceal(findings.concealed()),
+                reading.source(),
                 Optional.empty(),
                 findings.sorted(),
                 findings.omitted());

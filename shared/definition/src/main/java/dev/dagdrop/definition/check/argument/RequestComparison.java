@@ -2,7 +2,7 @@ package dev.dagdrop.definition.check.argument;
 
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.hint.NearestName;
-import dev.dagdrop.definition.check.task.CredentialPatterns;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.ApiRequests;
