@@ -58,7 +58,9 @@ public record Finding(
     private static String without(List<String> secrets, String text) {
         String shown = text;
         for (String secret : secrets) {
-            shown = shown.replace(secret, "*".repeat(secret.length()));
+            if (shown.contains(secret)) {
+                shown = shown.replace(secret, "*".repeat(secret.length()));
+            }
         }
         return shown;
     }

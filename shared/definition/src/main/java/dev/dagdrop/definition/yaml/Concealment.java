@@ -128,7 +128,9 @@ final class Concealment {
     }
 
     private int end(YamlScalar scalar, int start) {
-        return Math.min(shown.length, ends.getOrDefault(scalar, start + scalar.position().length()));
+        return Math.min(
+                shown.length,
+                ends.getOrDefault(scalar, start + scalar.position().length()));
     }
 
     private record Step(YamlNode node, String key, String parentKey) {}

@@ -16,7 +16,8 @@ public final class CredentialPatterns {
     private static final int SHORTEST_URL = 8;
 
     private static final String PRIVATE_KEY = "PRIVATE KEY-----";
-    private static final List<String> PAIR_NAMES = List.of("name", "Name", "key", "Key", "ParameterKey", "parameterKey");
+    private static final List<String> PAIR_NAMES =
+            List.of("name", "Name", "key", "Key", "ParameterKey", "parameterKey");
     private static final List<String> PAIR_VALUES = List.of("value", "Value", "ParameterValue", "parameterValue");
 
     private static final List<String> WHOLE_NAMES = List.of("secret", "token", "pwd");

@@ -65,8 +65,7 @@ final class DocumentParser {
         }
         Concealment concealment = new Concealment(source, tree.ends());
         concealment.concealIn(root.get());
-        return new YamlReading(
-                concealment.source(), root, all, tree.shared(), concealment.secrets(), complete);
+        return new YamlReading(concealment.source(), root, all, tree.shared(), concealment.secrets(), complete);
     }
 
     /** The source without credentials in its comments. */

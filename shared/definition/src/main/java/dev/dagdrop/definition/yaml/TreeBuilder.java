@@ -5,8 +5,8 @@ import dev.dagdrop.definition.finding.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class TreeBuilder {
     private boolean aliasesUsed;
     private boolean failed;
     private boolean credentials;
-    private final Map<YamlScalar, Integer> ends = new IdentityHashMap<>();
+    private final Map<YamlScalar, Integer> ends = new HashMap<>();
 
     TreeBuilder(SourceText source, CodePoints text, int maxDepth, int maxExpandedNodes) {
         this.source = source;
