@@ -4,7 +4,6 @@ import dev.dagdrop.definition.check.Check;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.engine.CheckRunner;
 import dev.dagdrop.definition.check.engine.FindingCollector;
-import dev.dagdrop.definition.finding.SourceText;
 import dev.dagdrop.definition.model.Definition;
 import dev.dagdrop.definition.model.DefinitionReader;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
@@ -80,7 +79,6 @@ public final class Validator {
         Optional<Definition> definition = definitions.read(reading);
         FindingCollector findings = new FindingCollector(bounds.maxFindings(), overrides);
         examination.examine(reading, definition, findings);
-        SourceText source = reading.source().conceal(findings.concealed());
-        return new Validation(source, definition, findings.sorted(), findings.omitted());
+        return new Validation(reading.source(), definition, findings.sorted(), findings.omitted());
     }
 }

@@ -93,16 +93,16 @@ final class ProfileBuilder {
         Map<String, String> texts = new TreeMap<>();
         for (YamlEntry entry : from.entries()) {
             String key = entry.key().value();
-            from.text(key).ifPresent(value -> texts.put(key, value.value()));
+            from.text(key).ifPresent(value -> texts.put(key, value.exact()));
         }
         return texts;
     }
 
     private static Optional<String> text(ProfileMapping from, String key) {
-        return from.text(key).map(ProfileText::value);
+        return from.text(key).map(ProfileText::exact);
     }
 
     private static List<String> values(ProfileMapping from, String key) {
-        return from.texts(key).stream().map(ProfileText::value).toList();
+        return from.texts(key).stream().map(ProfileText::exact).toList();
     }
 }

@@ -54,11 +54,8 @@ public final class TeamProfileReader {
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, CheckOverrides.none());
         new CheckRunner(ProfileChecks.all(file, permitted, catalogue), catalogue)
                 .examine(reading, Optional.empty(), findings);
-        Validation validation = new Validation(
-                reading.source().conceal(findings.concealed()),
-                Optional.empty(),
-                findings.sorted(),
-                findings.omitted());
+        Validation validation =
+                new Validation(reading.source(), Optional.empty(), findings.sorted(), findings.omitted());
         return new ProfileReading(validation.isAccepted() ? profile(reading, file) : Optional.empty(), validation);
     }
 

@@ -1,6 +1,6 @@
 package dev.dagdrop.cli.role;
 
-import dev.dagdrop.definition.check.task.CredentialPatterns;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.Optional;
 import java.util.regex.Matcher;

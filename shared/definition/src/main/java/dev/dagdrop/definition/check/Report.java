@@ -18,7 +18,4 @@ public interface Report {
 
     /** Whether this check has not reported an entry yet, which several tasks may merge; asked once for each finding. */
     boolean isNew(YamlEntry entry);
-
-    /** Hides a part of the source, such as a password, from everything that is printed about it. */
-    void conceal(Position position);
 }

@@ -40,6 +40,31 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** The same finding without these texts, which are secret: a key may be one, or another value may repeat it. */
+    public Finding concealing(List<String> secrets) {
+        return new Finding(
+                rule,
+                name,
+                severity,
+                position,
+                without(secrets, path),
+                without(secrets, message),
+                without(secrets, hint),
+                related.stream()
+                        .map(place -> new Related(place.position(), without(secrets, place.message())))
+                        .toList());
+    }
+
+    private static String without(List<String> secrets, String text) {
+        String shown = text;
+        for (String secret : secrets) {
+            if (shown.contains(secret)) {
+                shown = shown.replace(secret, "*".repeat(secret.length()));
+            }
+        }
+        return shown;
+    }
+
     /** By position, then errors first, then by rule. */
     @Override
     public int compareTo(Finding other) {

@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.finding;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 
 /** The decoded text of a definition and its lines, for everything that points into it. */
@@ -125,22 +124,9 @@ public final class SourceText {
         return new Position(line + 1, column + 1, Math.max(1, last - start));
     }
 
-    /**
-     * The same text with stars in place of some stretches, for everything that is shown.
-     *
-     * @param positions what to hide; a stretch that reaches over several lines is hidden on its first
-     */
-    public SourceText conceal(Collection<Position> positions) {
-        if (positions.isEmpty()) {
-            return this;
-        }
-        int[] codePoints = text.codePoints().toArray();
-        for (Position position : positions) {
-            int start = lineStartCodePoints[position.line() - 1] + position.column() - 1;
-            int end = Math.min(codePoints.length, start + position.length());
-            Arrays.fill(codePoints, Math.min(start, end), end, '*');
-        }
-        return new SourceText(new String(codePoints, 0, codePoints.length), codePoints);
+    /** The first code point of a position, from 0. */
+    public int codePoint(Position position) {
+        return lineStartCodePoints[position.line() - 1] + position.column() - 1;
     }
 
     /**

@@ -57,7 +57,26 @@ final class DocumentParser {
         List<YamlProblem> all = new ArrayList<>(tree.problems());
         all.removeIf(this::explainsTheSame);
         all.addAll(problems);
-        return new YamlReading(source, root, all, tree.shared(), root.isPresent() && tree.complete());
+        boolean complete = root.isPresent() && tree.complete();
+        if (root.isEmpty()) {
+            // The problem is named by pieces of the source, and no tree says which of them are secret.
+            return new YamlReading(BrokenSource.conceal(source), root, all, tree.shared(), List.of(), complete);
+        }
+        if (!tree.mayHoldCredentials()) {
+            return new YamlReading(withoutComments(), root, all, tree.shared(), List.of(), complete);
+        }
+        Concealment concealment = new Concealment(source, tree.ends());
+        concealment.concealIn(root.get());
+        return new YamlReading(concealment.source(), root, all, tree.shared(), concealment.secrets(), complete);
+    }
+
+    /** The source without credentials in its comments. */
+    private SourceText withoutComments() {
+        String text = source.text();
+        boolean suspicious = text.indexOf('#') >= 0
+                && (text.indexOf('@') >= 0 || text.contains("AKIA") || text.contains("ASIA"))
+                && CredentialPatterns.holdsCredential(text);
+        return suspicious ? SourceText.of(CredentialPatterns.concealParts(text)) : source;
     }
 
     /** Text behind an unquoted template breaks the syntax too; that complaint covers the whole value. */

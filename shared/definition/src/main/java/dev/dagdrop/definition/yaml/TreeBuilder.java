@@ -5,8 +5,10 @@ import dev.dagdrop.definition.finding.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
@@ -30,6 +32,8 @@ final class TreeBuilder {
     private long expandedNodes;
     private boolean aliasesUsed;
     private boolean failed;
+    private boolean credentials;
+    private final Map<YamlScalar, Integer> ends = new HashMap<>();
 
     TreeBuilder(SourceText source, CodePoints text, int maxDepth, int maxExpandedNodes) {
         this.source = source;
@@ -49,6 +53,16 @@ final class TreeBuilder {
 
     Set<YamlNode> shared() {
         return shared;
+    }
+
+    /** Whether there may be a credential among the values. */
+    boolean mayHoldCredentials() {
+        return credentials;
+    }
+
+    /** Where values over several lines end, in code points. */
+    Map<YamlScalar, Integer> ends() {
+        return ends;
     }
 
     /** Whether every alias was found. */
@@ -94,7 +108,11 @@ final class TreeBuilder {
     void scalar(ScalarEvent event) {
         Position position = span(event.getStartMark(), event.getEndMark().getIndex());
         count(1, position);
-        YamlNode node = ScalarBuilder.of(event, position, text, plainTexts);
+        YamlScalar node = ScalarBuilder.of(event, position, text, plainTexts);
+        if (event.getStartMark().getLine() != event.getEndMark().getLine()) {
+            ends.put(node, event.getEndMark().getIndex());
+        }
+        credentials |= CredentialPatterns.holdsCredential(node);
         if (event.getAnchor() != null) {
             anchors.open(event.getAnchor(), position);
             anchors.close(event.getAnchor(), new AnchoredNode(node, 1, 0));
@@ -145,6 +163,7 @@ final class TreeBuilder {
     private void placeKey(OpenCollection frame, YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             frame.key = Optional.of(scalar.asKey());
+            credentials |= CredentialPatterns.isNameOfSecret(scalar.value());
         } else {
             frame.template |= frame.flow && frame.entries.isEmpty() && node instanceof YamlMapping;
             if (!frame.template) {
@@ -157,6 +176,9 @@ final class TreeBuilder {
     private void placeValue(OpenCollection frame, YamlNode node) {
         if (frame.key.isPresent()) {
             YamlEntry entry = new YamlEntry(frame.key.get(), node);
+            credentials |= node instanceof YamlScalar name
+                    && CredentialPatterns.isKeyOfName(entry.key().value())
+                    && CredentialPatterns.isNameOfSecret(name.value());
             if (entry.isMerge() && anchors.allKnown()) {
                 MergeKey.check(node, problems);
             }

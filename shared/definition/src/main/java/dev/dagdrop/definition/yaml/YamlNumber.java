@@ -50,10 +50,11 @@ public final class YamlNumber {
         return Optional.of(digits.length() <= LONGEST_EXACT ? identity(whole(digits)) : withoutLeadingZeros(digits));
     }
 
+    /** A tag makes no number of other text, and a concealed one is none. */
     private static boolean isNumber(YamlScalar scalar) {
         return switch (scalar.type()) {
-            case INTEGER -> scalar.writtenTag().isEmpty() || scalar.looks() == ScalarType.INTEGER;
-            case FLOAT -> scalar.writtenTag().isEmpty() || scalar.looksLikeNumber();
+            case INTEGER -> scalar.looks() == ScalarType.INTEGER;
+            case FLOAT -> scalar.looksLikeNumber();
             case STRING, NULL, BOOLEAN, TIMESTAMP, BINARY, MERGE, DEFAULT_VALUE, OTHER -> false;
         };
     }

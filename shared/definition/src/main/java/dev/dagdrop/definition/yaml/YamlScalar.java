@@ -8,11 +8,13 @@ import java.util.Optional;
 public final class YamlScalar implements YamlNode {
     private final Position position;
     private final Optional<String> writtenTag;
-    private final String value;
-    private final String written;
+    private final String exact;
+    private final AsciiSet exactAscii;
+    private String value;
+    private String written;
     private final ScalarStyle style;
     private final ScalarType type;
-    private final AsciiSet ascii;
+    private AsciiSet ascii;
 
     YamlScalar(
             Position position,
@@ -22,6 +24,8 @@ public final class YamlScalar implements YamlNode {
             AsciiSet ascii,
             ScalarStyle style,
             ScalarType type) {
+        this.exact = value;
+        this.exactAscii = ascii;
         this.written = written;
         this.position = position;
         this.writtenTag = writtenTag;
@@ -47,9 +51,26 @@ public final class YamlScalar implements YamlNode {
         return writtenTag;
     }
 
-    /** The value as text: without quotes, escapes resolved. */
+    /** The value as text: without quotes, escapes resolved, with stars in place of a credential. */
     public String value() {
         return value;
+    }
+
+    /** The value with its credential: for the service, which is to get what is written; nothing that is shown may have it. */
+    public String exact() {
+        return exact;
+    }
+
+    /** As {@link #mayHave}, of the exact value. */
+    boolean had(char c) {
+        return exactAscii.has(c);
+    }
+
+    /** Conceals a credential; only while the document is read. */
+    void conceal(String shown) {
+        value = shown;
+        written = shown;
+        ascii = AsciiSet.of(shown);
     }
 
     /**

@@ -70,18 +70,6 @@ final class SourceTextTest {
     }
 
     @Test
-    void hidesStretchesWithoutMovingAnythingElse() {
-        SourceText source = SourceText.of("a: 🐎\npassword: h🐎rse # x\nend\n");
-
-        SourceText concealed = source.conceal(List.of(new Position(1, 4, 1)));
-
-        assertThat(concealed.line(1)).startsWith("a: *");
-        assertThat(source.conceal(List.of(new Position(2, 11, 5))).line(2)).isEqualTo("password: ***** # x");
-        assertThat(source.conceal(List.of(new Position(2, 11, 5))).line(1)).isEqualTo("a: 🐎");
-        assertThat(source.conceal(List.of())).isSameAs(source);
-    }
-
-    @Test
     void findsAPlaceInCharsWhateverStandsBeforeIt() {
         SourceText source = SourceText.of("a🐍b\r\n🐍🐍c");
 

@@ -80,7 +80,7 @@ record DefinitionSettings(Optional<String> description, Map<String, String> tags
     private static Optional<String> text(YamlNode node) {
         return node instanceof YamlScalar scalar
                 ? switch (scalar.type()) {
-                    case STRING, INTEGER, FLOAT, BOOLEAN, TIMESTAMP -> Optional.of(scalar.value());
+                    case STRING, INTEGER, FLOAT, BOOLEAN, TIMESTAMP -> Optional.of(scalar.exact());
                     case NULL, BINARY, MERGE, DEFAULT_VALUE, OTHER -> Optional.empty();
                 }
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.dagdrop.registration.settings;
 
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.profile.model.EncryptionConfiguration;
 import dev.dagdrop.profile.model.NetworkConfiguration;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class SettingsExplanation {
         put(members, "EngineVersion", settings.engineVersion());
         settings.network().ifPresent(setting -> network(members, setting));
         put(members, "TriggerMode", settings.triggerMode());
-        settings.tags().forEach((key, tag) -> members.put("Tags." + key, tag));
+        settings.tags().forEach((key, tag) -> members.put("Tags." + key, shown(key, tag)));
         return members;
     }
 
@@ -56,6 +57,17 @@ public final class SettingsExplanation {
     }
 
     private static void put(Map<String, Setting<String>> members, String name, Optional<? extends Setting<?>> setting) {
-        setting.ifPresent(given -> members.put(name, new Setting<>(String.valueOf(given.value()), given.source())));
+        setting.ifPresent(given ->
+                members.put(name, shown(name, new Setting<>(String.valueOf(given.value()), given.source()))));
+    }
+
+    /** What is sent may hold a credential; what is explained does not. */
+    private static Setting<String> shown(String name, Setting<String> setting) {
+        String value = setting.value();
+        return new Setting<>(
+                CredentialPatterns.isNameOfSecret(name)
+                        ? CredentialPatterns.stars(value)
+                        : CredentialPatterns.concealPatterns(value),
+                setting.source());
     }
 }

@@ -3,7 +3,7 @@ package dev.dagdrop.profile.check;
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.RootCheck;
 import dev.dagdrop.definition.check.Rule;
-import dev.dagdrop.definition.check.task.CredentialPatterns;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.yaml.YamlNode;
 import dev.dagdrop.definition.yaml.YamlPath;
 import dev.dagdrop.definition.yaml.YamlScalar;
@@ -22,7 +22,6 @@ final class CredentialInProfile implements RootCheck {
     public void examine(YamlNode root, Report report) {
         ProfileTraversal.over(root, (node, path) -> {
             if (node instanceof YamlScalar scalar && isSecret(scalar, path)) {
-                report.conceal(scalar.position());
                 report.add(
                         scalar.position(),
                         path,
@@ -35,6 +34,6 @@ final class CredentialInProfile implements RootCheck {
 
     private static boolean isSecret(YamlScalar scalar, YamlPath path) {
         boolean named = path instanceof YamlPath.Key key && CredentialPatterns.isNameOfSecret(key.name());
-        return CredentialPatterns.holdsCredential(scalar.value()) || (named && CredentialPatterns.isLiteral(scalar));
+        return CredentialPatterns.holdsCredential(scalar) || (named && CredentialPatterns.isLiteral(scalar));
     }
 }

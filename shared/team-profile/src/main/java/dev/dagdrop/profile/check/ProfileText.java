@@ -24,6 +24,11 @@ public record ProfileText(YamlScalar scalar, YamlPath path) {
         return scalar.value();
     }
 
+    /** The text with its credential, for the service. */
+    public String exact() {
+        return scalar.exact();
+    }
+
     void report(Report report, String message, String hint) {
         report.add(scalar.position(), path, message, hint);
     }

@@ -2,13 +2,13 @@ package dev.dagdrop.definition.check.argument;
 
 import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.hint.NearestName;
-import dev.dagdrop.definition.check.task.CredentialPatterns;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Visible;
 import dev.dagdrop.definition.operators.ApiRequests;
 import dev.dagdrop.definition.operators.ApiRequests.ApiArgument;
 import dev.dagdrop.definition.operators.ApiType;
 import dev.dagdrop.definition.template.Template;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.VariableReference;
 import dev.dagdrop.definition.yaml.YamlEntry;

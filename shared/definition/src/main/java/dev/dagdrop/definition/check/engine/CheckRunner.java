@@ -61,6 +61,7 @@ public final class CheckRunner {
 
     /** Examines a file as far as it could be read. */
     public void examine(YamlReading reading, Optional<Definition> definition, FindingCollector findings) {
+        findings.conceal(reading.secrets());
         examineProblems(reading, findings);
         nodes.examine(reading, findings);
         if (reading.complete() && reading.root().isPresent()) {

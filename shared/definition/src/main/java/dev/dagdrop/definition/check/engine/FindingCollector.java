@@ -3,7 +3,6 @@ package dev.dagdrop.definition.check.engine;
 import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.finding.Finding;
-import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.yaml.YamlEntry;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +22,8 @@ public final class FindingCollector {
     private final int limit;
     private final CheckOverrides overrides;
     private final List<Finding> kept = new ArrayList<>();
-    /** Each once: an aliased value is concealed for every name it has. */
-    private final Set<Position> concealed = new LinkedHashSet<>();
-
     private final Map<RuleId, Set<YamlEntry>> spokenAbout = new HashMap<>();
+    private List<String> secrets = List.of();
     private int omitted;
 
     /**
@@ -46,7 +42,7 @@ public final class FindingCollector {
     }
 
     void add(Finding finding) {
-        kept.add(finding);
+        kept.add(secrets.isEmpty() ? finding : finding.concealing(secrets));
         if (kept.size() >= 2L * limit) {
             prune();
         }
@@ -56,13 +52,9 @@ public final class FindingCollector {
         return spokenAbout.computeIfAbsent(rule.id(), _ -> new HashSet<>()).add(entry);
     }
 
-    void conceal(Position position) {
-        concealed.add(position);
-    }
-
-    /** The stretches of the source that must not be shown. */
-    public List<Position> concealed() {
-        return List.copyOf(concealed);
+    /** From now on no finding shows any of these texts. */
+    void conceal(List<String> texts) {
+        secrets = texts;
     }
 
     /** The findings kept, by position. */

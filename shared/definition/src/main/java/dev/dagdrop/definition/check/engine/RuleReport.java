@@ -40,9 +40,4 @@ final class RuleReport implements Report {
     public boolean isNew(YamlEntry entry) {
         return findings.isNew(rule, entry);
     }
-
-    @Override
-    public void conceal(Position position) {
-        findings.conceal(position);
-    }
 }

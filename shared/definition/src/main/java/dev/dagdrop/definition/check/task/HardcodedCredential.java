@@ -5,6 +5,7 @@ import dev.dagdrop.definition.check.Report;
 import dev.dagdrop.definition.check.Rule;
 import dev.dagdrop.definition.check.ScalarCheck;
 import dev.dagdrop.definition.finding.Visible;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlPath;
@@ -30,6 +31,14 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
             if (entry.value() instanceof YamlScalar scalar) {
                 examineNamed(entry.key().value(), scalar, path, report);
             }
+            if (CredentialPatterns.holdsCredential(entry.key())) {
+                add(entry.key(), path.key(entry.key().value()), "a key", report);
+            }
+        }
+        Optional<YamlScalar> value = CredentialPatterns.valueOfPair(mapping);
+        if (value.isPresent() && !CredentialPatterns.holdsCredential(value.get())) {
+            String name = CredentialPatterns.nameOfPair(mapping).orElseThrow();
+            add(value.get(), path, Visible.quote(name), report);
         }
     }
 
@@ -62,20 +71,11 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
         return CredentialPatterns.isLiteral(scalar) && !folder;
     }
 
-    /** The name that tells a secret: the key, or, as a parameter may hold its default in a mapping of its own, the one above. */
     private static Optional<String> secretName(String key, YamlPath parent) {
-        if (CredentialPatterns.isNameOfSecret(key)) {
-            return Optional.of(key);
-        }
-        return key.equals("default")
-                        && parent instanceof YamlPath.Key above
-                        && CredentialPatterns.isNameOfSecret(above.name())
-                ? Optional.of(above.name())
-                : Optional.empty();
+        return CredentialPatterns.secretName(key, parent instanceof YamlPath.Key above ? above.name() : "");
     }
 
     private static void add(YamlScalar scalar, YamlPath path, String name, Report report) {
-        report.conceal(scalar.position());
         report.add(
                 scalar.position(),
                 path,

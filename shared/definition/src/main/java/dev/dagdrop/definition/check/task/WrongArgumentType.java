@@ -8,6 +8,7 @@ import dev.dagdrop.definition.model.Task;
 import dev.dagdrop.definition.operators.OperatorSpec;
 import dev.dagdrop.definition.operators.ParameterSpec;
 import dev.dagdrop.definition.operators.ValueKind;
+import dev.dagdrop.definition.yaml.CredentialPatterns;
 import dev.dagdrop.definition.yaml.ScalarType;
 import dev.dagdrop.definition.yaml.YamlEntry;
 import dev.dagdrop.definition.yaml.YamlMapping;

@@ -1,4 +1,4 @@
-package dev.dagdrop.definition.check.task;
+package dev.dagdrop.definition.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
