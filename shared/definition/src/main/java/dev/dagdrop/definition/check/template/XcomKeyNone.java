@@ -27,8 +27,8 @@ final class XcomKeyNone implements TemplateCheck {
     public void examine(TemplateUses templates, Report report) {
         XcomPulls.visit(templates, (use, reference, _, places) -> {
             String text = use.scalar().value();
-            Matcher call =
-                    KEY_NONE.matcher(text).region(reference.start(), Math.min(text.length(), reference.start() + LONGEST_CALL));
+            Matcher call = KEY_NONE.matcher(text)
+                    .region(reference.start(), Math.min(text.length(), reference.start() + LONGEST_CALL));
             if (use.first() && call.lookingAt()) {
                 report.add(
                         places.of(reference.start(), reference.end()),
