@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A credential stands in no message, path, hint, excerpt or related place, whatever else is wrong at its place. */
+/** A credential is in no message, path, hint, excerpt or related place, whatever else is wrong at its place. */
 final class ConcealmentTest {
     private final Validator validator = Validator.standard(Bounds.standard());
 

@@ -2,6 +2,7 @@ package dev.dagdrop.cli.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +54,10 @@ final class RepositoryFiles {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
+    /** The text of a file; some test resources are no UTF-8 on purpose. */
     static String text(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The tasks below {@code tasks} with their ids. dag-factory takes a list too, whose items name themselves; the service does
- * not, but the other mistakes in such a list are worth the author's while.
+ * not, but the other errors in such a list are worth the author's while.
  */
 final class TaskEntries {
     private TaskEntries() {}

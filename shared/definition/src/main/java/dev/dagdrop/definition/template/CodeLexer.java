@@ -61,7 +61,7 @@ final class CodeLexer {
         return Character.isUnicodeIdentifierPart(c) || Character.isSurrogate(c);
     }
 
-    /** Takes a little more for a number than Jinja does; a number is no place for a mistake. */
+    /** Takes a little more for a number than Jinja does; numbers need no check here. */
     private static Token number(String text, int start) {
         boolean item = start > 0 && text.charAt(start - 1) == '.';
         int end = digits(text, start + 1);

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,17 +36,17 @@ final class Concealment {
         this.ends = ends;
     }
 
-    /** Conceals what stands in a tree. */
+    /** Conceals the credentials of a tree. */
     void concealIn(YamlNode root) {
-        Deque<Step> open = new ArrayDeque<>();
-        open.push(new Step(root, "", ""));
+        Deque<PendingNode> open = new ArrayDeque<>();
+        open.push(new PendingNode(root, "", ""));
         while (!open.isEmpty()) {
-            Step step = open.pop();
+            PendingNode step = open.pop();
             switch (step.node) {
                 case YamlScalar scalar -> conceal(scalar, step);
                 case YamlSequence list -> {
                     if (seen.add(list)) {
-                        list.items().forEach(item -> open.push(new Step(item, "", "")));
+                        list.items().forEach(item -> open.push(new PendingNode(item, "", "")));
                     }
                 }
                 case YamlMapping mapping -> {
@@ -53,7 +54,7 @@ final class Concealment {
                         CredentialPatterns.valueOfPair(mapping).ifPresent(this::concealAll);
                         for (YamlEntry entry : mapping.entries()) {
                             secrets.addAll(CredentialPatterns.parts(entry.key()));
-                            open.push(new Step(entry.value(), entry.key().value(), step.key));
+                            open.push(new PendingNode(entry.value(), entry.key().value(), step.key));
                         }
                     }
                 }
@@ -70,7 +71,7 @@ final class Concealment {
         return SourceText.of(CredentialPatterns.concealParts(text));
     }
 
-    /** The credentials that can be told from other words. */
+    /** The credentials that differ from ordinary words. */
     List<String> secrets() {
         return secrets.stream()
                 .filter(secret -> secret.length() >= SHORTEST_TOLD_APART)
@@ -79,13 +80,13 @@ final class Concealment {
                 .toList();
     }
 
-    private void conceal(YamlScalar scalar, Step step) {
+    private void conceal(YamlScalar scalar, PendingNode step) {
         if (whole.contains(scalar)) {
             return;
         }
-        boolean named = CredentialPatterns.secretName(step.key, step.parentKey).isPresent();
+        Optional<String> name = CredentialPatterns.secretName(step.key, step.parentKey);
         boolean tagged = scalar.type() == ScalarType.OTHER || scalar.type() == ScalarType.BINARY;
-        if (named && (tagged || CredentialPatterns.isLiteral(scalar))) {
+        if (name.isPresent() && (tagged || CredentialPatterns.isSecret(name.get(), scalar))) {
             concealAll(scalar);
         } else if (seen.add(scalar) && CredentialPatterns.holdsCredential(scalar)) {
             secrets.addAll(CredentialPatterns.parts(scalar));
@@ -133,5 +134,5 @@ final class Concealment {
                 ends.getOrDefault(scalar, start + scalar.position().length()));
     }
 
-    private record Step(YamlNode node, String key, String parentKey) {}
+    private record PendingNode(YamlNode node, String key, String parentKey) {}
 }

@@ -72,6 +72,13 @@ public final class CredentialPatterns {
         return letters.indexOf(name.charAt(name.length() - 2)) >= 0;
     }
 
+    /** Whether a value under the name of a secret is one; {@code pwd} is also the working directory. */
+    public static boolean isSecret(String name, YamlScalar scalar) {
+        boolean folder = name.equalsIgnoreCase("pwd")
+                && (scalar.exact().startsWith("/") || scalar.exact().startsWith("."));
+        return !folder && isLiteral(scalar);
+    }
+
     /** Whether a value is written out, rather than taken from elsewhere or left open. */
     public static boolean isLiteral(YamlScalar scalar) {
         String whole = scalar.exact();
@@ -146,7 +153,7 @@ public final class CredentialPatterns {
     /** The passwords and key ids in a text. */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (Optional<Part> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
+        for (Optional<CredentialSpan> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
             parts.add(text.substring(part.get().start, part.get().end));
         }
         return parts;
@@ -157,7 +164,7 @@ public final class CredentialPatterns {
      * everything may be secret, so only templates are left.
      */
     public static String concealPatterns(String text) {
-        for (Optional<Part> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
+        for (Optional<CredentialSpan> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
             if (part.get().key) {
                 return starsOutsideTemplates(text);
             }
@@ -167,7 +174,7 @@ public final class CredentialPatterns {
 
     /** A text with stars in place of passwords and key ids. */
     static String concealParts(String text) {
-        Optional<Part> part = next(text, 0);
+        Optional<CredentialSpan> part = next(text, 0);
         if (part.isEmpty()) {
             return text;
         }
@@ -211,13 +218,13 @@ public final class CredentialPatterns {
     }
 
     /** The next password or key at or behind a place. */
-    private static Optional<Part> next(String text, int from) {
+    private static Optional<CredentialSpan> next(String text, int from) {
         int last = text.length() - SHORTEST_URL;
         for (int i = from; i <= last; i++) {
             switch (text.charAt(i)) {
                 case 'A' -> {
                     if (isAccessKey(text, i)) {
-                        return Optional.of(new Part(i, i + ACCESS_KEY_LENGTH, true));
+                        return Optional.of(new CredentialSpan(i, i + ACCESS_KEY_LENGTH, true));
                     }
                 }
                 case 'P' -> {
@@ -228,7 +235,7 @@ public final class CredentialPatterns {
                 case ':' -> {
                     int password = text.startsWith("://", i) ? password(text, i + 3) : -1;
                     if (password >= 0) {
-                        return Optional.of(new Part(password, endOfPassword(text, password), false));
+                        return Optional.of(new CredentialSpan(password, endOfPassword(text, password), false));
                     }
                 }
                 default -> {}
@@ -237,9 +244,9 @@ public final class CredentialPatterns {
         return Optional.empty();
     }
 
-    private static Part privateKey(String text, int start) {
+    private static CredentialSpan privateKey(String text, int start) {
         int end = text.indexOf("-----END", start);
-        return new Part(start, end < 0 ? text.length() : end, true);
+        return new CredentialSpan(start, end < 0 ? text.length() : end, true);
     }
 
     private static int endOfPassword(String text, int start) {
@@ -251,7 +258,7 @@ public final class CredentialPatterns {
     }
 
     /** @param key whether it is a key, next to which more may be secret */
-    private record Part(int start, int end, boolean key) {}
+    private record CredentialSpan(int start, int end, boolean key) {}
 
     private static boolean isAccessKey(String value, int start) {
         if (!value.startsWith("AKIA", start) && !value.startsWith("ASIA", start)) {

@@ -59,7 +59,7 @@ final class ScalarBuilder {
         return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.NULL);
     }
 
-    /** Stands for what cannot be read, and may have been meant as a value of any type. */
+    /** Replaces what cannot be read, which may have been meant as a value of any type. */
     static YamlScalar unreadable(Position position) {
         return new YamlScalar(position, Optional.empty(), "", "", AsciiSet.of(""), ScalarStyle.PLAIN, ScalarType.OTHER);
     }

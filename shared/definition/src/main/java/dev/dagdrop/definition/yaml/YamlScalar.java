@@ -35,7 +35,7 @@ public final class YamlScalar implements YamlNode {
         this.ascii = ascii;
     }
 
-    /** A text that stands for one that the file lacks. */
+    /** A text that replaces one that the file lacks. */
     public static YamlScalar text(String value, Position position) {
         return new YamlScalar(
                 position, Optional.empty(), value, value, AsciiSet.of(value), ScalarStyle.PLAIN, ScalarType.STRING);

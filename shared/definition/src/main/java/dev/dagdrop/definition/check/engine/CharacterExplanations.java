@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One mistake is one finding: where a character that nobody sees is why another rule complains of the same place, its
+ * One error is one finding: where a character that nobody sees is why another rule complains of the same place, its
  * finding becomes the first words of that one's hint.
  */
 final class CharacterExplanations {

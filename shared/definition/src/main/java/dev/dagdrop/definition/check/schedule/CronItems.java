@@ -82,7 +82,7 @@ final class CronItems {
         return number >= unit.first() && number <= unit.last() ? number : NONE;
     }
 
-    /** So large that nothing larger is told apart; {@link #NONE} where there are other characters than digits. */
+    /** So large that nothing larger is counted; {@link #NONE} where there are other characters than digits. */
     private static int number(String text) {
         int number = text.isEmpty() ? NONE : 0;
         for (int i = 0; i < text.length(); i++) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Mends what is nearly a schedule of five fields. Whatever it gives is one itself. */
+/** Repairs what is nearly a schedule of five fields. Whatever it gives is one itself. */
 final class CronRepair {
     private static final int MOST_WORDS = 20;
 

@@ -52,7 +52,7 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
 
     private static void examineNamed(String key, YamlScalar scalar, YamlPath parent, Report report) {
         Optional<String> name = secretName(key, parent);
-        if (name.isPresent() && isSecret(name.get(), scalar)) {
+        if (name.isPresent() && CredentialPatterns.isSecret(name.get(), scalar)) {
             add(scalar, parent.key(key), Visible.quote(name.get()), report);
         }
     }
@@ -61,14 +61,8 @@ final class HardcodedCredential implements MappingCheck, ScalarCheck {
     private static boolean isNamed(YamlScalar scalar, YamlPath path) {
         return path instanceof YamlPath.Key key
                 && secretName(key.name(), key.parent()).isPresent()
-                && isSecret(secretName(key.name(), key.parent()).get(), scalar);
-    }
-
-    /** {@code pwd} is also the working directory. */
-    private static boolean isSecret(String name, YamlScalar scalar) {
-        boolean folder = name.equalsIgnoreCase("pwd")
-                && (scalar.value().startsWith("/") || scalar.value().startsWith("."));
-        return CredentialPatterns.isLiteral(scalar) && !folder;
+                && CredentialPatterns.isSecret(
+                        secretName(key.name(), key.parent()).get(), scalar);
     }
 
     private static Optional<String> secretName(String key, YamlPath parent) {

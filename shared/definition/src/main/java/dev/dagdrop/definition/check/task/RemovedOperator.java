@@ -41,8 +41,8 @@ final class RemovedOperator extends UnlistedOperatorCheck {
         report.add(
                 operator.position(),
                 UnlistedOperators.path(task.id()),
-                owner + " has no class " + Visible.quote(name) + " in " + Visible.quote(module)
-                        + " any more, and no code package can bring it back",
+                owner + " no longer has a class " + Visible.quote(name) + " in " + Visible.quote(module)
+                        + ", and no code package can bring it back",
                 hint(operator.value(), name, suggestions));
     }
 

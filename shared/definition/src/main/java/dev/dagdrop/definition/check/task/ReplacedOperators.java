@@ -100,7 +100,7 @@ final class ReplacedOperators {
 
     private ReplacedOperators() {}
 
-    /** Whether Airflow 3 or the provider certainly has no such class any more. */
+    /** Whether Airflow 3 or the provider certainly no longer has such a class. */
     static boolean isRemoved(String operator) {
         for (Map.Entry<String, List<String>> kept : KEPT_MODULES.entrySet()) {
             if (operator.startsWith(kept.getKey())) {

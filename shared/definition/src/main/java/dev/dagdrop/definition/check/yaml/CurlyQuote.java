@@ -39,7 +39,7 @@ final class CurlyQuote implements MappingCheck, ScalarCheck {
         }
     }
 
-    /** Within a text such a quote may be meant; around all of it, it stands for a quote of YAML. */
+    /** Within a text such a quote may be meant; around all of it, it replaces a quote of YAML. */
     private static void examineText(YamlScalar scalar, YamlPath path, Report report) {
         String value = scalar.value();
         if (scalar.style() != ScalarStyle.PLAIN || value.length() < 2) {

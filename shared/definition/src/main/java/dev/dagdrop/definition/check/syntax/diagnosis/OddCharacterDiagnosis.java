@@ -36,7 +36,7 @@ final class OddCharacterDiagnosis {
         return Optional.empty();
     }
 
-    /** Whether it stands in the indentation, or right behind a colon, a dash or their spaces. */
+    /** Whether it is in the indentation, or right behind a colon, a dash or their spaces. */
     private static boolean isStructural(String line, int at) {
         for (int i = at - 1; i >= 0; i--) {
             char c = line.charAt(i);
