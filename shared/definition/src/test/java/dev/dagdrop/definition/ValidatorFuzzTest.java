@@ -4,11 +4,14 @@ import static dev.dagdrop.definition.Inputs.assertPrints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.dagdrop.definition.check.CheckOverrides;
 import dev.dagdrop.definition.finding.Finding;
 import dev.dagdrop.definition.finding.Position;
 import dev.dagdrop.definition.finding.Related;
 import dev.dagdrop.definition.finding.SourceText;
+import dev.dagdrop.definition.operators.OperatorCatalogue;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -21,6 +24,8 @@ final class ValidatorFuzzTest {
     private static final Validator STANDARD = Validator.standard(Bounds.standard());
     private static final Validator AGAIN = Validator.standard(Bounds.standard());
     private static final Validator BRIEF = Validator.standard(Bounds.standard().withMaxFindings(FEW));
+    private static final Validator BRIEF_UNJOINED = unjoined(Bounds.standard().withMaxFindings(FEW));
+    private static final Validator UNJOINED = unjoined(Bounds.standard());
     private static final Validator NARROW = Validator.standard(new Bounds(2_000, 6, 100, 3, FEW));
 
     @MethodSource("dev.dagdrop.definition.Inputs#examples")
@@ -30,8 +35,21 @@ final class ValidatorFuzzTest {
 
         assertSound(validation);
         assertSame(AGAIN.validate(content), validation);
-        assertShortened(BRIEF.validate(content), validation);
+        assertSound(BRIEF.validate(content));
+        assertThat(BRIEF.validate(content).isAccepted()).isEqualTo(validation.isAccepted());
+        assertShortened(BRIEF_UNJOINED.validate(content), UNJOINED.validate(content));
         assertSound(NARROW.validate(content));
+    }
+
+    /** Without the rules whose findings join others, which changes how many there are. */
+    private static Validator unjoined(Bounds bounds) {
+        Set<String> joining = Set.of("DD115", "DD116");
+        return new Validator(
+                bounds,
+                StandardChecks.all(bounds.maxTasks(), new OperatorCatalogue()).stream()
+                        .filter(check -> !joining.contains(check.rule().id().value()))
+                        .toList(),
+                CheckOverrides.none());
     }
 
     private static void assertSound(Validation validation) {

@@ -7,6 +7,7 @@ import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.profile.check.OperatorNotAllowed;
 import dev.dagdrop.profile.check.ProfileChecks;
 import dev.dagdrop.profile.check.ProfileFileName;
+import dev.dagdrop.profile.check.UncheckableCode;
 import dev.dagdrop.profile.model.ProfilePermissions;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +20,13 @@ public final class ProfileRules {
 
     private ProfileRules() {}
 
-    /** All of them, by id; also DD890, which a profile brings to its team's definitions. */
+    /** All of them, by id; also DD890 and DD891, which a profile brings to its team's definitions. */
     public static List<Rule> all() {
         SortedMap<RuleId, Rule> rules = new TreeMap<>();
         Collection<Check> checks =
                 ProfileChecks.own(ProfileFileName.of(""), ProfilePermissions.anything(), new OperatorCatalogue());
         checks.forEach(check -> rules.put(check.rule().id(), check.rule()));
-        rules.put(OperatorNotAllowed.RULE.id(), OperatorNotAllowed.RULE);
+        List.of(OperatorNotAllowed.RULE, UncheckableCode.RULE).forEach(rule -> rules.put(rule.id(), rule));
         return List.copyOf(rules.values());
     }
 

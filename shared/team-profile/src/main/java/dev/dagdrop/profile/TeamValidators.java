@@ -9,6 +9,7 @@ import dev.dagdrop.definition.finding.RuleId;
 import dev.dagdrop.definition.finding.Severity;
 import dev.dagdrop.definition.operators.OperatorCatalogue;
 import dev.dagdrop.profile.check.OperatorNotAllowed;
+import dev.dagdrop.profile.check.UncheckableCode;
 import dev.dagdrop.profile.model.TeamProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class TeamValidators {
     /** The checks that a profile adds to those of every definition; none where it allows all operators. */
     public static List<Check> checks(TeamProfile profile) {
         return profile.allowedOperators()
-                .<List<Check>>map(allowed -> List.of(new OperatorNotAllowed(profile.team(), allowed)))
+                .<List<Check>>map(allowed -> List.of(new OperatorNotAllowed(profile.team(), allowed), new UncheckableCode()))
                 .orElse(List.of());
     }
 

@@ -10,14 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The example files of the rules of profiles: one folder per rule. */
 final class ProfileExamples {
     static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
     static final ProfilePermissions PERMITTED = new ProfilePermissions("dagdrop/", Optional.of("123456789012"));
-    /** Its examples are definitions, checked with the profile that lies beside them. */
-    static final String OF_DEFINITIONS = "DD890";
+    /** Their examples are definitions, checked with the profile beside them. */
+    static final Set<String> OF_DEFINITIONS = Set.of("DD890", "DD891");
 
     private ProfileExamples() {}
 
@@ -36,7 +37,7 @@ final class ProfileExamples {
     /** The name under which an example is checked: its own where the rule is about names. */
     static String nameOf(Path example) {
         return switch (ruleOf(example)) {
-            case "DD807", OF_DEFINITIONS -> example.getFileName().toString();
+            case "DD807", "DD890", "DD891" -> example.getFileName().toString();
             case "DD809" -> "_default.yaml";
             default -> "finance.yaml";
         };
@@ -44,7 +45,7 @@ final class ProfileExamples {
 
     static Validation check(Path example) throws IOException {
         byte[] content = Files.readAllBytes(example);
-        if (ruleOf(example).equals(OF_DEFINITIONS)) {
+        if (OF_DEFINITIONS.contains(ruleOf(example))) {
             TeamProfile profile =
                     read(example.resolveSibling("finance.yaml")).profile().orElseThrow();
             return TeamValidators.validator(Bounds.standard(), CheckOverrides.none(), profile)
