@@ -23,7 +23,8 @@ public final class TeamValidators {
     /** The checks that a profile adds to those of every definition; none where it allows all operators. */
     public static List<Check> checks(TeamProfile profile) {
         return profile.allowedOperators()
-                .<List<Check>>map(allowed -> List.of(new OperatorNotAllowed(profile.team(), allowed), new UncheckableCode()))
+                .<List<Check>>map(
+                        allowed -> List.of(new OperatorNotAllowed(profile.team(), allowed), new UncheckableCode()))
                 .orElse(List.of());
     }
 

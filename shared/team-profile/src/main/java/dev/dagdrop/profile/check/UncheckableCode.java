@@ -75,9 +75,17 @@ public final class UncheckableCode implements RootCheck {
         for (YamlEntry entry : dags.effective()) {
             String name = entry.key().value();
             if (LOADERS_ROOTS.contains(name)) {
-                add(entry.key(), YamlPath.root(), "the loader merges the root key " + Visible.quote(name) + " into DAGs", report);
+                add(
+                        entry.key(),
+                        YamlPath.root(),
+                        "the loader merges the root key " + Visible.quote(name) + " into DAGs",
+                        report);
             } else if (any) {
-                add(entry.key(), YamlPath.root(), Visible.quote(name) + " is a second DAG, whose operators are not checked", report);
+                add(
+                        entry.key(),
+                        YamlPath.root(),
+                        Visible.quote(name) + " is a second DAG, whose operators are not checked",
+                        report);
             } else {
                 any = true;
             }
@@ -125,7 +133,11 @@ public final class UncheckableCode implements RootCheck {
     private static void entry(YamlEntry entry, Report report) {
         String key = entry.key().value();
         if (VariableReference.completes(entry.key())) {
-            add(entry.key(), YamlPath.root(), "the loader completes the key " + Visible.quote(key) + " by a variable", report);
+            add(
+                    entry.key(),
+                    YamlPath.root(),
+                    "the loader completes the key " + Visible.quote(key) + " by a variable",
+                    report);
         } else if (IMPORTED.contains(key)) {
             add(entry.key(), YamlPath.root(), "the loader imports what " + Visible.quote(key) + " names", report);
         } else if (key.equals(TYPE) && !isKnownType(entry.value())) {
