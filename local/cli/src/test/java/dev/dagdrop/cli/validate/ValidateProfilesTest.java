@@ -41,7 +41,7 @@ class ValidateProfilesTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("teams/finance.yaml:1:1: error[DD810 unknown-profile-key]: ")
-                .endsWith("\nChecked 1 file: 1 error, 0 warnings. docs/team-profiles.md explains each rule.\n");
+                .endsWith("\nChecked 1 file: 1 error, 0 warnings. ./dagdrop explain RULE explains a rule.\n");
     }
 
     @Test
@@ -166,13 +166,13 @@ class ValidateProfilesTest {
     }
 
     @Test
-    void programsAreSentToThePageOfProfiles() throws IOException {
+    void programsGetThePageOfTheRule() throws IOException {
         write("teams/finance.yaml", MISSPELLED);
 
         assertThat(ValidateRun.of(here, "--format", "json", "teams").out())
-                .contains("\"page\": \"docs/team-profiles.md#dd810\"");
+                .contains("\"page\": \"docs/rules/unknown-profile-key.md\"");
         assertThat(ValidateRun.of(here, "--format", "sarif", "teams").out())
-                .contains("\"ruleIndex\": 0", "See docs/team-profiles.md#dd810.");
+                .contains("\"ruleIndex\": 0", "See docs/rules/unknown-profile-key.md");
     }
 
     @Test

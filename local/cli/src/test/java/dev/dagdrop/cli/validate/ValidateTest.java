@@ -154,7 +154,9 @@ class ValidateTest {
         ValidateRun run = ValidateRun.of(here, "--rules", "--override", "DD105=warning");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).contains("DD001  error    file-too-large ", "DD105  warning  duplicate-key ");
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("DD001  error    file-too-large "))
+                .anyMatch(line -> line.startsWith("DD105  warning  duplicate-key "));
     }
 
     @Test
