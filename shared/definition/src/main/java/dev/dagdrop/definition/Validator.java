@@ -12,12 +12,12 @@ import dev.dagdrop.definition.yaml.YamlReading;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what is wrong with a definition. Immutable, safe for use by several threads. */
+/** Checks definitions. Immutable, safe for use by several threads. */
 public final class Validator {
     private final Bounds bounds;
     private final YamlReader reader;
     private final DefinitionReader definitions;
-    private final CheckRunner examination;
+    private final CheckRunner runner;
     private final CheckOverrides overrides;
 
     /**
@@ -35,11 +35,11 @@ public final class Validator {
         this.bounds = bounds;
         this.reader = new YamlReader(bounds.maxBytes(), bounds.maxDepth(), bounds.maxExpandedNodes());
         this.definitions = new DefinitionReader(catalogue);
-        this.examination = new CheckRunner(checks, catalogue);
+        this.runner = new CheckRunner(checks, catalogue);
         this.overrides = overrides;
     }
 
-    /** A validator with every check there is. */
+    /** A validator with every check. */
     public static Validator standard(Bounds bounds) {
         return standard(bounds, CheckOverrides.none());
     }
@@ -57,17 +57,17 @@ public final class Validator {
      * @param content the file, untouched
      */
     public Validation validate(byte[] content) {
-        return judge(reader.read(content));
+        return validate(reader.read(content));
     }
 
     /**
-     * The validation on a file that is known to be too large before it is fetched: the same as on its bytes.
+     * The result for a file that is known to be too large before it is fetched: the same as for its bytes.
      *
      * @param size its size in bytes
      * @throws IllegalArgumentException when that size is within the bounds
      */
     public Validation tooLarge(long size) {
-        return judge(reader.tooLarge(size));
+        return validate(reader.tooLarge(size));
     }
 
     /** What a definition may cost this validator. */
@@ -75,7 +75,7 @@ public final class Validator {
         return bounds;
     }
 
-    private Validation judge(YamlReading reading) {
+    private Validation validate(YamlReading reading) {
         Optional<Definition> definition = definitions.read(reading);
         FindingCollector findings = new FindingCollector(bounds.maxFindings(), overrides);
         examination.examine(reading, definition, findings);

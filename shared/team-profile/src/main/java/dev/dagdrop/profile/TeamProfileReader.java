@@ -32,7 +32,7 @@ public final class TeamProfileReader {
      * @param permitted what the profile may choose
      */
     public ProfileReading read(byte[] content, String fileName, ProfilePermissions permitted) {
-        return judge(reader.read(content), ProfileFileName.of(fileName), permitted);
+        return validate(reader.read(content), ProfileFileName.of(fileName), permitted);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class TeamProfileReader {
      * @throws IllegalArgumentException when that size is at most {@link #maxBytes()}
      */
     public ProfileReading tooLarge(long size, String fileName, ProfilePermissions permitted) {
-        return judge(reader.tooLarge(size), ProfileFileName.of(fileName), permitted);
+        return validate(reader.tooLarge(size), ProfileFileName.of(fileName), permitted);
     }
 
     /** The largest profile, in bytes. */
@@ -50,7 +50,7 @@ public final class TeamProfileReader {
         return Limits.FILE_BYTES;
     }
 
-    private ProfileReading judge(YamlReading reading, ProfileFileName file, ProfilePermissions permitted) {
+    private ProfileReading validate(YamlReading reading, ProfileFileName file, ProfilePermissions permitted) {
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, CheckOverrides.none());
         new CheckRunner(ProfileChecks.all(file, permitted, catalogue), catalogue)
                 .examine(reading, Optional.empty(), findings);

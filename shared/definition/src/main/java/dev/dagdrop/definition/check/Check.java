@@ -1,8 +1,8 @@
 package dev.dagdrop.definition.check;
 
 /**
- * One rule and the code that looks for what breaks it. A check has no state; it is asked once per thing of its kind and
- * puts what it finds into the report.
+ * Finds violations of one rule. A check has no state: it is called once for each thing of its kind and adds its findings
+ * to the report.
  */
 public sealed interface Check
         permits YamlProblemCheck,

@@ -7,10 +7,10 @@ import java.util.Map;
 public sealed interface ApiType {
     /** A single value. */
     enum Simple implements ApiType {
-        TEXT('s', "text"),
-        INTEGER('i', "a whole number"),
+        TEXT('s', "a string"),
+        INTEGER('i', "an integer"),
         NUMBER('f', "a number"),
-        BOOLEAN('b', "true or false"),
+        BOOLEAN('b', "a boolean"),
         DATE('d', "a date"),
         BYTES('x', "bytes"),
         ANYTHING('*', "anything");

@@ -70,7 +70,7 @@ abstract class ChoiceCheck extends ArgumentCheck {
                 Arguments.place(entry),
                 Arguments.path(task.id()).key(argument),
                 Visible.quote(argument) + " is " + entry.value().describe() + ", but " + operator.shortName()
-                        + " takes only " + values + (refused ? "" : "; the task fails at run time"),
+                        + " accepts only " + values + (refused ? "" : "; the task fails at run time"),
                 NearestName.to(value(entry), choice.values())
                         .map(nearest -> "Did you mean " + nearest + "?")
                         .orElse("Write " + argument + ": " + choice.values().getFirst()));
@@ -82,7 +82,7 @@ abstract class ChoiceCheck extends ArgumentCheck {
                 Arguments.place(entry),
                 Arguments.path(task.id()).key(argument),
                 Visible.quote(argument) + " is " + entry.value().describe() + "; " + operator.shortName()
-                        + " takes no number below 0",
+                        + " accepts no number below 0",
                 "Write 0 or more.");
     }
 

@@ -21,7 +21,7 @@ final class EmptyArgument extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD438",
             "empty-argument",
-            "A required argument has no value, so that the task fails at run time.",
+            "A required argument has no value, so the task fails at run time.",
             Sources.OPERATORS);
 
     @Override
@@ -37,9 +37,9 @@ final class EmptyArgument extends ArgumentCheck {
                 report.add(
                         Arguments.place(entry.get()),
                         Arguments.path(task.id()).key(parameter.name()),
-                        Visible.quote(parameter.name()) + " has no value, but " + operator.shortName() + " needs one"
+                        Visible.quote(parameter.name()) + " has no value, but " + operator.shortName() + " requires one"
                                 + how(entry.get().value()),
-                        "Write its value: " + parameter.name() + ": …");
+                        "Add the value: " + parameter.name() + ": …");
             }
         }
     }
@@ -57,7 +57,7 @@ final class EmptyArgument extends ArgumentCheck {
 
     private static String how(YamlNode value) {
         return value instanceof YamlScalar scalar && scalar.isString() && isNone(scalar)
-                ? "; None is the text \"None\" in YAML"
+                ? "; YAML reads None as a string"
                 : "";
     }
 }

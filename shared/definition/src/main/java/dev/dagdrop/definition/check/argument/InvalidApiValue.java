@@ -19,7 +19,7 @@ final class InvalidApiValue extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD434",
             "invalid-api-value",
-            "The AWS API refuses a value, so that the task fails at run time.",
+            "The AWS API refuses a value, so the task fails at run time.",
             "https://github.com/boto/botocore/tree/develop/botocore/data");
 
     private final ApiRequests requests;

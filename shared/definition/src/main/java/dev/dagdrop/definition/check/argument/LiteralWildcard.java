@@ -22,7 +22,7 @@ final class LiteralWildcard extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD437",
             "literal-wildcard",
-            "A key has a star, but wildcard_match is not true, so the sensor waits for a key with that very star.",
+            "A key has a star, but wildcard_match is not true, so the sensor waits for a key with a literal star.",
             "https://github.com/apache/airflow/blob/main/providers/amazon/src/airflow/providers/amazon/aws/sensors/s3.py");
 
     @Override
@@ -42,7 +42,7 @@ final class LiteralWildcard extends ArgumentCheck {
                         scalar.position(),
                         Arguments.path(task.id()).key("bucket_key"),
                         "the star in " + Visible.quote(scalar.value())
-                                + " is an ordinary character without \"wildcard_match\": the sensor waits until its timeout",
+                                + " is literal without \"wildcard_match\": the sensor waits until its timeout",
                         "Add wildcard_match: true"));
     }
 

@@ -95,7 +95,7 @@ final class RequestComparison {
                 report.add(
                         step.place,
                         step.path,
-                        request() + " needs the member " + Visible.quote(name) + " here",
+                        request() + " requires the member " + Visible.quote(name) + " here",
                         "Add it: " + name + ": …");
             }
         }
@@ -115,13 +115,13 @@ final class RequestComparison {
                 report.add(
                         step.place,
                         step.path,
-                        request() + " takes one of " + String.join(", ", values) + "; this is " + scalar.describe(),
+                        request() + " accepts one of " + String.join(", ", values) + "; this is " + scalar.describe(),
                         NearestName.to(scalar.value(), values)
                                 .map(nearest -> "Did you mean " + nearest + "?")
                                 .orElse("Write one of these values."));
             }
         } else {
-            mismatch(step, "text", "Write one of " + String.join(", ", values) + '.');
+            mismatch(step, "a string", "Write one of " + String.join(", ", values) + '.');
         }
     }
 
@@ -152,7 +152,7 @@ final class RequestComparison {
 
     private static String hint(YamlNode node, ApiType.Simple type) {
         return switch (node) {
-            case YamlScalar scalar when scalar.type() == ScalarType.NULL -> "Give it a value, or remove its key.";
+            case YamlScalar scalar when scalar.type() == ScalarType.NULL -> "Add a value, or remove the key.";
             case YamlScalar scalar
             when type == ApiType.Simple.TEXT -> "Put it in quotes: " + Visible.quote(scalar.value());
             case YamlScalar scalar when scalar.isString() -> "Write it without quotes.";
@@ -164,7 +164,7 @@ final class RequestComparison {
         report.add(
                 step.place,
                 step.path,
-                request() + " takes " + wanted + " here; this is "
+                request() + " requires " + wanted + " here; this is "
                         + (step.secret ? "of another type" : step.node.describe()),
                 step.secret ? "Check the value." : hint);
     }

@@ -28,7 +28,7 @@ final class TemplateFileName extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD439",
             "template-file-name",
-            "Airflow takes text that ends like the name of a template file for one, and does not find the file.",
+            "Airflow reads a string that ends like the name of a template file as one, and does not find the file.",
             "https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html");
 
     private final TemplateExtensions extensions;
@@ -90,8 +90,8 @@ final class TemplateFileName extends ArgumentCheck {
                             scalar.position(),
                             path,
                             Visible.quote(scalar.value()) + " ends in " + ending + ", so " + operator.shortName()
-                                    + " takes it for the name of a template file",
-                            "Add a space at its end, in quotes, where it is no template in the code package."));
+                                    + " reads it as the name of a template file",
+                            "Unless it is a template file in the code package, add a space at its end, in quotes."));
         }
     }
 

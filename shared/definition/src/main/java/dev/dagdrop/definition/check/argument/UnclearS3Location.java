@@ -25,7 +25,7 @@ final class UnclearS3Location extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD436",
             "unclear-s3-location",
-            "A bucket is named both by its argument and in the s3:// address of the object, or by neither.",
+            "The bucket is set both by its argument and in the s3:// URL of the object, or by neither.",
             "https://github.com/apache/airflow/blob/main/providers/amazon/src/airflow/providers/amazon/aws/hooks/s3.py");
 
     private static final String ADDRESS = "s3://";
@@ -70,8 +70,8 @@ final class UnclearS3Location extends ArgumentCheck {
                 report.add(
                         scalar.position(),
                         Arguments.path(task.id()).key(pair.key),
-                        Visible.quote(pair.bucket) + " names the bucket, and " + Visible.quote(pair.key) + " is "
-                                + scalar.describe() + ", which names one too: " + operator.shortName()
+                        Visible.quote(pair.bucket) + " sets the bucket, and " + Visible.quote(pair.key) + " is "
+                                + scalar.describe() + ", which also contains a bucket: " + operator.shortName()
                                 + " fails at run time",
                         "Remove " + Visible.quote(pair.bucket) + ", or write only the key.",
                         List.of(new Related(bucket.get().key().position(), "the bucket")));
@@ -86,9 +86,9 @@ final class UnclearS3Location extends ArgumentCheck {
                 report.add(
                         scalar.position(),
                         Arguments.path(task.id()).key(pair.key),
-                        "no bucket is named: neither by " + Visible.quote(pair.bucket) + " nor by an s3:// address in "
+                        "no bucket is set, neither by " + Visible.quote(pair.bucket) + " nor by an s3:// URL in "
                                 + Visible.quote(pair.key),
-                        "Add " + pair.bucket + ", or write the whole address: s3://BUCKET/KEY");
+                        "Add " + pair.bucket + ", or write the full URL: s3://BUCKET/KEY");
                 return;
             }
         }

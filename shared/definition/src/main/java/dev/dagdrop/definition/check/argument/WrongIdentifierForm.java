@@ -19,7 +19,7 @@ final class WrongIdentifierForm extends ArgumentCheck {
     private static final Rule RULE = Rule.warning(
             "DD435",
             "wrong-identifier-form",
-            "An argument has a name where AWS takes an ARN, an address where it takes a name, or the reverse.",
+            "An argument has a name where AWS requires an ARN, a URL where it requires a name, or the reverse.",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html");
 
     private static final Set<String> BUCKETS = Set.of(
@@ -129,7 +129,7 @@ final class WrongIdentifierForm extends ArgumentCheck {
         report.add(
                 scalar.position(),
                 Arguments.path(task.id()).key(argument),
-                operator.shortName() + " takes " + wanted + " as " + Visible.quote(argument) + "; this is "
+                Visible.quote(argument) + " of " + operator.shortName() + " must be " + wanted + "; this is "
                         + scalar.describe(),
                 hint);
     }

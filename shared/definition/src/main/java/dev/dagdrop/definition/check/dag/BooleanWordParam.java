@@ -32,7 +32,8 @@ final class BooleanWordParam implements DagCheck {
                         scalar.position(),
                         path,
                         "unquoted " + scalar.value() + " is the boolean " + value + "; a template renders " + python,
-                        "Write " + Visible.quote(scalar.value()) + " for the text, or " + value + " for the boolean.");
+                        "Write " + Visible.quote(scalar.value()) + " for the string, or " + value
+                                + " for the boolean.");
             }
         });
     }

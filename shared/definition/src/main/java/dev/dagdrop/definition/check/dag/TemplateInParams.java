@@ -13,7 +13,7 @@ final class TemplateInParams implements DagCheck {
     private static final Rule RULE = Rule.warning(
             "DD220",
             "template-in-params",
-            "A param holds a template, which Airflow does not render.",
+            "A param contains a template, which Airflow does not render.",
             Sources.TEMPLATES);
 
     @Override
@@ -28,8 +28,8 @@ final class TemplateInParams implements DagCheck {
                 report.add(
                         scalar.position(),
                         path,
-                        "Airflow does not render params: " + Visible.quote(scalar.value()) + " stays as it is",
-                        "Write the value itself, or the template where the param is used.");
+                        "template in a param: " + Visible.quote(scalar.value()) + " is not rendered",
+                        "Write the value itself, or use the template instead of the param.");
             }
         });
     }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks every check about everything of its kind, in one pass. Immutable. */
+/** Runs every check on everything of its kind, in one pass. Immutable. */
 public final class CheckRunner {
     private final List<YamlProblemCheck> readingChecks = new ArrayList<>();
     private final NodeCheckRunner nodes;
@@ -30,9 +30,9 @@ public final class CheckRunner {
     private final OperatorCatalogue catalogue;
 
     /**
-     * An examination with chosen checks.
+     * A runner with chosen checks.
      *
-     * @param checks what to ask
+     * @param checks the checks to run
      * @param catalogue what is known of operators
      */
     public CheckRunner(List<Check> checks, OperatorCatalogue catalogue) {

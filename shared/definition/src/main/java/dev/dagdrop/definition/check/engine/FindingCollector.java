@@ -49,7 +49,7 @@ public final class FindingCollector {
     }
 
     boolean isNew(Rule rule, YamlEntry entry) {
-        return spokenAbout.computeIfAbsent(rule.id(), _ -> new HashSet<>()).add(entry);
+        return reported.computeIfAbsent(rule.id(), _ -> new HashSet<>()).add(entry);
     }
 
     /** From now on no finding shows any of these texts. */

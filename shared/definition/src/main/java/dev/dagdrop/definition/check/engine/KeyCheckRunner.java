@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Asks the checks of certain keys. Most tasks have none of them all, which one look at each key tells. Immutable. */
+/** Runs the checks of certain keys. Most tasks have no such key, so each key is looked up once in the set of all. Immutable. */
 final class KeyCheckRunner {
     private final List<KeyCheck> checks;
     private final Set<String> keys = new HashSet<>();

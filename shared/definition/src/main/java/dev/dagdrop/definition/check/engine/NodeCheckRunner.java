@@ -13,7 +13,7 @@ import dev.dagdrop.definition.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks about every value of a document the checks of its kind. Immutable. */
+/** Runs on every value of a document the checks of its kind. Immutable. */
 final class NodeCheckRunner {
     // Arrays: these loops run for every value of every file, and a list costs two more calls in each turn.
     private final MappingCheck[] mappingChecks;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Goes to every value of a document once, in the order written and without recursion; keys are seen through their mapping.
+ * Visits every value of a document once, in the order written and without recursion; keys are seen through their mapping.
  * Paths start at the DAG.
  */
 final class NodeTraversal {
@@ -31,7 +31,7 @@ final class NodeTraversal {
         this.dag = dag(root);
     }
 
-    /** Is shown the values one by one. */
+    /** Gets the values one by one. */
     interface Visitor {
         void visit(YamlMapping mapping, YamlPath path);
 
@@ -40,7 +40,7 @@ final class NodeTraversal {
         void visit(YamlScalar scalar, YamlPath path);
     }
 
-    /** Shows every value. */
+    /** Visits every value. */
     void show(Visitor visitor) {
         if (root.isEmpty()) {
             return;
@@ -89,7 +89,7 @@ final class NodeTraversal {
         return mapping ? RootKeys.of((YamlMapping) root.get()).dag().map(YamlEntry::value) : Optional.empty();
     }
 
-    /** A mapping or list whose values are being shown. */
+    /** A mapping or list whose values are being visited. */
     private static final class Level {
         final YamlNode collection;
         final int size;

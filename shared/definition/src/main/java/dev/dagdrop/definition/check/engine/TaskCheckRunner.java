@@ -13,7 +13,7 @@ import dev.dagdrop.definition.yaml.YamlPath;
 import java.util.List;
 
 /**
- * Asks about every task the checks of tasks, of their keys, settings and operators. It goes task by task, not check by check:
+ * Runs on every task the checks of tasks, of their keys, settings and operators. It goes task by task, not check by check:
  * the tasks of a large DAG do not fit into the processor's cache together. Immutable.
  */
 final class TaskCheckRunner {

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds the knots of a graph: the largest sets of tasks that all wait for one another (strongly connected components, by
+ * Finds the strongly connected components of a graph: the largest sets of tasks that all wait for one another (by
  * Tarjan's algorithm). Takes time linear in tasks and dependencies and does not recurse.
  */
 final class StronglyConnectedComponents {
@@ -17,9 +17,9 @@ final class StronglyConnectedComponents {
     private final int[] order;
     private final int[] lowest;
     private final int[] nextEdge;
-    private final boolean[] inKnot;
+    private final boolean[] inComponent;
     private final Deque<Integer> candidates = new ArrayDeque<>();
-    private final List<List<Integer>> knots = new ArrayList<>();
+    private final List<List<Integer>> components = new ArrayList<>();
     private int counter;
 
     private StronglyConnectedComponents(TaskGraph graph) {
@@ -27,11 +27,11 @@ final class StronglyConnectedComponents {
         this.order = new int[graph.size()];
         this.lowest = new int[graph.size()];
         this.nextEdge = new int[graph.size()];
-        this.inKnot = new boolean[graph.size()];
+        this.inComponent = new boolean[graph.size()];
         Arrays.fill(order, UNSEEN);
     }
 
-    /** The knots, each as numbers of its tasks. */
+    /** The components, each as numbers of its tasks. */
     static List<List<Integer>> in(TaskGraph graph) {
         StronglyConnectedComponents search = new StronglyConnectedComponents(graph);
         for (int task = 0; task < graph.size(); task++) {
@@ -39,7 +39,7 @@ final class StronglyConnectedComponents {
                 search.visit(task);
             }
         }
-        return search.knots;
+        return search.components;
     }
 
     private void visit(int start) {
@@ -52,7 +52,7 @@ final class StronglyConnectedComponents {
                 int target = targets[nextEdge[task]++];
                 if (order[target] == UNSEEN) {
                     enter(target, path);
-                } else if (inKnot[target]) {
+                } else if (inComponent[target]) {
                     lowest[task] = Math.min(lowest[task], order[target]);
                 }
             } else {
@@ -64,7 +64,7 @@ final class StronglyConnectedComponents {
     private void enter(int task, Deque<Integer> path) {
         order[task] = counter;
         lowest[task] = counter++;
-        inKnot[task] = true;
+        inComponent[task] = true;
         candidates.push(task);
         path.push(task);
     }
@@ -76,15 +76,15 @@ final class StronglyConnectedComponents {
             lowest[parent] = Math.min(lowest[parent], lowest[task]);
         }
         if (lowest[task] == order[task]) {
-            List<Integer> knot = new ArrayList<>();
+            List<Integer> component = new ArrayList<>();
             int member;
             do {
                 member = candidates.pop();
-                inKnot[member] = false;
-                knot.add(member);
+                inComponent[member] = false;
+                component.add(member);
             } while (member != task);
-            if (knot.size() > 1) {
-                knots.add(knot);
+            if (component.size() > 1) {
+                components.add(component);
             }
         }
     }

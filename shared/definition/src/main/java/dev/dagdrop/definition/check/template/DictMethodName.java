@@ -31,7 +31,7 @@ final class DictMethodName implements TemplateCheck {
     private static final Rule RULE = Rule.warning(
             "DD714",
             "dict-method-name",
-            "A template uses a param by the name of a method, and gets the method.",
+            "A template accesses a param that has the name of a dict method, and gets the method.",
             Sources.TEMPLATES);
 
     @Override

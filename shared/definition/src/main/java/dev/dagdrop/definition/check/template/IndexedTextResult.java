@@ -14,7 +14,7 @@ final class IndexedTextResult extends XcomResultCheck {
     private static final Rule RULE = Rule.warning(
             "DD716",
             "indexed-text-result",
-            "A template takes a member of a task's result that is text.",
+            "A template accesses a member of a task's result that is a string.",
             "https://airflow.apache.org/docs/apache-airflow/3.0.6/core-concepts/xcoms.html");
 
     IndexedTextResult(TaskResults results) {
@@ -33,7 +33,7 @@ final class IndexedTextResult extends XcomResultCheck {
                 ? Optional.of(new ResultProblem(
                         "the task " + Visible.quote(pulled.id()) + " returns text, which has no member "
                                 + Visible.quote(member),
-                        "Use the text itself, without " + Visible.quote(member) + '.'))
+                        "Use the string itself, without " + Visible.quote(member) + '.'))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,10 @@ import dev.dagdrop.definition.yaml.YamlScalar;
 /** DD713 template-in-key. */
 final class TemplateInKey implements MappingCheck {
     private static final Rule RULE = Rule.warning(
-            "DD713", "template-in-key", "A key holds a template, but Airflow renders only values.", Sources.TEMPLATES);
+            "DD713",
+            "template-in-key",
+            "A key contains a template, but Airflow renders only values.",
+            Sources.TEMPLATES);
 
     @Override
     public Rule rule() {
@@ -29,8 +32,8 @@ final class TemplateInKey implements MappingCheck {
                 report.add(
                         key.position(),
                         path.key(key.value()),
-                        "Airflow renders only values, not keys: " + Visible.quote(key.value()) + " stays as it is",
-                        "Write the key itself, or pass the whole mapping as one rendered text where the operator takes text.");
+                        "template in a key: " + Visible.quote(key.value()) + " is not rendered",
+                        "Write the key itself, or pass the whole mapping as one rendered string if the operator accepts one.");
             }
         }
     }

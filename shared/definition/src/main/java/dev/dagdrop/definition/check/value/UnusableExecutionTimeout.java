@@ -30,7 +30,7 @@ final class UnusableExecutionTimeout extends SingleSettingCheck {
         }
         return Optional.of(new Problem(
                 "\"execution_timeout\" is " + Durations.text(seconds.getAsDouble())
-                        + (seconds.getAsDouble() < 0 ? ", so the task fails at once" : ", so it limits nothing"),
-                "Write a duration above zero, or remove it."));
+                        + (seconds.getAsDouble() < 0 ? ", so the task fails immediately" : ", so there is no limit"),
+                "Use a duration above zero, or remove it."));
     }
 }
