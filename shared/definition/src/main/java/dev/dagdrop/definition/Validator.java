@@ -78,7 +78,7 @@ public final class Validator {
     private Validation validate(YamlReading reading) {
         Optional<Definition> definition = definitions.read(reading);
         FindingCollector findings = new FindingCollector(bounds.maxFindings(), overrides);
-        examination.examine(reading, definition, findings);
+        runner.examine(reading, definition, findings);
         return new Validation(reading.source(), definition, findings.sorted(), findings.omitted());
     }
 }

@@ -22,7 +22,7 @@ public final class FindingCollector {
     private final int limit;
     private final CheckOverrides overrides;
     private final List<Finding> kept = new ArrayList<>();
-    private final Map<RuleId, Set<YamlEntry>> spokenAbout = new HashMap<>();
+    private final Map<RuleId, Set<YamlEntry>> reported = new HashMap<>();
     private List<String> secrets = List.of();
     private int omitted;
 
