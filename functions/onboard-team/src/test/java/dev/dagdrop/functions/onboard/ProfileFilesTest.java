@@ -57,7 +57,7 @@ class ProfileFilesTest {
     }
 
     @Test
-    void anErrorOfTheMachineCostsOneFileAndIsTold() {
+    void anErrorOfTheMachineCostsOneFileAndIsAnnounced() {
         installation.put(KEY, PROFILE);
         installation.mortal().interruptAfter(2, () -> {
             throw new StackOverflowError();

@@ -110,7 +110,7 @@ class FilesTest {
     }
 
     @Test
-    void aRollbackThatNobodyToldOfIsCarriedOut() {
+    void aRollbackWithoutAnEventIsCarriedOut() {
         String first = installation.put(KEY, TestDefinitions.GOOD);
         String arn = arn(installation.look(KEY));
         String second = installation.put(KEY, TestDefinitions.CHANGED);

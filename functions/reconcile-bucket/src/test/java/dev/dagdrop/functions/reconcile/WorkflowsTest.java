@@ -115,7 +115,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void aRemovalThatNobodyToldOfIsCarriedOutAndTheKeptWorkflowListedInEveryRun() {
+    void aRemovalWithoutAnEventIsCarriedOutAndTheKeptWorkflowListedInEveryRun() {
         installation.drop(KEY, TestDefinitions.GOOD);
         installation.delete(KEY);
 

@@ -89,7 +89,7 @@ class RedriveTest {
     }
 
     @Test
-    void whatAnOperatorHasToMendSaysWhatItIsAbout() throws IOException {
+    void aDeadLetterForAnAdministratorNamesItsCause() throws IOException {
         installation.standIns().mwaaServerless().setQuotas(Quotas.DEFAULT.withWorkflows(0));
 
         installation.deliver(drop("daily.yaml"));

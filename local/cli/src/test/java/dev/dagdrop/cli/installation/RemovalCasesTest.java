@@ -51,7 +51,7 @@ class RemovalCasesTest {
 
     /** The same, where the event of the undelete never comes: the comparison finds it. */
     @Test
-    void theComparisonFindsAnUndeletedFileNobodyToldOf() {
+    void theComparisonFindsAnUndeletedFileWithoutAnEvent() {
         CaseFiles files = new CaseFiles("events/undelete-after-delete");
         String version = stack.bucket().put(KEY, files.text("daily.yaml"));
         stack.invoke(files.event("1-created.json", "v1", version));

@@ -37,7 +37,7 @@ class RenameCaseTest {
     }
 
     @Test
-    void itsWorkflowRunsTheNewFileThoughTheDeletionIsToldFirst() {
+    void itsWorkflowRunsTheNewFileThoughTheDeletionComesFirst() {
         theDeletionFirst(CaseStack::invoke);
     }
 
@@ -53,7 +53,7 @@ class RenameCaseTest {
     }
 
     @Test
-    void itsWorkflowRunsTheNewFileThoughTheDeletionIsToldFirstThroughTheQueue() {
+    void itsWorkflowRunsTheNewFileThoughTheDeletionComesFirstThroughTheQueue() {
         theDeletionFirst(CaseStack::queue);
     }
 

@@ -130,7 +130,7 @@ class PrintedLinesTest {
     }
 
     @Test
-    void whereNothingIsToBeToldMetricsAreAllThatIsPrinted(StandInStack stack) throws IOException {
+    void whereNoLineIsLoggedMetricsAreAllThatIsPrinted(StandInStack stack) throws IOException {
         JsonNode line = onlyLine(stack, "ERROR", sample());
 
         assertThat(schema().validate(line.toString(), InputFormat.JSON)).isEmpty();

@@ -83,7 +83,7 @@ final class StandInStack implements AutoCloseable {
         installation.close();
     }
 
-    /** Gives the stack to tests: {@code @ExtendWith(StandInStack.Parameter.class)}. */
+    /** Gives the stack to tests: {@code @ExtendWith(StandInStack.SharedStack.class)}. */
     static final class SharedStack extends SharedParameter<StandInStack> {
         SharedStack() {
             super(StandInStack.class, StandInStack::new);

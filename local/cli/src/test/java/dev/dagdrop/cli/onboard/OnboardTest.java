@@ -137,7 +137,7 @@ class OnboardTest {
     }
 
     @Test
-    void writesWhereItIsTold() {
+    void writesToTheFolderOfTheOption() {
         assertThat(onboard("finance", "--output", "profiles/f.yaml").code()).isZero();
         assertThat(here.resolve("profiles/f.yaml")).isNotEmptyFile();
     }
@@ -159,7 +159,7 @@ class OnboardTest {
     }
 
     @Test
-    void knowsTheRolesThatTeamsMayUseWhereToldSo() {
+    void knowsTheRolesThatTeamsMayUseFromTheOption() {
         OnboardRun run =
                 onboard("finance", "--role", "arn:aws:iam::123456789012:role/Admin", "--role-prefix", "dagdrop/");
 

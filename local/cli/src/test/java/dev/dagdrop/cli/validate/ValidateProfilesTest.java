@@ -25,7 +25,7 @@ class ValidateProfilesTest {
     Path here;
 
     @Test
-    void theSamplesHaveNothingToMend() {
+    void theSamplesHaveNoFindings() {
         ValidateRun run = ValidateRun.of(ValidateRun.CHECKOUT, "local/samples/teams");
 
         assertThat(run.out()).isEqualTo("Checked 3 files: no findings.\n");

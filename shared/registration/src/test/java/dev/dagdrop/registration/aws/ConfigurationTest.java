@@ -34,7 +34,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void prunesVersionsOnlyWhenToldSoInSoManyWords() {
+    void takesOnlyTrueAndFalseForPruneVersions() {
         environment.put("PRUNE_VERSIONS", "true");
         assertThat(Configuration.of(environment).pruneVersions()).isTrue();
         environment.put("PRUNE_VERSIONS", "false");

@@ -55,7 +55,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aServerThatNobodyVouchesForIsNotTold(@TempDir Path temp) throws Exception {
+    void aServerWithAnUntrustedCertificateGetsNoRequest(@TempDir Path temp) throws Exception {
         AtomicBoolean told = new AtomicBoolean();
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(temp.resolve("keys.p12"))));
