@@ -4,7 +4,6 @@ import com.typesafe.config.ConfigFactory;
 import dev.dagdrop.standins.http.BusyPortException;
 import dev.dagdrop.standins.http.Loopback;
 import java.net.URI;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,16 +43,6 @@ public final class SqsStandIn implements AutoCloseable {
         this.server = server;
         this.endpoint =
                 Loopback.endpoint(server.waitUntilStarted().localAddress().getPort());
-    }
-
-    /**
-     * Starts.
-     *
-     * @param port the port, 0 for a free one
-     * @throws BusyPortException when the port is taken
-     */
-    public static SqsStandIn start(int port) {
-        return start(port, Clock.systemUTC());
     }
 
     /**

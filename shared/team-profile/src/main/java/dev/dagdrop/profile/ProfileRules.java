@@ -16,8 +16,6 @@ import java.util.TreeMap;
 
 /** The rules of team profiles: {@code DD801} to {@code DD899}. */
 public final class ProfileRules {
-    private static final String SUBJECT = "DD8";
-
     private ProfileRules() {}
 
     /** All of them, by id; also DD890 and DD891, which a profile brings to its team's definitions. */
@@ -28,10 +26,5 @@ public final class ProfileRules {
         checks.forEach(check -> rules.put(check.rule().id(), check.rule()));
         List.of(OperatorNotAllowed.RULE, UncheckableCode.RULE).forEach(rule -> rules.put(rule.id(), rule));
         return List.copyOf(rules.values());
-    }
-
-    /** Whether a rule is one of profiles, and so explained on their page. */
-    public static boolean include(RuleId rule) {
-        return rule.value().startsWith(SUBJECT);
     }
 }

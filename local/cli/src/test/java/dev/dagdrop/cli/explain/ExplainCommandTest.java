@@ -41,7 +41,7 @@ final class ExplainCommandTest {
                 "duplicate-keys | there is no rule \"duplicate-keys\"; did you mean DD105 duplicate-key?",
                 "duplicate_key  | there is no rule \"duplicate_key\"; did you mean DD105 duplicate-key?",
                 "DD999          | there is no rule \"DD999\"; ./dagdrop validate --rules lists the rules.",
-                "\u001b[31m     | there is no rule \"\\u001b[31m\"; ./dagdrop validate --rules lists the rules."
+                "'\u001b[31m' | there is no rule \"\\u001b[31m\"; ./dagdrop validate --rules lists the rules."
             })
     void saysThatThereIsNoSuchRule(String rule, String message) {
         assertThat(explain(rule)).isEqualTo(2);

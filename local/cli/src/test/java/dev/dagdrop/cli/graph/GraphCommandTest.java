@@ -62,7 +62,7 @@ class GraphCommandTest {
                         "no such task",
                         "class=\"arrow error unknown\"")
                 .contains("error DD105 duplicate-key 4:3  ")
-                .contains("these tasks wait for each other");
+                .contains("DD603 dependency-cycle");
     }
 
     @Test

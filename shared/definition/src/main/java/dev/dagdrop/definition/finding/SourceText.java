@@ -1,7 +1,6 @@
 package dev.dagdrop.definition.finding;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The decoded text of a definition and its lines, for everything that points into it. */
 public final class SourceText {
@@ -80,17 +79,6 @@ public final class SourceText {
         int found = Arrays.binarySearch(pairs, codePoint);
         int pairsBefore = found >= 0 ? found : -found - 1;
         return Math.min(codePoint + pairsBefore, endOfLine(number));
-    }
-
-    /**
-     * A stretch of the text; empty where characters beyond the Basic Multilingual Plane make it slow to find.
-     *
-     * @param start its first code point, from 0
-     * @param end the code point behind its last
-     */
-    public Optional<String> slice(int start, int end) {
-        boolean quick = lineStartCodePoints[lineCount()] == text.length();
-        return quick ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
     /**
