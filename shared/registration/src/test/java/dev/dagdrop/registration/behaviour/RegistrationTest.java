@@ -109,8 +109,8 @@ class RegistrationTest {
             assertThat(notice.body("email"))
                     .contains("s3://" + installation.bucket() + "/" + KEY)
                     .contains("DD602")
-                    .contains(KEY + ":10:9")
-                    .contains("- extarct")
+                    .contains(KEY + ":9:22")
+                    .contains("[extarct]")
                     .contains("^");
             assertThat(notice.body("sqs")).contains("\"rule\":\"DD602\"").contains("\"schemaVersion\":\"1\"");
             assertThat(notice.attributes()).containsOnlyKeys("kind", "outcome", "severity", "team", "workflow");
