@@ -16,12 +16,9 @@ import dev.dagdrop.registration.store.RegisteredWorkflow;
 import dev.dagdrop.registration.store.RegisteredWorkflow.AppliedSettings;
 import dev.dagdrop.registration.store.WorkflowRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the workflow of a name match its file: observes it, then creates, updates, adopts or leaves it. */
 final class Deployment {
@@ -119,7 +116,7 @@ final class Deployment {
 
     private PassResult match(ObservedWorkflow observed, RegisteredWorkflow registered, Provenance from) {
         Optional<WorkflowSettings> shown = observed.settings();
-        Set<WorkflowSettings.OptionalMember> removed = removed(registered, shown);
+        RemovedSettings removed = RemovedSettings.of(registered.given(), shown, desired.settings());
         boolean enables =
                 observed.isDisabled() && desired.settings().triggerMode().isEmpty();
         boolean matches = hasDefinition(observed, registered, from)
@@ -138,16 +135,6 @@ final class Deployment {
                 .filter(accepted -> observed.isAt(accepted.in(context.bucket())))
                 .isPresent();
         return pinned || (sameContent && !(from instanceof Provenance.Moved));
-    }
-
-    /** The members that no source sets now and that the workflow still shows. */
-    private Set<WorkflowSettings.OptionalMember> removed(
-            RegisteredWorkflow registered, Optional<WorkflowSettings> shown) {
-        Set<WorkflowSettings.OptionalMember> named = desired.settings().named();
-        return Arrays.stream(WorkflowSettings.OptionalMember.values())
-                .filter(member -> registered.given().named().contains(member.spelling()) && !named.contains(member))
-                .filter(member -> shown.flatMap(member::of).isPresent())
-                .collect(Collectors.toSet());
     }
 
     private PassResult keep(ObservedWorkflow observed, RegisteredWorkflow registered, Provenance from) {
@@ -184,7 +171,7 @@ final class Deployment {
             ObservedWorkflow observed,
             RegisteredWorkflow registered,
             Provenance from,
-            Set<WorkflowSettings.OptionalMember> removed,
+            RemovedSettings removed,
             boolean enables) {
         if (context.lease().hasRunOut()) {
             return ServiceFailures.expiredLease(record);
@@ -217,34 +204,18 @@ final class Deployment {
             ObservedWorkflow before,
             RegisteredWorkflow registered,
             Provenance from,
-            Set<WorkflowSettings.OptionalMember> removed) {
+            RemovedSettings removed) {
         boolean sameTags = hasTags(registered);
         if (!sameTags && context.lease().hasRunOut()) {
             return ServiceFailures.expiredLease(record);
         }
         List<String> remarks = new ArrayList<>(encryptionRemarks(before));
-        remarks.addAll(stayed(registered.arn(), before, removed));
+        remarks.addAll(removed.kept(
+                before.settings(), () -> context.observe(registered.arn()).flatMap(ObservedWorkflow::settings)));
         AppliedSettings given = sameTags ? registered.given() : retagged(registered, before, remarks);
         RegisteredWorkflow now = new RegisteredWorkflow(
                 registered.arn(), workflow.version(), Optional.of(desired.accepted()), given(given, before));
         return new PassResult(new Outcome.Updated(applied(workflow, remarks), from), record.with(now));
-    }
-
-    /** Whether UpdateWorkflow clears what it is not given, or keeps it, is not documented; so look. */
-    private List<String> stayed(String arn, ObservedWorkflow before, Set<WorkflowSettings.OptionalMember> removed) {
-        if (removed.isEmpty()) {
-            return List.of();
-        }
-        Optional<WorkflowSettings> after = context.observe(arn).flatMap(ObservedWorkflow::settings);
-        return removed.stream()
-                .filter(member -> after.flatMap(member::of).isPresent()
-                        && after.flatMap(member::of).equals(before.settings().flatMap(member::of)))
-                .sorted()
-                .map(member ->
-                        "%s was removed from the settings, but MWAA Serverless keeps the value it had. To be rid of"
-                                        .formatted(member.spelling())
-                                + " it, set another value, or delete the workflow and upload the file again.")
-                .toList();
     }
 
     private boolean hasTags(RegisteredWorkflow registered) {

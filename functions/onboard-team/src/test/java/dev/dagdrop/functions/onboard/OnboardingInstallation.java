@@ -198,22 +198,6 @@ final class OnboardingInstallation implements AutoCloseable {
         return deliver(HintMessage.of(bucket, key)).outcome();
     }
 
-    /**
-     * The function's answer to one message.
-     *
-     * @param comesAgain whether the message has to come again
-     * @param log its lines, in order
-     */
-    record MessageAnswer(boolean comesAgain, List<JsonNode> log) {
-        String outcome() {
-            return log.getLast().field("outcome").orElseThrow().asString();
-        }
-
-        String reason() {
-            return log.getLast().field("reason").orElseThrow().asString();
-        }
-    }
-
     MessageAnswer deliver(String body) {
         Map<String, Boolean> answers = new HashMap<>();
         List<JsonNode> log = new ArrayList<>();

@@ -7,15 +7,11 @@ import java.util.Optional;
 
 /** Tells what looks like a credential. */
 public final class CredentialPatterns {
-    private static final int ACCESS_KEY_LENGTH = 20;
     /** Aliases can repeat a name or a text often, so no more of them is looked at. */
     private static final int LONGEST_NAME = 200;
 
     private static final int LONGEST_HEAD = 1024;
-    /** {@code ://u:p@h} */
-    private static final int SHORTEST_URL = 8;
 
-    private static final String PRIVATE_KEY = "PRIVATE KEY-----";
     private static final List<String> PAIR_NAMES =
             List.of("name", "Name", "key", "Key", "ParameterKey", "parameterKey");
     private static final List<String> PAIR_VALUES = List.of("value", "Value", "ParameterValue", "parameterValue");
@@ -142,7 +138,7 @@ public final class CredentialPatterns {
 
     /** Whether a text holds a credential, whatever its name is. One pass: texts can be long. */
     public static boolean holdsCredential(String value) {
-        return next(value, 0).isPresent();
+        return CredentialSpan.next(value, 0).isPresent();
     }
 
     /** The passwords and key ids in a value. */
@@ -153,8 +149,10 @@ public final class CredentialPatterns {
     /** The passwords and key ids in a text. */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (Optional<CredentialSpan> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
-            parts.add(text.substring(part.get().start, part.get().end));
+        for (Optional<CredentialSpan> part = CredentialSpan.next(text, 0);
+                part.isPresent();
+                part = CredentialSpan.next(text, part.get().end())) {
+            parts.add(text.substring(part.get().start(), part.get().end()));
         }
         return parts;
     }
@@ -164,8 +162,10 @@ public final class CredentialPatterns {
      * everything may be secret, so only templates are left.
      */
     public static String concealPatterns(String text) {
-        for (Optional<CredentialSpan> part = next(text, 0); part.isPresent(); part = next(text, part.get().end)) {
-            if (part.get().key) {
+        for (Optional<CredentialSpan> part = CredentialSpan.next(text, 0);
+                part.isPresent();
+                part = CredentialSpan.next(text, part.get().end())) {
+            if (part.get().key()) {
                 return starsOutsideTemplates(text);
             }
         }
@@ -174,15 +174,16 @@ public final class CredentialPatterns {
 
     /** A text with stars in place of passwords and key ids. */
     static String concealParts(String text) {
-        Optional<CredentialSpan> part = next(text, 0);
+        Optional<CredentialSpan> part = CredentialSpan.next(text, 0);
         if (part.isEmpty()) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
         int at = 0;
-        for (; part.isPresent(); part = next(text, at)) {
-            shown.append(text, at, part.get().start).append(stars(text.substring(part.get().start, part.get().end)));
-            at = part.get().end;
+        for (; part.isPresent(); part = CredentialSpan.next(text, at)) {
+            shown.append(text, at, part.get().start())
+                    .append(stars(text.substring(part.get().start(), part.get().end())));
+            at = part.get().end();
         }
         return shown.append(text, at, text.length()).toString();
     }
@@ -215,83 +216,6 @@ public final class CredentialPatterns {
         int tag = text.indexOf("{%", from);
         int first = print < 0 || (tag >= 0 && tag < print) ? tag : print;
         return first < 0 ? text.length() : first;
-    }
-
-    /** The next password or key at or behind a place. */
-    private static Optional<CredentialSpan> next(String text, int from) {
-        int last = text.length() - SHORTEST_URL;
-        for (int i = from; i <= last; i++) {
-            switch (text.charAt(i)) {
-                case 'A' -> {
-                    if (isAccessKey(text, i)) {
-                        return Optional.of(new CredentialSpan(i, i + ACCESS_KEY_LENGTH, true));
-                    }
-                }
-                case 'P' -> {
-                    if (text.startsWith(PRIVATE_KEY, i)) {
-                        return Optional.of(privateKey(text, i + PRIVATE_KEY.length()));
-                    }
-                }
-                case ':' -> {
-                    int password = text.startsWith("://", i) ? password(text, i + 3) : -1;
-                    if (password >= 0) {
-                        return Optional.of(new CredentialSpan(password, endOfPassword(text, password), false));
-                    }
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static CredentialSpan privateKey(String text, int start) {
-        int end = text.indexOf("-----END", start);
-        return new CredentialSpan(start, end < 0 ? text.length() : end, true);
-    }
-
-    private static int endOfPassword(String text, int start) {
-        int end = start;
-        for (int i = start; i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != '/'; i++) {
-            end = text.charAt(i) == '@' ? i : end;
-        }
-        return end;
-    }
-
-    /** @param key whether it is a key, next to which more may be secret */
-    private record CredentialSpan(int start, int end, boolean key) {}
-
-    private static boolean isAccessKey(String value, int start) {
-        if (!value.startsWith("AKIA", start) && !value.startsWith("ASIA", start)) {
-            return false;
-        }
-        int end = start;
-        while (end < value.length() && end - start <= ACCESS_KEY_LENGTH && isUpperOrDigit(value.charAt(end))) {
-            end++;
-        }
-        boolean alone = start == 0 || !Character.isLetterOrDigit(value.charAt(start - 1));
-        return alone && end - start == ACCESS_KEY_LENGTH;
-    }
-
-    /** Where the password of {@code user:password@} begins, if that begins here; else -1. */
-    private static int password(String value, int start) {
-        int colon = -1;
-        for (int i = start; i < value.length() && value.charAt(i) > ' ' && value.charAt(i) != '/'; i++) {
-            char c = value.charAt(i);
-            if (c == '{' || c == '$') {
-                return -1;
-            }
-            if (c == ':' && colon < 0) {
-                colon = i;
-            }
-            if (c == '@') {
-                return colon > start && i > colon + 1 ? colon + 1 : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isUpperOrDigit(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isPlaceholder(String value) {

@@ -8,15 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dagdrop.registration.fixture.TestInstallation;
 import dev.dagdrop.registration.fixture.TestSetup;
 import dev.dagdrop.registration.outcome.Outcome;
-import dev.dagdrop.standins.fault.InjectedFault;
 import dev.dagdrop.testkit.SharedStandIns;
 import dev.dagdrop.testkit.TestDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,30 +152,6 @@ class SettingsTest {
     }
 
     @Test
-    void tagsFollowTheUploadAndThoseOfOthersStay() {
-        installation.profile("finance", PROFILE);
-        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
-                .state()
-                .workflow()
-                .arn();
-        installation
-                .clients()
-                .workflows()
-                .tagResource(request -> request.resourceArn(arn).tags(Map.of("owner", "somebody")));
-        installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "Stage: prod"));
-
-        updated(installation.drop(KEY, TestDefinitions.CHANGED));
-
-        assertThat(installation.tags(arn))
-                .containsEntry("Stage", "prod")
-                .containsEntry("owner", "somebody")
-                .containsEntry("dagdrop:team", "finance")
-                .containsEntry("dagdrop:key", KEY)
-                .containsEntry("dagdrop:bucket", installation.bucket())
-                .doesNotContainKey("CostCenter");
-    }
-
-    @Test
     void aChangedProfileUpdatesTheWorkflowThoughItsFileIsTheSame() {
         installation.profile("finance", PROFILE);
         String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
@@ -225,60 +197,6 @@ class SettingsTest {
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.body("email"))
                         .contains("stays encrypted with AWS_MANAGED_KEY", "delete the workflow"));
-    }
-
-    @Test
-    void refusedTagsAreAWarningOfAnUploadThatEnded() {
-        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
-                .state()
-                .workflow()
-                .arn();
-        installation.profile("finance", PROFILE);
-        installation.service().faults().next("TagResource", InjectedFault.accessDenied());
-
-        updated(installation.drop(KEY, TestDefinitions.CHANGED));
-
-        assertThat(installation.versions(arn)).isEqualTo(2);
-        assertThat(installation.published().getLast().body("email")).contains("The tags could not be changed:");
-        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Duplicate.class);
-    }
-
-    @Test
-    void aChangeOfTagsAloneMakesNoVersion() {
-        installation.profile("finance", PROFILE);
-        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
-                .state()
-                .workflow()
-                .arn();
-        installation.profile("finance", PROFILE.replace("CostCenter: \"4711\"", "CostCenter: \"4712\""));
-
-        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
-
-        assertThat(installation.versions(arn)).isEqualTo(1);
-        assertThat(installation.tags(arn)).containsEntry("CostCenter", "4712");
-    }
-
-    @Test
-    void thirtyTagsAreRenamedToThirtyOthers() {
-        installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("before")));
-        String arn = created(installation.drop(KEY, TestDefinitions.GOOD))
-                .state()
-                .workflow()
-                .arn();
-        installation.profile("finance", PROFILE.replace("  CostCenter: \"4711\"\n", tags("after")));
-
-        assertThat(installation.look(KEY)).isInstanceOf(Outcome.Retagged.class);
-
-        assertThat(installation.tags(arn).keySet())
-                .filteredOn(key -> key.startsWith("after"))
-                .hasSize(30);
-        assertThat(installation.tags(arn).keySet()).noneMatch(key -> key.startsWith("before"));
-    }
-
-    private static String tags(String prefix) {
-        return IntStream.range(0, 30)
-                .mapToObj(i -> "  %s%d: \"x\"\n".formatted(prefix, i))
-                .collect(Collectors.joining());
     }
 
     @Test

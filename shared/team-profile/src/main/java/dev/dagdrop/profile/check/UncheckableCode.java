@@ -32,6 +32,7 @@ public final class UncheckableCode implements RootCheck {
     private static final String TASKS = "tasks";
     private static final String OPERATOR = "operator";
     private static final String TYPE = "__type__";
+    private static final String PYTHON = "tag:yaml.org,2002:python/";
     private static final Set<String> TYPES = Set.of("datetime.timedelta", "datetime.datetime");
     /** dag-factory merges the first into every DAG, and makes groups with tasks of the second. */
     private static final Set<String> LOADERS_ROOTS = Set.of("default", "task_groups");
@@ -117,6 +118,9 @@ public final class UncheckableCode implements RootCheck {
             YamlNode node = waiting.pop();
             if (!seen.add(node)) {
                 continue;
+            }
+            if (node.writtenTag().filter(tag -> tag.startsWith(PYTHON)).isPresent()) {
+                add(node, YamlPath.root(), "the loader makes a Python object of this tag", report);
             }
             switch (node) {
                 case YamlScalar _ -> {}

@@ -18,7 +18,7 @@ import dev.dagdrop.definition.yaml.YamlMapping;
 import dev.dagdrop.definition.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** A check of which arguments are given together. */
 abstract class CombinationCheck extends ArgumentCheck {
@@ -53,8 +53,8 @@ abstract class CombinationCheck extends ArgumentCheck {
 
     private void examine(
             Combination combination, Task task, YamlMapping settings, OperatorSpec operator, Report report) {
-        List<Alternative> given = combination.alternatives().stream()
-                .filter(alternative -> present(alternative, settings).isPresent())
+        List<List<String>> given = combination.alternatives().stream()
+                .flatMap(alternative -> given(alternative, settings).stream())
                 .toList();
         if (given.isEmpty() && combination.count() != Count.AT_MOST_ONE && !mayBeThere(combination, settings)) {
             report.add(
@@ -63,13 +63,15 @@ abstract class CombinationCheck extends ArgumentCheck {
                     operator.shortName() + " " + consequence() + " without " + options(combination.alternatives()),
                     "Add one of them to the task.");
         } else if (given.size() > 1 && combination.count() != Count.AT_LEAST_ONE) {
-            YamlEntry first = present(given.getFirst(), settings).orElseThrow();
-            YamlEntry second = present(given.get(1), settings).orElseThrow();
+            YamlEntry first =
+                    ArgumentPresence.of(settings, given.getFirst().getFirst()).orElseThrow();
+            YamlEntry second =
+                    ArgumentPresence.of(settings, given.get(1).getFirst()).orElseThrow();
             report.add(
                     Arguments.place(second),
                     Arguments.path(task.id()).key(second.key().value()),
-                    operator.shortName() + " " + consequence() + " with both " + options(given.subList(0, 1)) + " and "
-                            + options(given.subList(1, 2)),
+                    operator.shortName() + " " + consequence() + " with both " + Arguments.list(given.getFirst())
+                            + " and " + Arguments.list(given.get(1)),
                     "Keep one of them.",
                     List.of(new Related(first.key().position(), "the other argument")));
         }
@@ -98,13 +100,12 @@ abstract class CombinationCheck extends ArgumentCheck {
         return refused ? "cannot be created" : "fails at run time";
     }
 
-    /** The first argument of a group that is given in full. */
-    private static Optional<YamlEntry> present(Alternative alternative, YamlMapping settings) {
+    /** The group of an alternative that is given in full. */
+    private static Optional<List<String>> given(Alternative alternative, YamlMapping settings) {
         return alternative.groups().stream()
                 .filter(group -> group.stream()
                         .allMatch(path -> ArgumentPresence.of(settings, path).isPresent()))
-                .findFirst()
-                .flatMap(group -> ArgumentPresence.of(settings, group.getFirst()));
+                .findFirst();
     }
 
     private static boolean mayBeThere(Combination combination, YamlMapping settings) {
@@ -115,12 +116,9 @@ abstract class CombinationCheck extends ArgumentCheck {
     }
 
     private static String options(List<Alternative> alternatives) {
-        StringJoiner options = new StringJoiner(" or ");
-        for (Alternative alternative : alternatives) {
-            StringJoiner groups = new StringJoiner(" or ");
-            alternative.groups().forEach(group -> groups.add(Arguments.list(group)));
-            options.add(groups.toString());
-        }
-        return options.toString();
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.groups().stream())
+                .map(Arguments::list)
+                .collect(Collectors.joining(" or "));
     }
 }
